@@ -1,0 +1,167 @@
+#:project ../../src/Finsam.Domain/Finsam.Domain.csproj
+#:property PublishAot=false
+
+// Who pays what to Höglandets samordningsförbund, beside what its half-year report 2023 prints.
+// Run it with: dotnet run docs/examples/hoglandet-2023.cs
+
+using Finsam.Domain;
+using NodaTime;
+
+// 1. The federation, its members in the order of the report.
+
+Member aneby = Member.Municipality("Aneby", "0604");
+Member nässjö = Member.Municipality("Nässjö", "0682");
+Member sävsjö = Member.Municipality("Sävsjö", "0684");
+Member eksjö = Member.Municipality("Eksjö", "0686");
+Member tranås = Member.Municipality("Tranås", "0687");
+Member vetlanda = Member.Municipality("Vetlanda", "0685");
+Member region = Member.Region("Region Jönköpings län", "06");
+
+Federation höglandet = new(
+    "Höglandets samordningsförbund",
+    [aneby, nässjö, sävsjö, eksjö, tranås, vetlanda, region, Member.SocialInsuranceAgency, Member.EmploymentService]
+);
+
+// 2. How the municipalities split their quarter. The report does not print the key of 2023: these
+//    populations were fitted to its amounts, and say so.
+
+LocalDate referenceDate = new(2022, 9, 30);
+PopulationTable populations = new([
+    Fitted(aneby, 6_833),
+    Fitted(nässjö, 31_902),
+    Fitted(sävsjö, 11_759),
+    Fitted(eksjö, 17_894),
+    Fitted(tranås, 18_837),
+    Fitted(vetlanda, 27_685),
+]);
+
+PopulationFigure Fitted(Member municipality, long inhabitants) =>
+    new(
+        municipality,
+        referenceDate,
+        inhabitants,
+        PopulationStatus.Inferred,
+        "anpassad till bidragen 2023, datum osäkert"
+    );
+
+AllocationKey percentages = AllocationKey.ByPercent([
+    (aneby, 6),
+    (nässjö, 28),
+    (sävsjö, 10),
+    (eksjö, 15),
+    (tranås, 17),
+    (vetlanda, 24),
+]);
+
+// 3. The contributions of 2023, for the year and booked to 30 June.
+
+ContributionSplit year2023 = Split(2023, 8_036_000, unit: 5, AllocationKey.ByPopulation(populations, referenceDate));
+InstalmentSchedule instalments = year2023.Instalments(InstalmentPlan.StateByHalfYear(2023));
+LocalDate halfYear = new(2023, 6, 30);
+
+// Printed in the half-year report 2023, for the year and as outcome to 30 June.
+(Member Member, decimal Year, decimal HalfYear)[] printed2023 =
+[
+    (aneby, 119_465, 119_465),
+    (nässjö, 557_750, 557_750),
+    (sävsjö, 205_585, 205_585),
+    (eksjö, 312_845, 312_845),
+    (tranås, 329_330, 329_330),
+    (vetlanda, 484_025, 484_025),
+    (region, 2_009_000, 2_009_000),
+    (Member.SocialInsuranceAgency, 4_018_000, 2_009_000),
+];
+
+Console.WriteLine("Medlemsbidrag 2023, Höglandets samordningsförbund");
+Console.WriteLine();
+Console.WriteLine($"{"", -24}{"helår", 15}{"tryckt", 15}{"till 30 juni", 15}{"tryckt", 15}");
+foreach (var (member, year, half) in printed2023)
+{
+    Sek booked = instalments.RecognisedThrough(halfYear, member);
+    Console.WriteLine(
+        $"{member, -24}{year2023[member], 15}{Kr(year), 15}{booked, 15}{Kr(half), 15}"
+            + $"  {Verdict(year2023[member] == Kr(year) && booked == Kr(half))}"
+    );
+}
+
+Console.WriteLine(
+    $"{"Summa", -24}{year2023.Total, 15}{printed2023.Sum(row => Kr(row.Year)), 15}"
+        + $"{instalments.RecognisedThrough(halfYear), 15}{printed2023.Sum(row => Kr(row.HalfYear)), 15}"
+);
+
+Console.WriteLine();
+Console.WriteLine("Så räknades beloppen fram");
+foreach (var (member, _, _) in printed2023)
+{
+    Console.WriteLine();
+    Console.WriteLine(year2023.Explain(member));
+}
+
+Console.WriteLine();
+Console.WriteLine("Kronor per invånare 2023");
+Console.WriteLine();
+foreach (var (municipality, kronor) in year2023.KronorPerInhabitant(populations, referenceDate))
+{
+    Console.WriteLine($"{municipality, -24}{kronor.ToString("N2"), 15}");
+}
+
+// 4. The same check for the other years that are printed: fixed percentages.
+
+Check(
+    "2019 (halvårsredovisning 2020), fasta procent, 100 kr",
+    Split(2019, 6_410_000, unit: 100, percentages),
+    [96_100, 448_700, 160_300, 240_400, 272_400, 384_600, 1_602_500, 3_205_000]
+);
+ContributionSplit year2020 = Split(2020, 7_992_000, unit: 1, percentages);
+Check(
+    "2020 (halvårsredovisning 2020), fasta procent, 1 kr",
+    year2020,
+    [119_880, 559_440, 199_800, 299_700, 339_660, 479_520, 1_998_000, 3_996_000]
+);
+Check(
+    "2022 (delårsrapport 2023), fasta procent, 1 kr",
+    Split(2022, 8_054_000, unit: 1, percentages),
+    [120_810, 563_780, 201_350, 302_025, 342_295, 483_240, 2_013_500, 4_027_000]
+);
+
+// 5. What the members came to pay more in 2020 than in 2019: the extra money that was asked for.
+
+ContributionComparison change = year2020.ComparedWith(Split(2019, 6_410_000, unit: 100, percentages));
+Console.WriteLine();
+Console.WriteLine("Från 2019 till 2020");
+Console.WriteLine();
+foreach (ContributionChange row in change.Changes)
+{
+    Console.WriteLine($"{row.Member, -24}{row.Before, 15}{row.After, 15}{row.Difference, 15}");
+}
+
+Console.WriteLine($"{"Summa", -24}{change.Before, 15}{change.After, 15}{change.Difference, 15}");
+
+ContributionSplit Split(int year, decimal total, decimal unit, AllocationKey municipalities) =>
+    ContributionSplit.For(
+        höglandet,
+        new ContributionTerms
+        {
+            Year = year,
+            Total = Kr(total),
+            Unit = Kr(unit),
+            MunicipalKey = municipalities,
+        }
+    );
+
+void Check(string title, ContributionSplit split, decimal[] printed)
+{
+    Console.WriteLine();
+    Console.WriteLine(title);
+    Console.WriteLine();
+    foreach (var ((member, _, _), kronor) in printed2023.Zip(printed))
+    {
+        Console.WriteLine($"{member, -24}{split[member], 15}{Kr(kronor), 15}  {Verdict(split[member] == Kr(kronor))}");
+    }
+
+    Console.WriteLine($"{"Summa", -24}{split.Total, 15}{printed.Sum(Kr), 15}");
+}
+
+static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
+
+static string Verdict(bool same) => same ? "stämmer" : "AVVIKER";

@@ -1,0 +1,27 @@
+namespace Finsam.Domain;
+
+/// <summary>Two or more have exactly the same claim to the last units, and ties were to be refused.</summary>
+/// <remarks>
+/// <para>Swedish: <i>lika anspråk</i>.</para>
+/// <para>Thrown only under <see cref="TieBreak.Refuse"/>. Settle it with another <see cref="TieBreak"/>, or by an order that is drawn by lot.</para>
+/// </remarks>
+public sealed class AllocationTieException : InvalidOperationException
+{
+    internal AllocationTieException(IReadOnlyList<int> positions, long units, IEnumerable<string> contenders)
+        : base(
+            $"{string.Join(", ", contenders)} have exactly the same claim to {units} "
+                + $"{(units == 1 ? "unit" : "units")}. "
+                + $"Choose {nameof(TieBreak)}.{nameof(TieBreak.LargerWeight)} or {nameof(TieBreak.GivenOrder)}, "
+                + "or put them in a drawn order first."
+        )
+    {
+        Positions = positions;
+        Units = units;
+    }
+
+    /// <summary>The positions, counted from 0 in the order given, that contend; at least two.</summary>
+    public IReadOnlyList<int> Positions { get; }
+
+    /// <summary>How many units they contend for; at least one, and fewer than there are positions.</summary>
+    public long Units { get; }
+}

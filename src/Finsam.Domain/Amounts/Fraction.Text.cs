@@ -1,0 +1,172 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+
+namespace Finsam.Domain;
+
+public readonly partial record struct Fraction
+{
+    private const string Accepted = "Accepted: 3, 1/2, 0,75, 0.75, 6 %, 12,5 %.";
+
+    /// <summary>The fraction exactly, as in <c>3/4</c>, or <c>5</c> where it is whole.</summary>
+    /// <returns>The text, the same everywhere.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The fraction as text.</summary>
+    /// <param name="format">
+    /// <list type="table">
+    /// <item><term>G, or none</term><description>exact, the same everywhere: <c>3/4</c></description></item>
+    /// <item><term>N</term><description>exact as a decimal number, <c>0,75</c>; as under G where it has no end: <c>1/3</c></description></item>
+    /// <item><term>P</term><description>exact as per cent, <c>37,5 %</c>; as under G where it has no end</description></item>
+    /// <item><term>N0 to N28, P0 to P28</term><description>so many decimals, rounded half away from zero: <c>0,33</c>, <c>33,3 %</c></description></item>
+    /// </list>
+    /// Rounding is for showing: no rule of the library uses it.
+    /// </param>
+    /// <param name="formatProvider">Changes nothing: the same fraction is the same text on every machine and in every log.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Written(format, NumberShape.Of(formatProvider));
+
+    /// <summary>The fraction as text in the shape of a language: <c>0,75</c> or <c>0.75</c>.</summary>
+    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string ToString(string? format, Language language) => Written(format, NumberShape.Of(language));
+
+    private string Written(string? format, NumberFormatInfo shape)
+    {
+        if (string.IsNullOrEmpty(format) || format is "G" or "g")
+        {
+            return FormattableString.Invariant($"{Numerator}{(Denominator.IsOne ? "" : $"/{Denominator}")}");
+        }
+
+        bool isPercent = format[0] is 'P' or 'p';
+        if ((!isPercent && format[0] is not ('N' or 'n')) || !TryDecimals(format.AsSpan(1), out int? decimals))
+        {
+            throw new FormatException(
+                $"A fraction has no format '{format}'. The formats are G (3/4), N or N0-N28 (0,75), P or P0-P28 (75 %)."
+            );
+        }
+
+        Fraction shown = isPercent ? this * 100 : this;
+        return (decimals ?? shown.ExactDecimals()) is { } digits
+            ? shown.Rounded(digits, shape) + (isPercent ? "\u00A0%" : "")
+            : Written(null, shape);
+    }
+
+    /// <summary>Reads a fraction as people write it.</summary>
+    /// <param name="s">
+    /// A whole or decimal number, with a comma or a point; two of them with <c>/</c> between; or one with
+    /// <c>%</c> after it. There is nothing between thousands, so a point is always a decimal sign.
+    /// </param>
+    /// <param name="provider">Changes nothing: the same text means the same fraction on every machine.</param>
+    /// <returns>The fraction, exactly.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a fraction.</exception>
+    public static Fraction Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out Fraction result)
+            ? result
+            : throw new FormatException($"'{s}' is not a fraction. {Accepted}");
+
+    /// <summary>Reads a fraction as <see cref="Parse(string, IFormatProvider?)"/> does, without an exception.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Changes nothing.</param>
+    /// <param name="result">The fraction, or 0.</param>
+    /// <returns>Whether the text is a fraction.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Fraction)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result)
+    {
+        result = default;
+        ReadOnlySpan<char> rest = s.Trim();
+        bool negative = !rest.IsEmpty && rest[0] is '-' or '\u2212' or '\u2013';
+        if (negative || rest is ['+', ..])
+        {
+            rest = rest[1..].TrimStart();
+        }
+
+        bool isPercent = rest is [.., '%'];
+        int line = rest.IndexOf('/');
+        Fraction denominator = isPercent ? 100 : One;
+        ReadOnlySpan<char> above = isPercent ? rest[..^1].TrimEnd() : rest;
+        if (line >= 0)
+        {
+            above = rest[..line].TrimEnd();
+            if (!TryReadDecimal(rest[(line + 1)..].TrimStart(), out denominator) || denominator == Zero)
+            {
+                return false;
+            }
+        }
+
+        if (!TryReadDecimal(above, out Fraction numerator))
+        {
+            return false;
+        }
+
+        result = (negative ? -numerator : numerator) / denominator;
+        return true;
+    }
+
+    private static bool TryDecimals(ReadOnlySpan<char> digits, out int? decimals)
+    {
+        bool isNumber = int.TryParse(digits, NumberStyles.None, NumberFormatInfo.InvariantInfo, out int count);
+        decimals = isNumber ? count : null;
+        return digits.IsEmpty || (isNumber && count <= 28);
+    }
+
+    private static bool TryReadDecimal(ReadOnlySpan<char> text, out Fraction value)
+    {
+        value = default;
+        int sign = text.IndexOfAny('.', ',');
+        ReadOnlySpan<char> whole = sign < 0 ? text : text[..sign];
+        ReadOnlySpan<char> decimals = sign < 0 ? "0" : text[(sign + 1)..];
+        if (
+            !BigInteger.TryParse(whole, NumberStyles.None, NumberFormatInfo.InvariantInfo, out BigInteger units)
+            || !BigInteger.TryParse(decimals, NumberStyles.None, NumberFormatInfo.InvariantInfo, out BigInteger part)
+        )
+        {
+            return false;
+        }
+
+        BigInteger scale = BigInteger.Pow(10, decimals.Length);
+        value = new(units * scale + part, scale);
+        return true;
+    }
+
+    /// <summary>How many decimals write the fraction exactly, or null where it has no end.</summary>
+    private int? ExactDecimals()
+    {
+        BigInteger scale = BigInteger.One;
+        for (int decimals = 0; decimals <= 28; decimals++, scale *= 10)
+        {
+            if ((scale % Denominator).IsZero)
+            {
+                return decimals;
+            }
+        }
+
+        return null;
+    }
+
+    private string Rounded(int decimals, NumberFormatInfo shape)
+    {
+        BigInteger scale = BigInteger.Pow(10, decimals);
+        BigInteger doubled = BigInteger.Abs(Numerator) * scale * 2 + Denominator;
+        var units = BigInteger.DivRem(doubled / (2 * Denominator), scale, out BigInteger rest);
+        string sign = Numerator.Sign < 0 && !(units.IsZero && rest.IsZero) ? shape.NegativeSign : "";
+        string part = decimals == 0 ? "" : shape.NumberDecimalSeparator + rest.ToString($"D{decimals}", shape);
+        return sign + units.ToString("N0", shape) + part;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+
+namespace Finsam.Domain;
+
+public readonly partial record struct Sek
+{
+    private const string Formats =
+        "G (exact: 119 465 kr, 1 234,50 kr), F (always with öre), K (whole kronor), "
+        + "T or T0-T5 (tkr), M or M0-M8 (mkr, one decimal unless given) and R (1234.50, for other programs)";
+
+    /// <summary>The exact amount for people, as in <c>119 465 kr</c> or <c>1 234,50 kr</c>.</summary>
+    /// <returns>The amount in Swedish shape: U+00A0 between thousands, U+2212 as minus.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The amount as text.</summary>
+    /// <param name="format">
+    /// <list type="table">
+    /// <item><term>G, or none</term><description>exact, öre only where there are any: <c>119 465 kr</c>, <c>1 234,50 kr</c></description></item>
+    /// <item><term>F</term><description>exact and full: <c>119 465,00 kr</c></description></item>
+    /// <item><term>K</term><description>whole kronor: <c>1 235 kr</c></description></item>
+    /// <item><term>T, T0 to T5</term><description>thousands: <c>1 tkr</c>, <c>119,5 tkr</c></description></item>
+    /// <item><term>M, M0 to M8</term><description>millions, one decimal unless given: <c>8,0 mkr</c></description></item>
+    /// <item><term>R</term><description>exact, for other programs, the same everywhere: <c>-1234.50</c></description></item>
+    /// </list>
+    /// K, T and M round half away from zero. They are for showing: no rule of the library uses them.
+    /// </param>
+    /// <param name="formatProvider">Changes nothing: the same amount is the same text on every machine and in every log.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Written(format, NumberShape.Of(formatProvider));
+
+    /// <summary>The amount as text in the shape of a language: <c>1 234,50 kr</c> or <c>1,234.50 kr</c>.</summary>
+    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string ToString(string? format, Language language) => Written(format, NumberShape.Of(language));
+
+    /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="provider">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <returns>False when the destination is too short.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null
+    )
+    {
+        (decimal value, string pattern, string unit) = Shown(format);
+        if (
+            value.TryFormat(destination, out int digits, pattern, Shape(unit, NumberShape.Of(provider)))
+            && unit.TryCopyTo(destination[digits..])
+        )
+        {
+            charsWritten = digits + unit.Length;
+            return true;
+        }
+
+        charsWritten = 0;
+        return false;
+    }
+
+    /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns, as UTF-8.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="provider">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <returns>False when the destination is too short.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    public bool TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null
+    )
+    {
+        (decimal value, string pattern, string unit) = Shown(format);
+        if (
+            value.TryFormat(utf8Destination, out int digits, pattern, Shape(unit, NumberShape.Of(provider)))
+            && Encoding.UTF8.TryGetBytes(unit, utf8Destination[digits..], out int unitBytes)
+        )
+        {
+            bytesWritten = digits + unitBytes;
+            return true;
+        }
+
+        bytesWritten = 0;
+        return false;
+    }
+
+    private string Written(string? format, NumberFormatInfo shape)
+    {
+        (decimal value, string pattern, string unit) = Shown(format);
+        return value.ToString(pattern, Shape(unit, shape)) + unit;
+    }
+
+    /// <summary>What has no unit is for other programs, and the same in every language.</summary>
+    private static NumberFormatInfo Shape(string unit, NumberFormatInfo shape) =>
+        unit.Length == 0 ? NumberFormatInfo.InvariantInfo : shape;
+
+    /// <summary>The value to write, the framework's pattern for it, and the unit that follows.</summary>
+    private (decimal Value, string Pattern, string Unit) Shown(ReadOnlySpan<char> format)
+    {
+        if (format.IsEmpty)
+        {
+            return (Kronor, Ore % OrePerKrona == 0 ? "N0" : "N2", "\u00A0kr");
+        }
+
+        ReadOnlySpan<char> digits = format[1..];
+        return char.ToUpperInvariant(format[0]) switch
+        {
+            'G' when digits.IsEmpty => Shown(default),
+            'F' when digits.IsEmpty => (Kronor, "N2", "\u00A0kr"),
+            'R' when digits.IsEmpty => (Kronor, "F2", ""),
+            'K' when digits.IsEmpty => Rounded(OrePerKrona, 0, "\u00A0kr"),
+            'T' when TryDecimals(digits, 0, 5, out int decimals) => Rounded(1_000 * OrePerKrona, decimals, "\u00A0tkr"),
+            'M' when TryDecimals(digits, 1, 8, out int decimals) => Rounded(
+                1_000_000 * OrePerKrona,
+                decimals,
+                "\u00A0mkr"
+            ),
+            _ => throw new FormatException($"An amount has no format '{format}'. The formats are {Formats}."),
+        };
+    }
+
+    private static bool TryDecimals(ReadOnlySpan<char> digits, int otherwise, int most, out int decimals)
+    {
+        decimals = digits.IsEmpty ? otherwise : digits[0] - '0';
+        return digits.Length <= 1 && decimals >= 0 && decimals <= most;
+    }
+
+    /// <summary>In units of so many öre, half away from zero.</summary>
+    private (decimal Value, string Pattern, string Unit) Rounded(int ore, int decimals, string unit) =>
+        (decimal.Round(Ore / (decimal)ore, decimals, MidpointRounding.AwayFromZero), $"N{decimals}", unit);
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Finsam.Domain;
+
+/// <summary>Writes an amount to JSON as a number of kronor with two decimals, and reads it back exactly.</summary>
+/// <remarks>
+/// 119 465 kr is written <c>119465.00</c>. Any JSON number of at most two decimals is read; one with more
+/// decimals that are not zero, or with an exponent, is refused, so that nothing is rounded on the way.
+/// </remarks>
+public sealed class SekJsonConverter : JsonConverter<Sek>
+{
+    /// <summary>More characters than a decimal has exact digits for.</summary>
+    private const int TooLong = 29;
+
+    /// <summary>Reads a JSON number of kronor.</summary>
+    /// <param name="reader">The reader, at the number.</param>
+    /// <param name="typeToConvert"><see cref="Sek"/>.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="JsonException">The value is not a number of kronor with at most two decimals.</exception>
+    public override Sek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw Refused($"a JSON {reader.TokenType}");
+        }
+
+        ReadOnlySpan<byte> text = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        if (text.Length >= TooLong || text.ContainsAny((byte)'e', (byte)'E'))
+        {
+            throw Refused("a number with an exponent or too many digits");
+        }
+
+        decimal kronor = reader.GetDecimal();
+        try
+        {
+            return Sek.FromKronor(kronor);
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
+
+    /// <summary>Writes the amount as a number of kronor with two decimals.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The amount.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, Sek value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(value.ToString("R", null));
+    }
+
+    private static JsonException Refused(string what) =>
+        new(
+            $"An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50; this is {what}."
+        );
+}

@@ -1,0 +1,133 @@
+using System.Numerics;
+using NodaTime;
+
+namespace Finsam.Domain;
+
+public sealed partial class AllocationKey
+{
+    private static readonly LegalSource AsTheyAgree = new(
+        SourceKind.Statute,
+        "5 § lagen (2003:1210)",
+        new(
+            "Flera kommuner fördelar sin del, och flera regioner sin, som de kommer överens om.",
+            "Several municipalities split their share, and several regions theirs, as they agree."
+        ),
+        new LocalDate(2026, 11, 21)
+    );
+
+    private static readonly LegalSource ByLargestRemainder = new(
+        SourceKind.LibraryChoice,
+        "docs/decisions/0003",
+        new(
+            "Största resten får nästa enhet; ingen text säger hur, men tryckta tabeller 2019-2023 följer det.",
+            "The largest remainder gets the next unit; no text says so, but printed tables 2019-2023 follow it."
+        )
+    );
+
+    /// <summary>How a payer's part came about, among all who share.</summary>
+    internal IEnumerable<ExplanationStep> Explain(KeyShare share, KeyShare[] all, TieBreak tieBreak)
+    {
+        yield return new(ValueWords(share.Member, all), AsTheyAgree);
+        if (_basis == Basis.Amounts)
+        {
+            yield break;
+        }
+
+        yield return new(QuotaWords(share, all));
+        if (!share.Rounding.Remainder.IsZero)
+        {
+            yield return new(RoundingWords(share, all, tieBreak), ByLargestRemainder);
+        }
+
+        yield return new(
+            Wording.Of(
+                $"{share.Rounding.Units:N0} enheter x {share.Unit} = {share.Amount}",
+                $"{share.Rounding.Units:N0} units x {share.Unit} = {share.Amount}"
+            )
+        );
+    }
+
+    private Wording ValueWords(Member member, KeyShare[] all)
+    {
+        if (_populations is not null)
+        {
+            PopulationFigure figure = _populations[member, _date];
+            long sum = all.Sum(share => _populations[share.Member, _date].Inhabitants);
+            string date = _date.Iso();
+            Wording status = figure.Status switch
+            {
+                PopulationStatus.Official => new("officiell", "official"),
+                PopulationStatus.Preliminary => new("preliminär", "preliminary"),
+                _ => new("härledd", "inferred"),
+            };
+            return Wording.Of(
+                $"nyckel: {member} har {figure.Inhabitants:N0} av {sum:N0} invånare {date} ({status.Swedish}: {figure.Source})",
+                $"key: {member} has {figure.Inhabitants:N0} of {sum:N0} inhabitants on {date} ({status.English}: {figure.Source})"
+            );
+        }
+
+        Fraction value = _values[member];
+        return _basis switch
+        {
+            Basis.Percent => Wording.Of(
+                $"nyckel: {member} har {value:N} % av fasta procenttal",
+                $"key: {member} has {value:N} % of fixed percentages"
+            ),
+            Basis.Amounts => Wording.Of(
+                $"nyckel: överenskommet belopp för {member}, {Sek.FromOre((long)value.Numerator)}",
+                $"key: agreed amount for {member}, {Sek.FromOre((long)value.Numerator)}"
+            ),
+            _ => Wording.Of(
+                $"nyckel: {member} har vikten {value:N} av {_values.Values.Sum():N}",
+                $"key: {member} has the weight {value:N} of {_values.Values.Sum():N}"
+            ),
+        };
+    }
+
+    private static Wording QuotaWords(KeyShare share, KeyShare[] all)
+    {
+        RemainderShare exact = share.Rounding;
+        BigInteger units = all.Aggregate(BigInteger.Zero, (sum, each) => sum + each.Rounding.Units);
+        return exact.Remainder.IsZero
+            ? Wording.Of(
+                $"exakt andel: {exact.Weight:N0}/{exact.Sum:N0} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, ingen rest",
+                $"exact share: {exact.Weight:N0}/{exact.Sum:N0} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, no remainder"
+            )
+            : Wording.Of(
+                $"exakt andel: {exact.Weight:N0}/{exact.Sum:N0} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, rest {exact.Remainder:N0}/{exact.Sum:N0}",
+                $"exact share: {exact.Weight:N0}/{exact.Sum:N0} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, remainder {exact.Remainder:N0}/{exact.Sum:N0}"
+            );
+    }
+
+    private static Wording RoundingWords(KeyShare share, KeyShare[] all, TieBreak tieBreak)
+    {
+        RemainderShare exact = share.Rounding;
+        int extra = all.Count(each => each.Rounding.GetsExtraUnit);
+        string contenders = string.Join(
+            ", ",
+            all.Where(each =>
+                    each.Rounding.Remainder == exact.Remainder && each.Rounding.GetsExtraUnit != exact.GetsExtraUnit
+                )
+                .Select(each => $"{each.Member}")
+        );
+        Wording tie =
+            contenders.Length == 0 ? new("", "")
+            : tieBreak == TieBreak.LargerWeight
+                ? new(
+                    $"; lika stor rest som {contenders}, större vikt går före och därnäst den som står först",
+                    $"; as large a remainder as {contenders}, the larger weight goes first and then the one listed first"
+                )
+            : new(
+                $"; lika stor rest som {contenders}, den som står först går före",
+                $"; as large a remainder as {contenders}, the one listed first goes first"
+            );
+        Wording winners =
+            extra == 1
+                ? new("den största får en enhet till", "the largest gets one unit more")
+                : Wording.Of($"de {extra} största får en enhet till", $"the {extra} largest get one unit more");
+        return Wording.Of(
+            $"rest nummer {exact.Rank} av {all.Length}, {winners.Swedish}: {exact.Units:N0} enheter{tie.Swedish}",
+            $"remainder number {exact.Rank} of {all.Length}, {winners.English}: {exact.Units:N0} units{tie.English}"
+        );
+    }
+}

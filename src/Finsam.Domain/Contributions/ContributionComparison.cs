@@ -1,0 +1,36 @@
+namespace Finsam.Domain;
+
+/// <summary>Two splits side by side: a year and another year, or a preliminary split and the final one.</summary>
+/// <remarks>
+/// <para>Swedish: <i>jämförelse av bidrag</i>.</para>
+/// <para>Equal only to itself; not ordered.</para>
+/// </remarks>
+public sealed class ContributionComparison
+{
+    internal ContributionComparison(ContributionSplit before, ContributionSplit after)
+    {
+        Before = before.Total;
+        After = after.Total;
+        Changes =
+        [
+            .. after
+                .Members.Union(before.Members)
+                .Select(member => new ContributionChange(member, Paid(before, member), Paid(after, member))),
+        ];
+    }
+
+    /// <summary>The total before.</summary>
+    public Sek Before { get; }
+
+    /// <summary>The total after.</summary>
+    public Sek After { get; }
+
+    /// <summary>How much more is paid in all.</summary>
+    public Sek Difference => After - Before;
+
+    /// <summary>Each member's change: in the later split's order, and then those that only the earlier has.</summary>
+    public IReadOnlyList<ContributionChange> Changes { get; }
+
+    private static Sek Paid(ContributionSplit split, Member member) =>
+        split.Members.Contains(member) ? split[member] : Sek.Zero;
+}

@@ -1,0 +1,82 @@
+namespace Finsam.Domain;
+
+public sealed partial class ContributionSplit
+{
+    /// <summary>Where a member's amount comes from, step by step.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>The steps: the party's share, the key, the exact share, and how it was rounded.</returns>
+    /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
+    public Explanation Explain(Member member)
+    {
+        List<ExplanationStep> steps = [];
+        List<Sek> amounts = [];
+        foreach (Party party in Of(member).Select(contribution => contribution.Party))
+        {
+            steps.Add(new(PartyWords(party), Shares.Source));
+            if (party == Party.State)
+            {
+                steps.Add(new(StateWords(member), Shares.Source));
+                amounts.Add(member == Member.SocialInsuranceAgency ? Parties.State : Sek.Zero);
+            }
+            else
+            {
+                KeyShare[] all = _keyed[party];
+                KeyShare share = Array.Find(all, each => each.Member == member)!;
+                steps.AddRange(
+                    all.Length == 1
+                        ? [new(Wording.Of($"{member} är ensam om den", $"{member} is alone in it"))]
+                        : Key(party)!.Explain(share, all, Terms.TieBreak)
+                );
+                amounts.Add(share.Amount);
+            }
+        }
+
+        if (amounts.Count > 1)
+        {
+            steps.Add(
+                new(
+                    Wording.Of(
+                        $"{amounts[0]} + {amounts[1]} = {amounts.Sum()}",
+                        $"{amounts[0]} + {amounts[1]} = {amounts.Sum()}"
+                    )
+                )
+            );
+        }
+
+        return new(SubjectWords(member), amounts.Sum(), steps);
+    }
+
+    private Wording SubjectWords(Member member)
+    {
+        string year = FormattableString.Invariant($"{Terms.Year}");
+        return Terms.Status == SplitStatus.Final
+            ? new($"{member}, medlemsbidrag {year}", $"{member}, contribution {year}")
+            : new($"{member}, preliminärt medlemsbidrag {year}", $"{member}, preliminary contribution {year}");
+    }
+
+    private Wording PartyWords(Party party)
+    {
+        Wording name = party switch
+        {
+            Party.State => new("statens del", "the state's share"),
+            Party.Regions => new("regionernas del", "the regions' share"),
+            _ => new("kommunernas del", "the municipalities' share"),
+        };
+        Fraction share = Shares.Value[party];
+        return Wording.Of(
+            $"{name.Swedish}: {share} av {Total} = {Parties[party]}",
+            $"{name.English}: {share} of {Total} = {Parties[party]}"
+        );
+    }
+
+    private static Wording StateWords(Member member) =>
+        member == Member.SocialInsuranceAgency
+            ? new(
+                "Försäkringskassan betalar hela, även för Arbetsförmedlingen",
+                "Försäkringskassan pays all of it, for Arbetsförmedlingen too"
+            )
+            : new(
+                "Försäkringskassan betalar den för Arbetsförmedlingen",
+                "Försäkringskassan pays it for Arbetsförmedlingen"
+            );
+}

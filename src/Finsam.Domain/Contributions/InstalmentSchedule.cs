@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>A year's contributions by day, for income to a date in the middle of the year.</summary>
+/// <remarks>
+/// <para>Swedish: <i>periodiserade bidrag</i>.</para>
+/// <para>Equal only to itself; not ordered.</para>
+/// </remarks>
+public sealed class InstalmentSchedule
+{
+    internal InstalmentSchedule(IEnumerable<Instalment> instalments) =>
+        Instalments = [.. instalments.OrderBy(instalment => instalment.Date)];
+
+    /// <summary>The instalments by day, those of one day in the federation's order; together they are the year's total.</summary>
+    public IReadOnlyList<Instalment> Instalments { get; }
+
+    /// <summary>The income recognised to a date: the instalments dated on it or before.</summary>
+    /// <param name="date">The date, such as 30 June.</param>
+    /// <returns>Their sum.</returns>
+    public Sek RecognisedThrough(LocalDate date) => Through(date).Sum(instalment => instalment.Amount);
+
+    /// <summary>The income from one member recognised to a date.</summary>
+    /// <param name="date">The date, such as 30 June.</param>
+    /// <param name="member">The member.</param>
+    /// <returns>The sum of its instalments dated on that date or before; 0 kr for one that has none.</returns>
+    public Sek RecognisedThrough(LocalDate date, Member member) =>
+        Through(date)
+            .Where(instalment => instalment.Contribution.Member == member)
+            .Sum(instalment => instalment.Amount);
+
+    private IEnumerable<Instalment> Through(LocalDate date) => Instalments.Where(instalment => instalment.Date <= date);
+}

@@ -1,0 +1,7 @@
+namespace Finsam.Domain;
+
+/// <summary>A payer's part of a party's amount: how many units, and how they came about.</summary>
+internal sealed record KeyShare(Member Member, RemainderShare Rounding, Sek Unit)
+{
+    internal Sek Amount => (long)Rounding.Units * Unit;
+}

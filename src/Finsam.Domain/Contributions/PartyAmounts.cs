@@ -1,0 +1,33 @@
+namespace Finsam.Domain;
+
+/// <summary>An amount for each of the three parties: what each pays, offers, or has left.</summary>
+/// <remarks>
+/// <para>Swedish: <i>belopp per part</i>.</para>
+/// <para>Equal when all three amounts are equal; not ordered.</para>
+/// </remarks>
+/// <param name="State">The state's amount.</param>
+/// <param name="Regions">The regions' amount, together.</param>
+/// <param name="Municipalities">The municipalities' amount, together.</param>
+public sealed record PartyAmounts(Sek State, Sek Regions, Sek Municipalities)
+{
+    /// <summary>The three amounts together.</summary>
+    /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
+    public Sek Total => State + Regions + Municipalities;
+
+    /// <summary>The amount of one party.</summary>
+    /// <param name="party">The party.</param>
+    /// <returns>Its amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="party"/> is not a party.</exception>
+    public Sek this[Party party] =>
+        party switch
+        {
+            Party.State => State,
+            Party.Regions => Regions,
+            Party.Municipalities => Municipalities,
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(party),
+                party,
+                "The parties are the state, the regions and the municipalities."
+            ),
+        };
+}

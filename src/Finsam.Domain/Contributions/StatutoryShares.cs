@@ -1,0 +1,180 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>How the law divides a federation's money between the parties: 2 to 1 to 1.</summary>
+/// <remarks>
+/// <para>Swedish: <i>andelar enligt lag</i>.</para>
+/// <para>Equal when all three parts are equal; not ordered.</para>
+/// </remarks>
+public sealed record StatutoryShares
+{
+    private static readonly LocalDate Verified = new(2026, 11, 21);
+
+    /// <summary>Shares in whole parts.</summary>
+    /// <param name="state">The state's parts, at least 0.</param>
+    /// <param name="regions">The regions' parts together, at least 0.</param>
+    /// <param name="municipalities">The municipalities' parts together, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A part is negative, or all are 0.</exception>
+    public StatutoryShares(int state, int regions, int municipalities)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(state);
+        ArgumentOutOfRangeException.ThrowIfNegative(regions);
+        ArgumentOutOfRangeException.ThrowIfNegative(municipalities);
+        if (state + regions + municipalities == 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(state),
+                state,
+                "All shares are 0. Give at least one party a share."
+            );
+        }
+
+        State = state;
+        Regions = regions;
+        Municipalities = municipalities;
+    }
+
+    /// <summary>The shares where a region takes part, by date.</summary>
+    /// <remarks>5 § lagen (2003:1210): half from the state, a quarter from regions, a quarter from municipalities.</remarks>
+    public static Dated<StatutoryShares> InForce { get; } =
+        new(
+            "statutory shares",
+            new DatedValue<StatutoryShares>(
+                new LocalDate(2004, 1, 1),
+                new(state: 2, regions: 1, municipalities: 1),
+                new LegalSource(
+                    SourceKind.Statute,
+                    "5 § lagen (2003:1210)",
+                    new(
+                        "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med en fjärdedel.",
+                        "Försäkringskassan pays half, the regions a quarter and the municipalities a quarter."
+                    ),
+                    Verified
+                )
+            )
+        );
+
+    /// <summary>The shares where no region takes part, only a municipality that is in no region, by date.</summary>
+    /// <remarks>
+    /// 5 a § lagen (2003:1210): half from the state, half from the municipality. The paragraph came with an
+    /// amendment of 2010 whose first day we have not verified, so the first whole year after it is the
+    /// first that is answered for.
+    /// </remarks>
+    public static Dated<StatutoryShares> WithoutRegion { get; } =
+        new(
+            "statutory shares without a region",
+            new DatedValue<StatutoryShares>(
+                new LocalDate(2011, 1, 1),
+                new(state: 1, regions: 0, municipalities: 1),
+                new LegalSource(
+                    SourceKind.Statute,
+                    "5 a § lagen (2003:1210)",
+                    new(
+                        "En kommun som inte ingår i någon region bidrar med hälften när ingen region deltar.",
+                        "A municipality in no region pays half where no region takes part."
+                    ),
+                    Verified
+                )
+            )
+        );
+
+    /// <summary>The state's parts.</summary>
+    public int State { get; }
+
+    /// <summary>The regions' parts together.</summary>
+    public int Regions { get; }
+
+    /// <summary>The municipalities' parts together.</summary>
+    public int Municipalities { get; }
+
+    /// <summary>How many parts there are in all: a total is a whole number of so many units.</summary>
+    public int Parts => State + Regions + Municipalities;
+
+    /// <summary>The share of one party, such as 1/4.</summary>
+    /// <param name="party">The party.</param>
+    /// <returns>Its share of the whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="party"/> is not a party.</exception>
+    public Fraction this[Party party] => new(PartsOf(party), Parts);
+
+    /// <summary>Splits a total between the parties, exactly.</summary>
+    /// <param name="total">The year's total, at least 0 kr.</param>
+    /// <param name="unit">The rounding unit: every party's amount is a whole number of it.</param>
+    /// <returns>Each party's amount; together they are <paramref name="total"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative, or <paramref name="unit"/> is not positive.</exception>
+    /// <exception cref="ArgumentException"><paramref name="total"/> cannot be split so in whole units.</exception>
+    public PartyAmounts Split(Sek total, Sek unit)
+    {
+        if (total < Sek.Zero)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(total),
+                total,
+                "A year's contributions are 0 kr or more. Check the sign."
+            );
+        }
+
+        long units = Allocator.WholeUnits(total, unit);
+        return units % Parts == 0
+            ? Times(units / Parts * unit)
+            : throw new ArgumentException(
+                $"{total} is {units} units of {unit}, which {State}:{Regions}:{Municipalities} does not divide. "
+                    + $"Choose a total that is a multiple of {Parts} units ({Parts * unit}), or a smaller unit.",
+                nameof(total)
+            );
+    }
+
+    /// <summary>The largest total that every party's offer can match, and what is left of each offer.</summary>
+    /// <param name="offers">What each party offers, at least 0 kr.</param>
+    /// <param name="unit">The rounding unit: every party's amount is a whole number of it.</param>
+    /// <returns>What each party pays and has left.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="offers"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An offer is negative, or <paramref name="unit"/> is not positive.</exception>
+    /// <remarks>
+    /// Source: inferred from 5 § lagen (2003:1210). The smallest of the offers, each divided by its share,
+    /// sets the total, rounded down to a multiple of as many units as there are parts.
+    /// </remarks>
+    public MatchedOffers Match(PartyAmounts offers, Sek unit)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(unit, Sek.Zero);
+        long unitsPerPart = long.MaxValue;
+        foreach (Party party in Enum.GetValues<Party>())
+        {
+            if (offers[party] < Sek.Zero)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(offers),
+                    offers[party],
+                    $"The offer of {party} is less than 0 kr. Give 0 kr where a party offers nothing."
+                );
+            }
+
+            if (PartsOf(party) > 0)
+            {
+                unitsPerPart = Math.Min(unitsPerPart, offers[party].Ore / unit.Ore / PartsOf(party));
+            }
+        }
+
+        PartyAmounts used = Times(unitsPerPart * unit);
+        return new MatchedOffers(
+            used,
+            new(offers.State - used.State, offers.Regions - used.Regions, offers.Municipalities - used.Municipalities)
+        );
+    }
+
+    private PartyAmounts Times(Sek part) => new(State * part, Regions * part, Municipalities * part);
+
+    private int PartsOf(Party party) =>
+        party switch
+        {
+            Party.State => State,
+            Party.Regions => Regions,
+            Party.Municipalities => Municipalities,
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(party),
+                party,
+                "The parties are the state, the regions and the municipalities."
+            ),
+        };
+}

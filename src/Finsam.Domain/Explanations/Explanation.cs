@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Finsam.Domain;
+
+/// <summary>Where an amount comes from: what it is, and the steps that lead to it.</summary>
+/// <remarks>
+/// <para>Swedish: <i>förklaring</i>.</para>
+/// <para>
+/// The amount is worked out anew from the figures that the steps name, so it can be compared with the
+/// amount that it explains. Equal only to itself; not ordered.
+/// </para>
+/// </remarks>
+public sealed class Explanation
+{
+    internal Explanation(Wording subject, Sek amount, IEnumerable<ExplanationStep> steps)
+    {
+        Subject = subject;
+        Amount = amount;
+        Steps = [.. steps];
+    }
+
+    /// <summary>What the amount is, such as <c>Aneby, medlemsbidrag 2023</c>.</summary>
+    public Wording Subject { get; }
+
+    /// <summary>The amount that the steps lead to.</summary>
+    public Sek Amount { get; }
+
+    /// <summary>The steps, in order; at least one.</summary>
+    public IReadOnlyList<ExplanationStep> Steps { get; }
+
+    /// <summary>The explanation in Swedish, a line for the amount and then a line for each step.</summary>
+    /// <returns>The text, its lines separated by a line feed.</returns>
+    public override string ToString() => ToString(Language.Swedish);
+
+    /// <summary>The explanation in words, a line for the amount and then a line for each step.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, its lines separated by a line feed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string ToString(Language language)
+    {
+        StringBuilder text = new();
+        text.Append(Subject.In(language)).Append(": ").Append(Wording.Of($"{Amount}", $"{Amount}").In(language));
+        foreach (ExplanationStep step in Steps)
+        {
+            text.Append("\n  ").Append(step.ToString(language));
+        }
+
+        return text.ToString();
+    }
+}

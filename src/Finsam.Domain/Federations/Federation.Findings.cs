@@ -1,0 +1,93 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+public sealed partial class Federation
+{
+    private static readonly LegalSource MembersOfAFederation = new(
+        SourceKind.Statute,
+        "3 § lagen (2003:1210)",
+        new(
+            "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, en region och en kommun deltar; "
+                + "en kommun som inte ingår i någon region kan delta utan region.",
+            "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a region and a municipality take part; "
+                + "a municipality in no region can take part without one."
+        ),
+        new LocalDate(2026, 11, 21)
+    );
+
+    /// <summary>Which parties that the law demands are missing on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>
+    /// A finding FIN101 for each that is missing: an agency, a region for a municipality, or a municipality
+    /// for a region; empty when the members are complete. Which region a municipality lies in is read from
+    /// the codes: 0604 lies in 06. Where codes are missing, one region is enough.
+    /// </returns>
+    /// <remarks>Source: 3 § lagen (2003:1210).</remarks>
+    public IReadOnlyList<Finding> CheckMembers(LocalDate date)
+    {
+        IReadOnlyList<Member> members = MembersOn(date);
+        Member[] regions = [.. members.Where(member => member.Kind == MemberKind.Region)];
+        Member[] municipalities = [.. members.Where(member => member.Kind == MemberKind.Municipality)];
+        Member[] unserved = [.. municipalities.Where(municipality => !HasRegion(municipality, regions))];
+        Member[] empty =
+        [
+            .. regions.Where(region =>
+                !municipalities.Any(municipality => !municipality.IsInNoRegion && MayLieIn(municipality, region))
+            ),
+        ];
+
+        List<Finding> findings = [];
+        if (!members.Contains(Member.SocialInsuranceAgency))
+        {
+            Add("Försäkringskassan", "Försäkringskassan");
+        }
+
+        if (!members.Contains(Member.EmploymentService))
+        {
+            Add("Arbetsförmedlingen", "Arbetsförmedlingen");
+        }
+
+        foreach (Member municipality in unserved)
+        {
+            Add($"en region för {municipality}", $"a region for {municipality}");
+        }
+
+        foreach (Member region in empty)
+        {
+            Add($"en kommun i {region}", $"a municipality in {region}");
+        }
+
+        if (municipalities.Length == 0 && regions.Length == 0)
+        {
+            Add("en region och en kommun", "a region and a municipality");
+        }
+
+        return findings;
+
+        void Add(string swedish, string english) =>
+            findings.Add(
+                new Finding(
+                    "FIN101",
+                    Severity.BreachOfLaw,
+                    $"{Name}, {date.Iso()}",
+                    new("En part som lagen kräver saknas.", "A party that the law demands is missing."),
+                    new(swedish, english),
+                    new("ingen sådan medlem den dagen", "no such member on that day"),
+                    MembersOfAFederation,
+                    new(
+                        "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.",
+                        "Add the member, or check the dates of its membership and the codes."
+                    )
+                )
+            );
+    }
+
+    private static bool HasRegion(Member municipality, Member[] regions) =>
+        municipality.IsInNoRegion || regions.Any(region => MayLieIn(municipality, region));
+
+    private static bool MayLieIn(Member municipality, Member region) =>
+        municipality.Code is null
+        || region.Code is null
+        || municipality.Code.StartsWith(region.Code, StringComparison.Ordinal);
+}

@@ -1,0 +1,112 @@
+namespace Finsam.Domain;
+
+/// <summary>A member of a federation: one of the two agencies, a region, or a municipality.</summary>
+/// <remarks>
+/// <para>Swedish: <i>medlem</i>.</para>
+/// <para>
+/// Equal when kind and part are equal and so are the codes or, where neither has a code, the names: two
+/// spellings of one coded municipality are one member. Not ordered; a federation has its own order.
+/// </para>
+/// </remarks>
+public sealed class Member : IEquatable<Member>
+{
+    private Member(MemberKind kind, string name, string? code = null, string? part = null, bool inNoRegion = false)
+    {
+        Kind = kind;
+        Name = name;
+        Code = code;
+        Part = part;
+        IsInNoRegion = inNoRegion;
+    }
+
+    /// <summary>Försäkringskassan, the Swedish Social Insurance Agency, which pays the state's half.</summary>
+    public static Member SocialInsuranceAgency { get; } = new(MemberKind.SocialInsuranceAgency, "Försäkringskassan");
+
+    /// <summary>Arbetsförmedlingen, the Swedish Public Employment Service, a member that Försäkringskassan pays for.</summary>
+    public static Member EmploymentService { get; } = new(MemberKind.EmploymentService, "Arbetsförmedlingen");
+
+    /// <summary>What kind of member it is.</summary>
+    public MemberKind Kind { get; }
+
+    /// <summary>The name to show, such as <c>Aneby</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The municipal code of four digits or the county code of two; null where none is given.</summary>
+    public string? Code { get; }
+
+    /// <summary>The part of the municipality that the federation covers; null where it covers the whole.</summary>
+    public string? Part { get; }
+
+    /// <summary>Whether it is a municipality in no region, as Gotland is.</summary>
+    public bool IsInNoRegion { get; }
+
+    /// <summary>A region.</summary>
+    /// <param name="name">Its name, such as <c>Region Jönköpings län</c>.</param>
+    /// <param name="code">Its county code of two digits, such as <c>06</c>, which municipal codes begin with; optional.</param>
+    /// <returns>The member.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="code"/> is not two digits.</exception>
+    public static Member Region(string name, string? code = null) =>
+        new(MemberKind.Region, Named(name, nameof(name)), Coded(code, 2, "county code of two digits, as in 06"));
+
+    /// <summary>A municipality, or the part of one that a federation covers.</summary>
+    /// <param name="name">Its name, such as <c>Aneby</c>.</param>
+    /// <param name="code">Its municipal code of four digits, such as <c>0604</c>; optional.</param>
+    /// <param name="part">The part of it that belongs, where that is not the whole (1 § lagen (2003:1210)); a part has its own population.</param>
+    /// <returns>The member.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="part"/> is blank, or <paramref name="code"/> is not four digits.</exception>
+    public static Member Municipality(string name, string? code = null, string? part = null) =>
+        new(
+            MemberKind.Municipality,
+            Named(name, nameof(name)),
+            MunicipalCode(code),
+            part is null ? null : Named(part, nameof(part))
+        );
+
+    /// <summary>A municipality that is in no region, as Gotland is: 5 a § lagen (2003:1210) has rules of its own for it.</summary>
+    /// <param name="name">Its name, such as <c>Gotland</c>.</param>
+    /// <param name="code">Its municipal code of four digits, such as <c>0980</c>; optional.</param>
+    /// <returns>The member.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="code"/> is not four digits.</exception>
+    public static Member MunicipalityInNoRegion(string name, string? code = null) =>
+        new(MemberKind.Municipality, Named(name, nameof(name)), MunicipalCode(code), inNoRegion: true);
+
+    /// <summary>Whether two members are the same.</summary>
+    /// <param name="left">A member.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when they are the same.</returns>
+    public static bool operator ==(Member? left, Member? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether two members are different.</summary>
+    /// <param name="left">A member.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when they are different.</returns>
+    public static bool operator !=(Member? left, Member? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Member? other) => other is not null && Identity == other.Identity;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Member);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Identity.GetHashCode();
+
+    /// <summary>The name, with the part in parentheses where there is one.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Part is null ? Name : $"{Name} ({Part})";
+
+    private (MemberKind, bool, string, string?) Identity => (Kind, Code is null, Code ?? Name, Part);
+
+    private static string Named(string name, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+        return name;
+    }
+
+    private static string? MunicipalCode(string? code) => Coded(code, 4, "municipal code of four digits, as in 0604");
+
+    private static string? Coded(string? code, int length, string what) =>
+        code is null || (code.Length == length && code.All(char.IsAsciiDigit))
+            ? code
+            : throw new ArgumentException($"'{code}' is not a {what}. Leave it out if it is not known.", nameof(code));
+}

@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>A member and the days it belongs to a federation.</summary>
+/// <remarks>
+/// <para>Swedish: <i>medlemskap</i>.</para>
+/// <para>A member alone converts to a membership without an end at either side. Equal when all parts are equal; not ordered.</para>
+/// </remarks>
+public sealed record Membership
+{
+    /// <summary>A member and the days it belongs.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="firstDay">The day it joins; null where it has belonged from the start.</param>
+    /// <param name="lastDay">The last day it belongs; null where it still does.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is before <paramref name="firstDay"/>.</exception>
+    public Membership(Member member, LocalDate? firstDay = null, LocalDate? lastDay = null)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        if (lastDay < firstDay)
+        {
+            throw new ArgumentException(
+                $"{member} cannot leave on {lastDay?.Iso()} when it joins on {firstDay?.Iso()}. "
+                    + "Give a last day on or after the first.",
+                nameof(lastDay)
+            );
+        }
+
+        Member = member;
+        FirstDay = firstDay;
+        LastDay = lastDay;
+    }
+
+    /// <summary>The member.</summary>
+    public Member Member { get; }
+
+    /// <summary>The day it joins; null where it has belonged from the start.</summary>
+    public LocalDate? FirstDay { get; }
+
+    /// <summary>The last day it belongs; null where it still does.</summary>
+    public LocalDate? LastDay { get; }
+
+    /// <summary>A membership without an end at either side.</summary>
+    /// <param name="member">The member.</param>
+    public static implicit operator Membership(Member member) => new(member);
+
+    /// <summary>The member and its days, such as <c>Habo, from 2021-01-01</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        (FirstDay, LastDay) switch
+        {
+            (null, null) => $"{Member}",
+            ({ } from, null) => $"{Member}, from {from.Iso()}",
+            (null, { } to) => $"{Member}, to {to.Iso()}",
+            ({ } from, { } to) => $"{Member}, {from.Iso()} to {to.Iso()}",
+        };
+
+    /// <summary>Whether it covers any of the days from one to another.</summary>
+    internal bool CoversAnyOf(LocalDate first, LocalDate last) =>
+        (FirstDay is null || FirstDay <= last) && (LastDay is null || LastDay >= first);
+
+    internal bool Overlaps(Membership other) =>
+        CoversAnyOf(other.FirstDay ?? LocalDate.MinIsoValue, other.LastDay ?? LocalDate.MaxIsoValue);
+}

@@ -1,0 +1,15 @@
+namespace Finsam.Domain;
+
+/// <summary>One of the three sides that pay: several municipalities together are one party, and so are several regions.</summary>
+/// <remarks>Swedish: <i>part</i>. The parties are those of 5 § lagen (2003:1210).</remarks>
+public enum Party
+{
+    /// <summary>The state: Försäkringskassan, which pays for Arbetsförmedlingen too. Swedish: <i>staten</i>.</summary>
+    State,
+
+    /// <summary>The region, or the regions together. Swedish: <i>regionerna</i>.</summary>
+    Regions,
+
+    /// <summary>The municipality, or the municipalities together. Swedish: <i>kommunerna</i>.</summary>
+    Municipalities,
+}

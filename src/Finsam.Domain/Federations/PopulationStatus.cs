@@ -1,0 +1,15 @@
+namespace Finsam.Domain;
+
+/// <summary>How far a population figure can be trusted.</summary>
+/// <remarks>Swedish: <i>uppgiftens status</i>.</remarks>
+public enum PopulationStatus
+{
+    /// <summary>Published as final. Swedish: <i>officiell</i>.</summary>
+    Official,
+
+    /// <summary>Published before it was final. Swedish: <i>preliminär</i>.</summary>
+    Preliminary,
+
+    /// <summary>Worked out from something else, such as the amounts that it should explain. Swedish: <i>härledd</i>.</summary>
+    Inferred,
+}

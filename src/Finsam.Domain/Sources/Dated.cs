@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>A rule that changes over time: its values by the day each starts to hold, with their sources.</summary>
+/// <typeparam name="T">What the rule sets.</typeparam>
+/// <remarks>
+/// <para>Swedish: <i>regel med ikraftträdanden</i>.</para>
+/// <para>
+/// Before the first day there is no value, and asking for one is an error; after the last, the last value
+/// holds. Equal only to itself; not ordered.
+/// </para>
+/// </remarks>
+public sealed class Dated<T>
+{
+    /// <summary>A rule with the values it has had.</summary>
+    /// <param name="name">What the rule is called in messages.</param>
+    /// <param name="values">The values, in any order.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no value, or two of them start on one day.</exception>
+    public Dated(string name, params DatedValue<T>[] values)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Length == 0)
+        {
+            throw new ArgumentException(
+                $"'{name}' has no value. Give at least one, with its first day.",
+                nameof(values)
+            );
+        }
+
+        Name = name;
+        Values = [.. values.OrderBy(value => value.From)];
+        if (Values.Zip(Values.Skip(1)).FirstOrDefault(pair => pair.First.From == pair.Second.From) is ({ } twice, _))
+        {
+            throw new ArgumentException(
+                $"'{name}' has two values from {twice.From.Iso()}. Keep the one that holds.",
+                nameof(values)
+            );
+        }
+    }
+
+    /// <summary>What the rule is called in messages.</summary>
+    public string Name { get; }
+
+    /// <summary>All the values, by their first day.</summary>
+    public IReadOnlyList<DatedValue<T>> Values { get; }
+
+    /// <summary>The value that holds on a day, with its source.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The value with the latest first day that is not after <paramref name="date"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the first value.</exception>
+    public DatedValue<T> On(LocalDate date) =>
+        Values.LastOrDefault(value => value.From <= date)
+        ?? throw new ArgumentOutOfRangeException(
+            nameof(date),
+            date.Iso(),
+            $"'{Name}' has no value on this day: the first holds from {Values[0].From.Iso()}. Ask for that day or later."
+        );
+}

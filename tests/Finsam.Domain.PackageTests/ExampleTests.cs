@@ -1,0 +1,27 @@
+using Finsam.Domain.Tests.Repository;
+
+namespace Finsam.Domain.PackageTests;
+
+/// <summary>Every example runs, and prints what is recorded beside it.</summary>
+public class ExampleTests
+{
+    /// <summary>A machine with no culture data, and one whose culture writes numbers in another way.</summary>
+    private static readonly Dictionary<string, string>[] Machines =
+    [
+        new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" },
+        new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0", ["LC_ALL"] = "ar_SA.UTF-8" },
+    ];
+
+    public static TheoryData<string> Examples() => [.. Checkout.Files("docs/examples", "*.cs")];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void It_prints_what_is_recorded(string example)
+    {
+        string recorded = Checkout.Read(Path.ChangeExtension(example, ".txt"));
+        Assert.All(
+            Machines,
+            machine => Assert.Equal(recorded, Command.Run(Checkout.Root, "dotnet", ["run", example], machine))
+        );
+    }
+}

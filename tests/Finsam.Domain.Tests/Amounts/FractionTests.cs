@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Numerics;
+using Finsam.Domain.Tests.Laws;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Finsam.Domain.Tests.Amounts;
+
+public class FractionTests
+{
+    [Fact]
+    public void It_is_in_lowest_terms_with_a_positive_denominator()
+    {
+        Fraction fraction = new(6, -8);
+        Assert.Equal((-3, 4), ((int)fraction.Numerator, (int)fraction.Denominator));
+        Assert.Equal(new Fraction(-3, 4), fraction);
+        Assert.Equal(new Fraction(-3, 4).GetHashCode(), fraction.GetHashCode());
+        Assert.Equal("0", default(Fraction).ToString());
+        Assert.Equal(1, default(Fraction).Denominator);
+        Assert.Equal(Fraction.Zero, new Fraction(0, -5));
+    }
+
+    [Fact]
+    public void A_denominator_of_0_is_refused()
+    {
+        Refusal.Of<ArgumentOutOfRangeException>("denominator", "3/0 is not a number.", () => new Fraction(3, 0));
+        Assert.StartsWith(
+            "1/2 cannot be divided by 0.",
+            Assert.Throws<DivideByZeroException>(() => new Fraction(1, 2) / 0).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Whole_numbers_and_decimals_are_fractions_exactly()
+    {
+        Assert.Equal(new Fraction(3, 4), 0.75m);
+        Assert.Equal(new Fraction(-3, 4), -0.7500m);
+        Assert.Equal(new Fraction(5, 1), 5);
+        Assert.Equal(new Fraction(3, 50), Fraction.Percent(6));
+        Assert.Equal(new Fraction(1, 8), Fraction.Percent(12.5m));
+        Assert.Equal(new Fraction(BigInteger.Parse("79228162514264337593543950335"), 1), decimal.MaxValue);
+    }
+
+    [Fact]
+    public void Arithmetic_and_order()
+    {
+        (Fraction half, Fraction third) = (new(1, 2), new(1, 3));
+        Assert.Equal(new Fraction(5, 6), half + third);
+        Assert.Equal(new Fraction(1, 6), half - third);
+        Assert.Equal(new Fraction(1, 6), half * third);
+        Assert.Equal(new Fraction(3, 2), half / third);
+        Assert.Equal(new Fraction(-1, 2), -half);
+        Assert.Equal(new Fraction(-2, 1), 1 / -half);
+        Assert.True(third < half && half > third && third <= half && half >= third && half <= 0.5m && half >= 0.5m);
+        Assert.False(half < third || third > half || half <= third || third >= half || half < 0.5m || half > 0.5m);
+        Assert.Equal(Fraction.One, new[] { half, third, new Fraction(1, 6) }.Sum());
+        Assert.Equal(Fraction.Zero, Array.Empty<Fraction>().Sum());
+    }
+
+    [Theory]
+    [InlineData("1/2", 1, 2)]
+    [InlineData(" 2 / 4 ", 1, 2)]
+    [InlineData("6 %", 3, 50)]
+    [InlineData("6%", 3, 50)]
+    [InlineData("12,5 %", 1, 8)]
+    [InlineData("0,75", 3, 4)]
+    [InlineData("0.75", 3, 4)]
+    [InlineData("1.234", 617, 500)]
+    [InlineData("3", 3, 1)]
+    [InlineData("-1/3", -1, 3)]
+    [InlineData("\u22120,5", -1, 2)]
+    [InlineData("\u2013 5 %", -1, 20)]
+    [InlineData("+2", 2, 1)]
+    [InlineData("0,5/1,5", 1, 3)]
+    public void It_reads_what_people_write(string text, int numerator, int denominator)
+    {
+        Assert.Equal(new Fraction(numerator, denominator), Fraction.Parse(text));
+        Assert.True(Fraction.TryParse(text, null, out Fraction read));
+        Assert.Equal(new Fraction(numerator, denominator), read);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%")]
+    [InlineData("/2")]
+    [InlineData("1/")]
+    [InlineData("1/0")]
+    [InlineData("1/2 %")]
+    [InlineData("1/2/3")]
+    [InlineData("1/-2")]
+    [InlineData("0,7,5")]
+    [InlineData(",5")]
+    [InlineData("5,")]
+    [InlineData("1 000")]
+    [InlineData("half")]
+    [InlineData("1e3")]
+    public void It_refuses_what_is_no_fraction(string text)
+    {
+        Assert.False(Fraction.TryParse(text, null, out Fraction read));
+        Assert.Equal(Fraction.Zero, read);
+        FormatException error = Assert.Throws<FormatException>(() => Fraction.Parse(text));
+        Assert.Equal($"'{text}' is not a fraction. Accepted: 3, 1/2, 0,75, 0.75, 6 %, 12,5 %.", error.Message);
+    }
+
+    [Fact]
+    public void No_text_is_no_fraction()
+    {
+        Assert.False(Fraction.TryParse(null, null, out _));
+        Assert.Throws<ArgumentNullException>(() => Fraction.Parse(null!));
+    }
+
+    [Theory]
+    [InlineData(3, 4, null, "3/4")]
+    [InlineData(3, 4, "g", "3/4")]
+    [InlineData(-3, 4, "G", "-3/4")]
+    [InlineData(5, 1, "", "5")]
+    [InlineData(3, 4, "N", "0,75")]
+    [InlineData(1, 3, "N", "1/3")]
+    [InlineData(1234567, 4, "N", "308 641,75")]
+    [InlineData(1, 3, "n2", "0,33")]
+    [InlineData(2, 3, "N0", "1")]
+    [InlineData(-2, 3, "N3", "-0,667")]
+    [InlineData(-1, 1000, "N2", "0,00")]
+    [InlineData(1, 2, "N0", "1")]
+    [InlineData(-1, 2, "N0", "-1")]
+    [InlineData(1, 8, "N2", "0,13")]
+    [InlineData(-1, 8, "N2", "-0,13")]
+    [InlineData(3, 8, "P", "37,5 %")]
+    [InlineData(1, 3, "P", "1/3")]
+    [InlineData(1, 3, "p1", "33,3 %")]
+    [InlineData(6, 100, "P0", "6 %")]
+    [InlineData(1, 3, "N28", "0,3333333333333333333333333333")]
+    public void It_is_written_exactly_or_to_so_many_decimals(
+        int numerator,
+        int denominator,
+        string? format,
+        string expected
+    ) => Assert.Equal(expected, new Fraction(numerator, denominator).ToString(format, null).Plain());
+
+    [Fact]
+    public void The_shortest_exact_decimals_are_found_up_to_28()
+    {
+        Assert.Equal("0," + new string('0', 27) + "1", new Fraction(1, BigInteger.Pow(10, 28)).ToString("N"));
+        Assert.StartsWith("1/1000", new Fraction(1, BigInteger.Pow(10, 29)).ToString("N"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("X")]
+    [InlineData("N29")]
+    [InlineData("P-1")]
+    [InlineData("Nx")]
+    [InlineData("G2")]
+    public void Another_format_is_refused_with_those_there_are(string format) =>
+        Assert.StartsWith(
+            $"A fraction has no format '{format}'. The formats are G",
+            Assert.Throws<FormatException>(() => Fraction.One.ToString(format, null)).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_provider_changes_nothing_and_a_language_the_shape()
+    {
+        Fraction fraction = new(-2469, 2);
+        Assert.Equal("-1 234,5", fraction.ToString("N", CultureInfo.InvariantCulture).Plain());
+        Assert.Equal("-1,234.5", fraction.ToString("N", Language.English).Plain());
+        Assert.Equal("-123,450 %", fraction.ToString("P", Language.English).Plain());
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => fraction.ToString("N", (Language)2));
+    }
+
+    [Fact]
+    public void What_is_written_exactly_is_read_back() =>
+        Law.Holds(Arb.From(Any()), fraction => Fraction.Parse(fraction.ToString()) == fraction);
+
+    [Fact]
+    public void It_adds_and_multiplies_as_numbers_do() =>
+        Law.Holds(
+            Arb.From(Any().Three()),
+            three =>
+            {
+                (Fraction a, Fraction b, Fraction c) = three;
+                return a + b == b + a
+                    && a * (b + c) == a * b + a * c
+                    && a - a == 0
+                    && (b == 0 || a / b * b == a)
+                    && (a < b) == (b - a > 0)
+                    && a.CompareTo(b) == -b.CompareTo(a);
+            }
+        );
+
+    private static Gen<Fraction> Any() =>
+        Gen.Choose(-20, 20)
+            .Zip(
+                Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, int.MaxValue)),
+                (above, below) => new Fraction(above, below)
+            );
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Finsam.Domain.Tests.Laws;
+using FsCheck.Fluent;
+
+namespace Finsam.Domain.Tests.Amounts;
+
+public class SekConverterTests
+{
+    [Fact]
+    public void Json_holds_kronor_with_two_decimals()
+    {
+        Assert.Equal("119465.00", JsonSerializer.Serialize(Sek.FromKronor(119_465)));
+        Assert.Equal("-0.05", JsonSerializer.Serialize(Sek.FromOre(-5)));
+    }
+
+    [Theory]
+    [InlineData("119465", 11946500)]
+    [InlineData("1234.5", 123450)]
+    [InlineData("-1234.500", -123450)]
+    [InlineData("92233720368547758.07", long.MaxValue)]
+    [InlineData("1.00000000000000000000000000", 100)]
+    public void Json_numbers_of_kronor_are_read_exactly(string json, long ore) =>
+        Assert.Equal(ore, JsonSerializer.Deserialize<Sek>(json).Ore);
+
+    [Theory]
+    [InlineData("1.234", "An amount must be a whole number of öre.")]
+    [InlineData(
+        "1e5",
+        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50; this is a number with an exponent"
+    )]
+    [InlineData("1E-30", "An amount is a JSON number of kronor")]
+    [InlineData("1.0000000000000000000000000001", "An amount is a JSON number of kronor")]
+    [InlineData(
+        "\"119 465\"",
+        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50; this is a JSON String"
+    )]
+    [InlineData("null", "An amount is a JSON number of kronor")]
+    [InlineData("92233720368547758.08", "92233720368547758.08 kr is more than an amount can hold")]
+    public void Json_that_is_no_exact_amount_is_refused(string json, string start) =>
+        Assert.StartsWith(
+            start,
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Sek>(json)).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Json_is_read_from_a_stream_in_pieces()
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes($"[{new string(' ', 100)}119465.25]"));
+        JsonSerializerOptions small = new() { DefaultBufferSize = 1 };
+        Assert.Equal([Sek.FromKronor(119_465.25m)], JsonSerializer.Deserialize<Sek[]>(stream, small)!);
+    }
+
+    [Fact]
+    public void Json_and_converted_text_are_read_back_as_the_same_amount() =>
+        Law.Holds(
+            Arb.From(SekTests.Ore()),
+            ore =>
+            {
+                Sek amount = Sek.FromOre(ore);
+                TypeConverter converter = TypeDescriptor.GetConverter(typeof(Sek));
+                return JsonSerializer.Deserialize<Sek>(JsonSerializer.Serialize(amount)) == amount
+                    && amount.Equals(converter.ConvertFromInvariantString(converter.ConvertToInvariantString(amount)!));
+            }
+        );
+
+    [Fact]
+    public void The_type_converter_reads_and_writes_text_only()
+    {
+        TypeConverter converter = TypeDescriptor.GetConverter(typeof(Sek));
+        Assert.True(converter.CanConvertFrom(typeof(string)));
+        Assert.False(converter.CanConvertFrom(typeof(int)));
+        Assert.Equal(Sek.FromKronor(119_465), converter.ConvertFrom("119 465 kr"));
+        Assert.Equal(
+            "119465.00",
+            converter.ConvertTo(null, CultureInfo.InvariantCulture, Sek.FromKronor(119_465), typeof(string))
+        );
+        Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(5));
+        Assert.Throws<NotSupportedException>(() => converter.ConvertTo(Sek.Zero, typeof(int)));
+        Assert.Throws<FormatException>(() => converter.ConvertFrom("1.234"));
+    }
+}

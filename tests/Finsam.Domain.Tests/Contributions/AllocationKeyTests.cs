@@ -1,0 +1,83 @@
+using Finsam.Domain.Tests.Cases;
+
+namespace Finsam.Domain.Tests.Contributions;
+
+public class AllocationKeyTests
+{
+    private static readonly Member Habo = Member.Municipality("Habo", "0643");
+    private static readonly Member Mullsjö = Member.Municipality("Mullsjö", "0642");
+
+    [Theory]
+    [InlineData(49, 50, "The percentages make 99, not 100.")]
+    [InlineData(50, 51, "The percentages make 101, not 100.")]
+    [InlineData(33.3, 66.6, "The percentages make 99,9, not 100.")]
+    [InlineData(-1, 101, "Habo has a negative share.")]
+    public void Percentages_make_100(double habo, double mullsjö, string start) =>
+        Refusal.Of<ArgumentException>(
+            "percentages",
+            start,
+            () => AllocationKey.ByPercent([(Habo, (decimal)habo), (Mullsjö, (decimal)mullsjö)])
+        );
+
+    [Fact]
+    public void Each_member_stands_once()
+    {
+        Refusal.Of<ArgumentException>(
+            "percentages",
+            "Habo stands twice. Give each member once.",
+            () => AllocationKey.ByPercent([(Habo, 50), (Habo, 50)])
+        );
+        Refusal.Of<ArgumentException>(
+            "amounts",
+            "Habo stands twice.",
+            () => AllocationKey.ByAmounts([(Habo, Sek.Zero), (Habo, Sek.Zero)])
+        );
+        Refusal.Of<ArgumentException>("weights", "A member is null.", () => AllocationKey.ByWeights([(null!, 1)]));
+    }
+
+    [Fact]
+    public void Weights_and_amounts_are_not_negative_and_not_all_zero()
+    {
+        Refusal.Of<ArgumentException>(
+            "weights",
+            "Mullsjö has a negative share.",
+            () => AllocationKey.ByWeights([(Habo, 2), (Mullsjö, -1)])
+        );
+        Refusal.Of<ArgumentException>(
+            "amounts",
+            "Habo has a negative share.",
+            () => AllocationKey.ByAmounts([(Habo, Sek.FromOre(-1))])
+        );
+        Refusal.Of<ArgumentException>("weights", "No weight is above 0.", () => AllocationKey.ByWeights([(Habo, 0)]));
+        Refusal.Of<ArgumentException>("weights", "No weight is above 0.", () => AllocationKey.ByWeights([]));
+        Assert.Throws<ArgumentNullException>("percentages", () => AllocationKey.ByPercent(null!));
+        Assert.Throws<ArgumentNullException>("amounts", () => AllocationKey.ByAmounts(null!));
+        Assert.Throws<ArgumentNullException>("weights", () => AllocationKey.ByWeights(null!));
+        Assert.Throws<ArgumentNullException>("populations", () => AllocationKey.ByPopulation(null!, default));
+    }
+
+    [Fact]
+    public void Decimal_percentages_are_exact()
+    {
+        ContributionSplit split = Höglandet.Split(
+            2023,
+            8_000,
+            1,
+            AllocationKey.ByPercent(Höglandet.Municipalities.Select((member, i) => (member, i == 0 ? 0.5m : 19.9m)))
+        );
+        Assert.Equal([10, 398, 398, 398, 398, 398], Höglandet.Municipalities.Select(member => split[member].Kronor));
+    }
+
+    [Fact]
+    public void A_share_of_zero_pays_nothing()
+    {
+        ContributionSplit split = Höglandet.Split(
+            2023,
+            8_000,
+            1,
+            AllocationKey.ByWeights(Höglandet.Municipalities.Select((member, i) => (member, (Fraction)(i % 2))))
+        );
+        Assert.Equal(Sek.Zero, split[Höglandet.Aneby]);
+        Assert.Equal(Sek.Zero, split.Explain(Höglandet.Aneby).Amount);
+    }
+}

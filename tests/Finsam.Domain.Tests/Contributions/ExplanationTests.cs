@@ -1,0 +1,197 @@
+using Finsam.Domain.Tests.Cases;
+using Finsam.Domain.Tests.Laws;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Contributions;
+
+public class ExplanationTests
+{
+    private static readonly ContributionSplit Split2019 = Höglandet.Split(2019, 6_410_000, 100, Höglandet.Percentages);
+
+    /// <summary>Sävsjö 2019, the larger weight of two with half a unit left.</summary>
+    [Fact]
+    public void It_says_how_a_tie_was_settled() =>
+        Assert.Equal(
+            """
+            Sävsjö, medlemsbidrag 2019: 160 300 kr
+              kommunernas del: 1/4 av 6 410 000 kr = 1 602 500 kr  [5 § lagen (2003:1210)]
+              nyckel: Sävsjö har 10 % av fasta procenttal  [5 § lagen (2003:1210)]
+              exakt andel: 10/100 av 16 025 enheter om 100 kr = 1 602 enheter, rest 50/100
+              rest nummer 2 av 6, de 2 största får en enhet till: 1 603 enheter; lika stor rest som Aneby, större vikt går före och därnäst den som står först  [bibliotekets val: docs/decisions/0003]
+              1 603 enheter x 100 kr = 160 300 kr
+            """,
+            Split2019.Explain(Höglandet.Sävsjö).ToString().Plain()
+        );
+
+    [Fact]
+    public void It_says_the_same_in_English() =>
+        Assert.Equal(
+            """
+            Aneby, contribution 2019: 96,100 kr
+              the municipalities' share: 1/4 of 6,410,000 kr = 1,602,500 kr  [5 § lagen (2003:1210)]
+              key: Aneby has 6 % of fixed percentages  [5 § lagen (2003:1210)]
+              exact share: 6/100 of 16,025 units of 100 kr = 961 units, remainder 50/100
+              remainder number 3 of 6, the 2 largest get one unit more: 961 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [library's choice: docs/decisions/0003]
+              961 units x 100 kr = 96,100 kr
+            """,
+            Split2019.Explain(Höglandet.Aneby).ToString(Language.English).Plain()
+        );
+
+    [Fact]
+    public void It_names_the_order_where_that_settled_the_tie()
+    {
+        ContributionSplit split = ContributionSplit.For(
+            Höglandet.Federation,
+            Split2019.Terms with
+            {
+                TieBreak = TieBreak.GivenOrder,
+            }
+        );
+        Assert.Contains(
+            "lika stor rest som Sävsjö, den som står först går före",
+            split.Explain(Höglandet.Aneby).ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "as large a remainder as Aneby, the one listed first goes first",
+            split.Explain(Höglandet.Sävsjö).ToString(Language.English),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(PopulationStatus.Official, "officiell", "official")]
+    [InlineData(PopulationStatus.Preliminary, "preliminär", "preliminary")]
+    [InlineData(PopulationStatus.Inferred, "härledd", "inferred")]
+    public void It_says_where_a_population_comes_from_and_how_sure_it_is(
+        PopulationStatus status,
+        string swedish,
+        string english
+    )
+    {
+        LocalDate date = new(2022, 7, 1);
+        PopulationTable populations = new(
+            Höglandet.Municipalities.Select(
+                (member, i) => new PopulationFigure(member, date, i + 1_000, status, "källan")
+            )
+        );
+        ContributionSplit split = Höglandet.Split(2023, 8_036_000, 5, AllocationKey.ByPopulation(populations, date));
+        Assert.Contains(
+            $"nyckel: Aneby har 1 000 av 6 015 invånare 2022-07-01 ({swedish}: källan)",
+            split.Explain(Höglandet.Aneby).ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"key: Aneby has 1,000 of 6,015 inhabitants on 2022-07-01 ({english}: källan)",
+            split.Explain(Höglandet.Aneby).ToString(Language.English),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void It_shows_weights_agreed_amounts_and_shares_without_a_remainder()
+    {
+        ContributionSplit weights = Höglandet.Split(
+            2023,
+            80,
+            1,
+            AllocationKey.ByWeights(
+                Höglandet.Municipalities.Select((member, i) => (member, i == 0 ? new Fraction(5, 2) : 0.5m))
+            )
+        );
+        Assert.Equal(
+            """
+            Aneby, medlemsbidrag 2023: 10 kr
+              kommunernas del: 1/4 av 80 kr = 20 kr  [5 § lagen (2003:1210)]
+              nyckel: Aneby har vikten 2,5 av 5  [5 § lagen (2003:1210)]
+              exakt andel: 5/10 av 20 enheter om 1 kr = 10 enheter, ingen rest
+              10 enheter x 1 kr = 10 kr
+            """,
+            weights.Explain(Höglandet.Aneby).ToString().Plain()
+        );
+        Assert.Contains(
+            "key: Aneby has the weight 2.5 of 5",
+            weights.Explain(Höglandet.Aneby).ToString(Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "= 10 units, no remainder",
+            weights.Explain(Höglandet.Aneby).ToString(Language.English),
+            StringComparison.Ordinal
+        );
+        ContributionSplit agreed = Höglandet.Split(
+            2023,
+            240,
+            1,
+            AllocationKey.ByAmounts(Höglandet.Municipalities.Select(member => (member, Sek.FromKronor(10))))
+        );
+        Assert.Equal(
+            """
+            Aneby, medlemsbidrag 2023: 10 kr
+              kommunernas del: 1/4 av 240 kr = 60 kr  [5 § lagen (2003:1210)]
+              nyckel: överenskommet belopp för Aneby, 10 kr  [5 § lagen (2003:1210)]
+            """,
+            agreed.Explain(Höglandet.Aneby).ToString().Plain()
+        );
+        Assert.Contains(
+            "key: agreed amount for Aneby, 10 kr",
+            agreed.Explain(Höglandet.Aneby).ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void It_says_that_the_one_agency_pays_for_the_other_and_the_only_region_for_itself()
+    {
+        Assert.Equal(
+            """
+            Försäkringskassan, medlemsbidrag 2019: 3 205 000 kr
+              statens del: 1/2 av 6 410 000 kr = 3 205 000 kr  [5 § lagen (2003:1210)]
+              Försäkringskassan betalar hela, även för Arbetsförmedlingen  [5 § lagen (2003:1210)]
+            """,
+            Split2019.Explain(Member.SocialInsuranceAgency).ToString().Plain()
+        );
+        Assert.Equal(
+            """
+            Arbetsförmedlingen, contribution 2019: 0 kr
+              the state's share: 1/2 of 6,410,000 kr = 3,205,000 kr  [5 § lagen (2003:1210)]
+              Försäkringskassan pays it for Arbetsförmedlingen  [5 § lagen (2003:1210)]
+            """,
+            Split2019.Explain(Member.EmploymentService).ToString(Language.English).Plain()
+        );
+        Assert.Equal(
+            """
+            Region Jönköpings län, medlemsbidrag 2019: 1 602 500 kr
+              regionernas del: 1/4 av 6 410 000 kr = 1 602 500 kr  [5 § lagen (2003:1210)]
+              Region Jönköpings län är ensam om den
+            """,
+            Split2019.Explain(Höglandet.Region).ToString().Plain()
+        );
+        Assert.Contains(
+            "is alone in it",
+            Split2019.Explain(Höglandet.Region).ToString(Language.English),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_is_explained_is_what_was_computed() =>
+        Law.Holds(
+            Arb.From(Gen.Choose(0, 3).Select(weight => (long)weight).ArrayOf(6).Zip(Gen.Choose(0, 200))),
+            pair =>
+            {
+                long[] weights = [.. pair.Item1.Take(5), pair.Item1[5] + 1];
+                ContributionSplit split = Höglandet.Split(
+                    2023,
+                    4 * pair.Item2,
+                    1,
+                    AllocationKey.ByWeights(
+                        Höglandet.Municipalities.Zip(weights, (member, weight) => (member, (Fraction)weight))
+                    )
+                );
+                return split.Members.All(member => split.Explain(member).Amount == split[member])
+                    && split.Members.Sum(member => split[member]) == split.Total;
+            }
+        );
+}

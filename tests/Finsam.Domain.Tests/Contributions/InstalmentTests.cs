@@ -1,0 +1,95 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Contributions;
+
+public class InstalmentTests
+{
+    private static readonly LocalDate January = new(2023, 1, 15);
+    private static readonly LocalDate May = new(2023, 5, 15);
+    private static readonly LocalDate September = new(2023, 9, 15);
+    private static readonly (LocalDate, Fraction)[] Once = [(January, 1)];
+
+    [Fact]
+    public void Any_plan_whose_shares_make_the_whole_gives_out_the_whole()
+    {
+        ContributionSplit split = Höglandet.Split(2019, 6_410_000, 100, Höglandet.Percentages);
+        Fraction third = new(1, 3);
+        InstalmentPlan plan = new(
+            state: [(September, third), (January, third), (May, third)],
+            regions: [(May, 0.25m), (January, 0.75m)],
+            municipalities: Once
+        );
+        InstalmentSchedule schedule = split.Instalments(plan);
+        Assert.Equal(
+            [(January, 1_068_400m), (May, 1_068_300m), (September, 1_068_300m)],
+            Of(schedule, Member.SocialInsuranceAgency)
+        );
+        Assert.Equal([(January, 1_201_900m), (May, 400_600m)], Of(schedule, Höglandet.Region));
+        Assert.Equal([(January, 160_300m)], Of(schedule, Höglandet.Sävsjö));
+        Assert.Equal(split.Total, schedule.Instalments.Sum(instalment => instalment.Amount));
+        Assert.Equal(schedule.Instalments.Select(i => i.Date).Order(), schedule.Instalments.Select(i => i.Date));
+        Assert.Equal(
+            Sek.FromKronor(1_068_400),
+            schedule.RecognisedThrough(May.PlusDays(-1), Member.SocialInsuranceAgency)
+        );
+        Assert.Equal(Sek.FromKronor(2_136_700), schedule.RecognisedThrough(May, Member.SocialInsuranceAgency));
+        Assert.Equal(Sek.Zero, schedule.RecognisedThrough(January.PlusDays(-1)));
+        Assert.Equal(Sek.Zero, schedule.RecognisedThrough(September, Member.Municipality("Habo")));
+    }
+
+    /// <summary>Agreed amounts need not be whole units; their instalments are then split to the öre.</summary>
+    [Fact]
+    public void An_amount_that_is_no_whole_unit_is_split_in_öre()
+    {
+        Member habo = Member.Municipality("Habo", "0643");
+        Member mullsjö = Member.Municipality("Mullsjö", "0642");
+        ContributionSplit split = ContributionSplit.For(
+            new Federation("Vättern", [habo, mullsjö, Höglandet.Region, Member.SocialInsuranceAgency]),
+            new ContributionTerms
+            {
+                Year = 2023,
+                Total = Sek.FromKronor(40),
+                MunicipalKey = AllocationKey.ByAmounts([
+                    (habo, Sek.FromKronor(3.33m)),
+                    (mullsjö, Sek.FromKronor(6.67m)),
+                ]),
+            }
+        );
+        InstalmentPlan plan = new(Once, Once, [(January, 0.5m), (May, 0.5m)]);
+        Assert.Equal([(January, 1.67m), (May, 1.66m)], Of(split.Instalments(plan), habo));
+    }
+
+    [Fact]
+    public void A_plan_that_is_not_the_whole_is_refused()
+    {
+        Refusal.Of<ArgumentException>(
+            "state",
+            "The shares sum to 3/4, not to 1.",
+            () => new InstalmentPlan([(January, 0.75m)], Once, Once)
+        );
+        Refusal.Of<ArgumentException>(
+            "regions",
+            "The shares sum to 0, not to 1.",
+            () => new InstalmentPlan(Once, [], Once)
+        );
+        Refusal.Of<ArgumentException>(
+            "municipalities",
+            "The share -1/2 on 2023-05-15 is negative.",
+            () => new InstalmentPlan(Once, Once, [(January, 1.5m), (May, -0.5m)])
+        );
+        Refusal.Of<ArgumentException>(
+            "state",
+            "2023-05-15 stands more than once.",
+            () => new InstalmentPlan([(May, 0.5m), (May, 0.5m)], Once, Once)
+        );
+        Assert.Throws<ArgumentNullException>("state", () => new InstalmentPlan(null!, Once, Once));
+        Assert.Throws<ArgumentNullException>(
+            "plan",
+            () => Höglandet.Split(2019, 6_410_000, 100, Höglandet.Percentages).Instalments(null!)
+        );
+    }
+
+    private static IEnumerable<(LocalDate, decimal)> Of(InstalmentSchedule schedule, Member member) =>
+        schedule.Instalments.Where(i => i.Contribution.Member == member).Select(i => (i.Date, i.Amount.Kronor));
+}

@@ -1,0 +1,116 @@
+using Finsam.Domain.Tests.Laws;
+using FsCheck.Fluent;
+
+namespace Finsam.Domain.Tests.Contributions;
+
+public class StatutorySharesTests
+{
+    private static readonly StatutoryShares Shares = new(2, 1, 1);
+
+    [Fact]
+    public void The_shares_are_a_half_and_two_quarters()
+    {
+        Assert.Equal(new Fraction(1, 2), Shares[Party.State]);
+        Assert.Equal(new Fraction(1, 4), Shares[Party.Regions]);
+        Assert.Equal(new Fraction(1, 4), Shares[Party.Municipalities]);
+        Assert.Equal(4, Shares.Parts);
+    }
+
+    [Fact]
+    public void A_total_that_the_shares_do_not_divide_is_refused_with_what_would()
+    {
+        Refusal.Of<ArgumentException>(
+            "total",
+            "6 410 200 kr is 64102 units of 100 kr, which 2:1:1 does not divide. Choose a total that is a multiple of 4 units (400 kr), or a smaller unit.",
+            () => Shares.Split(Kr(6_410_200), Kr(100))
+        );
+        Refusal.Of<ArgumentException>(
+            "total",
+            "6 410 050 kr is not a whole number of units of 100 kr: 50 kr is left over.",
+            () => Shares.Split(Kr(6_410_050), Kr(100))
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "total",
+            "A year's contributions are 0 kr or more.",
+            () => Shares.Split(Kr(-4), Kr(1))
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "A rounding unit must be more than 0 kr.",
+            () => Shares.Split(Kr(4), Kr(0))
+        );
+        Assert.Equal(Sek.Zero, Shares.Split(Sek.Zero, Kr(1)).Total);
+    }
+
+    /// <summary>
+    /// The region offers least: 2 009 004 x 4 = 8 036 016, of which 8 036 000 is a multiple of four units of 5 kr.
+    /// </summary>
+    [Fact]
+    public void The_offers_allow_the_largest_total_that_every_party_can_match()
+    {
+        MatchedOffers matched = Shares.Match(new(Kr(4_100_000), Kr(2_009_004), Kr(2_010_000)), Kr(5));
+        Assert.Equal(Kr(8_036_000), matched.Total);
+        Assert.Equal(new PartyAmounts(Kr(82_000), Kr(4), Kr(1_000)), matched.Unused);
+    }
+
+    [Fact]
+    public void Each_party_can_be_the_one_that_sets_the_total()
+    {
+        Assert.Equal(Kr(4_000), Shares.Match(new(Kr(2_001), Kr(5_000), Kr(5_000)), Kr(1)).Total);
+        Assert.Equal(Kr(4_000), Shares.Match(new(Kr(9_000), Kr(1_000), Kr(5_000)), Kr(1)).Total);
+        Assert.Equal(Kr(4_000), Shares.Match(new(Kr(9_000), Kr(5_000), Kr(1_000)), Kr(1)).Total);
+        MatchedOffers matched = Shares.Match(new(Kr(2_001), Kr(5_000), Kr(1_000)), Kr(1));
+        Assert.Equal(new PartyAmounts(Kr(1), Kr(4_000), Kr(0)), matched.Unused);
+        Assert.Equal(new PartyAmounts(Kr(2_000), Kr(1_000), Kr(1_000)), matched.Used);
+    }
+
+    [Fact]
+    public void Without_a_region_its_offer_is_not_used()
+    {
+        MatchedOffers matched = new StatutoryShares(1, 0, 1).Match(new(Kr(700), Kr(50), Kr(600)), Kr(100));
+        Assert.Equal(Kr(1_200), matched.Total);
+        Assert.Equal(new PartyAmounts(Kr(100), Kr(50), Kr(0)), matched.Unused);
+    }
+
+    [Fact]
+    public void The_matched_total_is_divisible_within_the_offers_and_one_step_more_is_not() =>
+        Law.Holds(
+            Arb.From(Gen.Choose(0, 5_000).Four()),
+            four =>
+            {
+                (PartyAmounts offers, Sek unit) = (
+                    new(Kr(four.Item1), Kr(four.Item2), Kr(four.Item3)),
+                    Kr(four.Item4 % 100 + 1)
+                );
+                MatchedOffers matched = Shares.Match(offers, unit);
+                PartyAmounts more = Shares.Split(matched.Total + 4 * unit, unit);
+                return matched.Used == Shares.Split(matched.Total, unit)
+                    && Enum.GetValues<Party>()
+                        .All(party =>
+                            matched.Used[party] + matched.Unused[party] == offers[party]
+                            && matched.Unused[party] >= Sek.Zero
+                        )
+                    && Enum.GetValues<Party>().Any(party => more[party] > offers[party]);
+            }
+        );
+
+    [Fact]
+    public void Offers_and_shares_are_0_or_more()
+    {
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "offers",
+            "The offer of Regions is less than 0 kr.",
+            () => Shares.Match(new(Kr(1), Kr(-1), Kr(1)), Kr(1))
+        );
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => Shares.Match(new(Kr(1), Kr(1), Kr(1)), Kr(0)));
+        Assert.Throws<ArgumentNullException>("offers", () => Shares.Match(null!, Kr(1)));
+        Assert.Throws<ArgumentOutOfRangeException>("state", () => new StatutoryShares(-1, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("regions", () => new StatutoryShares(1, -1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("municipalities", () => new StatutoryShares(1, 1, -1));
+        Refusal.Of<ArgumentOutOfRangeException>("state", "All shares are 0.", () => new StatutoryShares(0, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("party", () => Shares[(Party)3]);
+        Assert.Throws<ArgumentOutOfRangeException>("party", () => new PartyAmounts(Kr(1), Kr(1), Kr(1))[(Party)3]);
+    }
+
+    private static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
+}

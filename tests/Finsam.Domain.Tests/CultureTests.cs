@@ -1,0 +1,97 @@
+using System.Globalization;
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests;
+
+/// <summary>What a reader sees is the same whatever the thread's culture; the examples are also run with no culture data at all.</summary>
+public class CultureTests
+{
+    private static readonly string Expected = Shown();
+
+    [Theory]
+    [InlineData("sv-SE")]
+    [InlineData("ar-SA")]
+    [InlineData("tr-TR")]
+    [InlineData("en-US")]
+    [InlineData("")]
+    public void The_text_is_the_same_under_every_culture(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureNamed(culture);
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture;
+            Assert.Equal(Expected, Shown());
+            Assert.Equal(Sek.FromKronor(-1_234.5m), Sek.Parse("\u22121 234,50 KR"));
+            Assert.Equal(Fraction.Percent(12.5m), Fraction.Parse("12,5 %"));
+            using StringWriter writer = new();
+            writer.Write((object)Sek.FromKronor(-1_234.5m));
+            Assert.Equal("\u22121\u00A0234,50\u00A0kr", writer.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    /// <summary>The culture or, on a machine without culture data, one with signs that nobody uses.</summary>
+    private static CultureInfo CultureNamed(string name)
+    {
+        try
+        {
+            return new CultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            return new CultureInfo("")
+            {
+                NumberFormat =
+                {
+                    NumberDecimalSeparator = ":",
+                    NumberGroupSeparator = "_",
+                    NegativeSign = "~",
+                },
+            };
+        }
+    }
+
+    /// <summary>Everything that has words or figures in it, errors included.</summary>
+    private static string Shown()
+    {
+        ContributionSplit split = Höglandet.Split(2019, 6_410_000, 100, Höglandet.Percentages);
+        Federation alone = new("Vättern", [Member.Municipality("Habo", "0643")]);
+        Exception[] errors =
+        [
+            Record.Exception(() => Sek.Parse("1.234")),
+            Record.Exception(() => Sek.MaxValue * -2),
+            Record.Exception(() => new Fraction(-3, 0)),
+            Record.Exception(() => Sek.FromKronor(1e27m)),
+            Record.Exception(() => AllocationKey.ByPercent([(Höglandet.Aneby, 99.5m)])),
+            Record.Exception(() => Allocator.Allocate(-5, [0L])),
+            Record.Exception(() => StatutoryShares.InForce.On(new LocalDate(1999, 12, 31))),
+            Record.Exception(() => Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 7, 1)]),
+        ];
+        return string.Join(
+            '\n',
+            split
+                .Members.Select(member =>
+                    $"{split.Explain(member)}\n{split.Explain(member).ToString(Language.English)}"
+                )
+                .Concat(
+                    alone
+                        .CheckMembers(new LocalDate(2023, 6, 30))
+                        .Select(finding => $"{finding}\n{finding.ToString(Language.English)}")
+                )
+                .Concat(errors.Select(error => error.Message))
+                .Concat(
+                    new[] { "G", "F", "K", "T", "M", "R" }.Select(format =>
+                        Sek.FromKronor(-1_234_567.5m).ToString(format)
+                    )
+                )
+                .Append(new Fraction(-12_345, 7).ToString("N2"))
+                .Append($"{split} {Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 12, 31)]}")
+        );
+    }
+}

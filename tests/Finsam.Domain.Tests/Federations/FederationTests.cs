@@ -1,0 +1,107 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Federations;
+
+public class FederationTests
+{
+    private static readonly Member Habo = Member.Municipality("Habo", "0643");
+    private static readonly Member Mullsjö = Member.Municipality("Mullsjö", "0642");
+    private static readonly LocalDate NewYear = new(2021, 1, 1);
+    private static readonly LocalDate NewYearsEve = new(2021, 12, 31);
+
+    [Fact]
+    public void Members_stand_in_the_federations_own_order()
+    {
+        Assert.Equal(Höglandet.Municipalities, Höglandet.Federation.MembersIn(2023).Take(6));
+        Assert.Equal(9, Höglandet.Federation.MembersOn(NewYear).Count);
+        Assert.Equal("Höglandets samordningsförbund", Höglandet.Federation.ToString());
+    }
+
+    [Fact]
+    public void One_that_joins_or_leaves_is_a_member_from_its_first_day_to_its_last()
+    {
+        Federation federation = new("Vättern", [new(Habo, lastDay: NewYearsEve), new(Mullsjö, NewYear)]);
+        Assert.Equal([Habo], federation.MembersOn(NewYear.PlusDays(-1)));
+        Assert.Equal([Habo, Mullsjö], federation.MembersOn(NewYear));
+        Assert.Equal([Habo, Mullsjö], federation.MembersOn(NewYearsEve));
+        Assert.Equal([Mullsjö], federation.MembersOn(NewYearsEve.PlusDays(1)));
+        Assert.Equal([Habo], federation.MembersIn(2020));
+        Assert.Equal([Habo, Mullsjö], federation.MembersIn(2021));
+        Assert.Equal([Mullsjö], federation.MembersIn(2022));
+    }
+
+    [Fact]
+    public void One_may_leave_and_come_back()
+    {
+        Federation federation = new(
+            "Vättern",
+            [new(Habo, lastDay: new LocalDate(2021, 3, 31)), Mullsjö, new(Habo, new LocalDate(2021, 10, 1))]
+        );
+        Assert.Equal([Mullsjö], federation.MembersOn(new LocalDate(2021, 4, 1)));
+        Assert.Equal([Habo, Mullsjö], federation.MembersIn(2021));
+    }
+
+    [Fact]
+    public void What_makes_no_sense_is_refused_all_at_once()
+    {
+        Refuse("Vättern: No member is a municipality. Give at least one.", Member.SocialInsuranceAgency);
+        Refuse("Vättern: Habo and Habo overlap. Give each member once for the same days.", Habo, Habo);
+        Refuse(
+            "Vättern: Habo, to 2021-12-31 and Habo, from 2021-12-31 overlap.",
+            new(Habo, lastDay: NewYearsEve),
+            new(Habo, NewYearsEve)
+        );
+        Refuse(
+            "Vättern: Habo stands with the codes 0643 and (none). Use one member for both.",
+            Habo,
+            Member.Municipality("Habo")
+        );
+        Refuse("Vättern: Habo stands with the codes (none) and 0643.", Member.Municipality("Habo"), Habo);
+        Refuse(
+            "Vättern: Habo and Habo (norra) are one municipality, which is a member once. Give one part that covers both.",
+            Habo,
+            Member.Municipality("Habo", "0643", "norra")
+        );
+        Refuse(
+            "Vättern: Habo and Habo overlap. Give each member once for the same days. Mullsjö and Mullsjö overlap.",
+            Habo,
+            Mullsjö,
+            Habo,
+            Mullsjö
+        );
+        Refuse(
+            "Vättern: No member is a municipality. Give at least one. Försäkringskassan and Försäkringskassan overlap.",
+            Member.SocialInsuranceAgency,
+            Member.SocialInsuranceAgency
+        );
+        Assert.Throws<ArgumentException>("name", () => new Federation(" ", [Habo]));
+        Assert.Throws<ArgumentNullException>("memberships", () => new Federation("Vättern", null!));
+    }
+
+    [Fact]
+    public void A_municipality_may_have_a_regions_name_and_change_its_part_over_time()
+    {
+        Member north = Member.Municipality("Habo", "0643", "norra");
+        Federation federation = new(
+            "Vättern",
+            [Member.Region("Habo"), new(north, lastDay: NewYear.PlusDays(-1)), new(Habo, NewYear)]
+        );
+        Assert.Equal(3, federation.Memberships.Count);
+    }
+
+    [Fact]
+    public void A_membership_ends_on_or_after_its_first_day()
+    {
+        Refusal.Of<ArgumentException>(
+            "lastDay",
+            "Habo cannot leave on 2020-12-31 when it joins on 2021-01-01. Give a last day on or after the first.",
+            () => new Membership(Habo, NewYear, NewYear.PlusDays(-1))
+        );
+        Assert.Equal("Habo, 2021-01-01 to 2021-01-01", new Membership(Habo, NewYear, NewYear).ToString());
+        Assert.Throws<ArgumentNullException>("member", () => new Membership(null!));
+    }
+
+    private static void Refuse(string start, params Membership[] memberships) =>
+        Refusal.Of<ArgumentException>("memberships", start, () => new Federation("Vättern", memberships));
+}

@@ -1,0 +1,70 @@
+namespace Finsam.Domain.Tests.Federations;
+
+public class MemberTests
+{
+    [Fact]
+    public void A_member_is_known_by_its_code_not_by_its_spelling()
+    {
+        Member member = Member.Municipality("Aneby", "0604");
+        Assert.Equal(member, Member.Municipality("Aneby kommun", "0604"));
+        Assert.Equal(member.GetHashCode(), Member.Municipality("Aneby kommun", "0604").GetHashCode());
+        Assert.True(member == Member.Municipality("Aneby kommun", "0604"));
+        Assert.True(member != Member.Municipality("Aneby", "0605"));
+        Assert.NotEqual(member, Member.Municipality("Aneby"));
+        Assert.NotEqual(member, Member.Municipality("Aneby", "0604", part: "norra"));
+        Assert.False(member.Equals(null));
+        Assert.False(member.Equals((object)"Aneby"));
+        Assert.False(member == null);
+        Assert.True((Member?)null == null);
+    }
+
+    [Fact]
+    public void Without_a_code_it_is_known_by_its_name_and_kind()
+    {
+        Assert.Equal(Member.Municipality("Aneby"), Member.Municipality("Aneby"));
+        Assert.NotEqual(Member.Municipality("Aneby"), Member.Municipality("Eksjö"));
+        Assert.NotEqual(Member.Municipality("Skåne"), Member.Region("Skåne"));
+        Assert.NotEqual(Member.Municipality("0604"), Member.Municipality("Aneby", "0604"));
+    }
+
+    [Fact]
+    public void It_shows_its_name_and_its_part()
+    {
+        Assert.Equal("Aneby", Member.Municipality("Aneby", "0604").ToString());
+        Assert.Equal("Jönköping (norra)", Member.Municipality("Jönköping", "0680", part: "norra").ToString());
+        Assert.Equal("Försäkringskassan", Member.SocialInsuranceAgency.ToString());
+        Assert.True(Member.MunicipalityInNoRegion("Gotland", "0980").IsInNoRegion);
+        Assert.False(Member.Municipality("Aneby", "0604").IsInNoRegion);
+    }
+
+    [Theory]
+    [InlineData("604")]
+    [InlineData("06040")]
+    [InlineData("06O4")]
+    [InlineData("")]
+    [InlineData("06 4")]
+    public void A_municipal_code_has_four_digits(string code)
+    {
+        string start = $"'{code}' is not a municipal code of four digits, as in 0604. Leave it out if it is not known.";
+        Refusal.Of<ArgumentException>("code", start, () => Member.Municipality("Aneby", code));
+        Refusal.Of<ArgumentException>("code", start, () => Member.MunicipalityInNoRegion("Gotland", code));
+    }
+
+    [Fact]
+    public void A_county_code_has_two_digits() =>
+        Refusal.Of<ArgumentException>(
+            "code",
+            "'6' is not a county code of two digits, as in 06.",
+            () => Member.Region("Region", "6")
+        );
+
+    [Fact]
+    public void A_name_is_not_blank()
+    {
+        Assert.Throws<ArgumentException>("name", () => Member.Municipality(" "));
+        Assert.Throws<ArgumentException>("name", () => Member.Region(""));
+        Assert.Throws<ArgumentException>("name", () => Member.MunicipalityInNoRegion(""));
+        Assert.Throws<ArgumentException>("part", () => Member.Municipality("Aneby", part: " "));
+        Assert.Throws<ArgumentNullException>("name", () => Member.Municipality(null!));
+    }
+}

@@ -1,0 +1,71 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Federations;
+
+public class PopulationTableTests
+{
+    private static readonly LocalDate Day = new(2022, 12, 31);
+
+    [Fact]
+    public void A_figure_is_found_by_municipality_and_date()
+    {
+        PopulationFigure figure = Höglandet.Populations[Höglandet.Aneby, Day];
+        Assert.Equal(6_824, figure.Inhabitants);
+        Assert.Equal(PopulationStatus.Official, figure.Status);
+        Assert.Equal("Aneby 2022-12-31: 6824", figure.ToString());
+        Assert.Equal(6_833, Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 9, 30)].Inhabitants);
+    }
+
+    [Fact]
+    public void A_part_of_a_municipality_has_a_figure_of_its_own()
+    {
+        Member part = Member.Municipality("Aneby", "0604", part: "södra");
+        PopulationTable table = new([Figure(Höglandet.Aneby, 6_824), Figure(part, 900)]);
+        Assert.Equal(900, table[part, Day].Inhabitants);
+        Assert.Equal(6_824, table[Höglandet.Aneby, Day].Inhabitants);
+    }
+
+    [Fact]
+    public void A_missing_figure_names_the_municipality_the_date_and_what_there_is()
+    {
+        Refusal.Of<ArgumentException>(
+            "date",
+            "There is no population on 2022-07-01 for Aneby (it has 2022-09-30, 2022-12-31). Add the figures for that date",
+            () => Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 7, 1)]
+        );
+        Refusal.Of<ArgumentException>(
+            "date",
+            "There is no population on 2022-12-31 for Habo (no figures at all).",
+            () => Höglandet.Populations[Member.Municipality("Habo", "0643"), Day]
+        );
+    }
+
+    [Fact]
+    public void Two_figures_for_one_day_are_refused() =>
+        Refusal.Of<ArgumentException>(
+            "figures",
+            "There are two figures for Aneby on 2022-12-31: 1 and 2. Keep one.",
+            () => new PopulationTable([Figure(Höglandet.Aneby, 1), Figure(Höglandet.Aneby, 2)])
+        );
+
+    [Fact]
+    public void A_figure_is_0_or_more_and_has_a_source()
+    {
+        Assert.Equal(0, Figure(Höglandet.Aneby, 0).Inhabitants);
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "inhabitants",
+            "Aneby cannot have fewer than 0 inhabitants.",
+            () => Figure(Höglandet.Aneby, -1)
+        );
+        Assert.Throws<ArgumentException>(
+            "source",
+            () => new PopulationFigure(Höglandet.Aneby, Day, 1, PopulationStatus.Official, " ")
+        );
+        Assert.Throws<ArgumentNullException>("municipality", () => Figure(null!, 1));
+        Assert.Throws<ArgumentNullException>("figures", () => new PopulationTable(null!));
+    }
+
+    private static PopulationFigure Figure(Member member, long inhabitants) =>
+        new(member, Day, inhabitants, PopulationStatus.Official, "test");
+}

@@ -1,0 +1,124 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Finsam.Domain.Tests.Repository;
+
+/// <summary>House rules that can be read off the compiled library.</summary>
+public class ApiTests
+{
+    private const BindingFlags Everything =
+        BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Static
+        | BindingFlags.Instance
+        | BindingFlags.DeclaredOnly;
+
+    private static readonly Assembly Library = typeof(Sek).Assembly;
+
+    private static readonly Dictionary<string, XElement> Documentation = XDocument
+        .Load(Path.ChangeExtension(Library.Location, ".xml"))
+        .Descendants("member")
+        .ToDictionary(member => member.Attribute("name")!.Value);
+
+    [Fact]
+    public void No_floating_point_stands_in_a_field_a_signature_or_a_local() =>
+        Assert.Empty(
+            Library.GetTypes().SelectMany(type => TypesUsedIn(type).Where(IsFloating).Select(used => $"{type}: {used}"))
+        );
+
+    [Fact]
+    public void Nothing_static_can_change() =>
+        Assert.Empty(
+            Library
+                .GetTypes()
+                .Where(type => !type.Name.StartsWith('<'))
+                .SelectMany(type => type.GetFields(Everything))
+                .Where(field => field.IsStatic && !field.IsInitOnly && !field.IsLiteral && !field.Name.StartsWith('<'))
+                .Select(field => $"{field.DeclaringType}.{field.Name}")
+        );
+
+    [Fact]
+    public void No_public_class_can_be_inherited_from() =>
+        Assert.All(
+            Library.GetExportedTypes().Where(type => type.IsClass),
+            type => Assert.True(type.IsSealed, type.Name)
+        );
+
+    [Fact]
+    public void Every_public_type_gives_the_Swedish_term_but_those_that_are_no_field_term()
+    {
+        string[] tools = ["AmountSums", "SekJsonConverter", "SekTypeConverter"];
+        Assert.All(
+            Library.GetExportedTypes().Where(type => !tools.Contains(type.Name)),
+            type =>
+                Assert.Contains(
+                    "Swedish: ",
+                    Documentation[$"T:{type.FullName}"].Element("remarks")?.Value ?? "",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
+    public void Every_public_class_and_struct_says_when_two_are_equal() =>
+        Assert.All(
+            Library
+                .GetExportedTypes()
+                .Where(type =>
+                    !type.IsEnum && !(type.IsAbstract && type.IsSealed) && !type.IsAssignableTo(typeof(Exception))
+                ),
+            type =>
+            {
+                if (!type.Name.EndsWith("Converter", StringComparison.Ordinal))
+                {
+                    Assert.Contains(
+                        "Equal ",
+                        Documentation[$"T:{type.FullName}"].Element("remarks")?.Value ?? "",
+                        StringComparison.Ordinal
+                    );
+                }
+            }
+        );
+
+    [Fact]
+    public void No_name_clashes_under_using_NodaTime()
+    {
+        HashSet<string> theirs =
+        [
+            .. typeof(NodaTime.LocalDate)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == "NodaTime")
+                .Select(type => type.Name),
+        ];
+        Assert.DoesNotContain(Library.GetExportedTypes(), type => theirs.Contains(type.Name));
+    }
+
+    [Fact]
+    public void One_namespace_holds_every_public_type() =>
+        Assert.All(Library.GetExportedTypes(), type => Assert.Equal("Finsam.Domain", type.Namespace));
+
+    private static bool IsFloating(Type type) =>
+        type == typeof(double)
+        || type == typeof(float)
+        || type == typeof(Half)
+        || (type.HasElementType && IsFloating(type.GetElementType()!))
+        || type.GenericTypeArguments.Any(IsFloating);
+
+    private static IEnumerable<Type> TypesUsedIn(Type type)
+    {
+        IEnumerable<MethodBase> methods = type.GetMethods(Everything)
+            .Cast<MethodBase>()
+            .Concat(type.GetConstructors(Everything));
+        return type.GetFields(Everything)
+            .Select(field => field.FieldType)
+            .Concat(
+                methods.SelectMany(method =>
+                    method
+                        .GetParameters()
+                        .Select(parameter => parameter.ParameterType)
+                        .Concat(method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [])
+                        .Append((method as MethodInfo)?.ReturnType ?? typeof(void))
+                )
+            );
+    }
+}

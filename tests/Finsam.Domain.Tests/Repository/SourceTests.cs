@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace Finsam.Domain.Tests.Repository;
+
+/// <summary>House rules that can be read off the source.</summary>
+public partial class SourceTests
+{
+    /// <summary>Reading order, as CONTRIBUTING.md lists it: a folder uses only folders above it.</summary>
+    private static readonly string[] Folders =
+    [
+        "Words",
+        "Amounts",
+        "Allocation",
+        "Sources",
+        "Explanations",
+        "Findings",
+        "Federations",
+        "Contributions",
+    ];
+
+    private static readonly string[] Sources = Checkout.Files("src/Finsam.Domain", "*.cs");
+
+    [Fact]
+    public void The_reading_order_names_every_folder_and_is_in_the_guide_for_contributors()
+    {
+        Assert.Equal(Sources.Select(FolderOf).Distinct().Order(), Folders.Order());
+        int[] places =
+        [
+            .. Folders.Select(folder =>
+                Checkout.Read("CONTRIBUTING.md").IndexOf($"`{folder}/`", StringComparison.Ordinal)
+            ),
+        ];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void A_folder_uses_only_folders_above_it()
+    {
+        Dictionary<string, string> home = Sources
+            .SelectMany(path =>
+                Declaration().Matches(Code(path)).Select(match => (Type: match.Groups[1].Value, Folder: FolderOf(path)))
+            )
+            .DistinctBy(type => type.Type)
+            .ToDictionary(type => type.Type, type => type.Folder);
+        Assert.True(home.Count > 30);
+        Assert.Empty(
+            from path in Sources
+            from word in Word().Matches(Code(path)).Select(match => match.Value).Distinct()
+            let folder = home.GetValueOrDefault(word)
+            where folder is not null && Array.IndexOf(Folders, folder) > Array.IndexOf(Folders, FolderOf(path))
+            select $"{path} uses {word} of {folder}"
+        );
+    }
+
+    [Fact]
+    public void A_file_holds_one_type_and_has_its_name() =>
+        Assert.All(
+            Sources,
+            path =>
+            {
+                string[] outermost =
+                [
+                    .. TopLevelDeclaration().Matches(Code(path)).Select(match => match.Groups[1].Value),
+                ];
+                Assert.Equal([Path.GetFileName(path).Split('.')[0]], outermost);
+            }
+        );
+
+    [Fact]
+    public void No_file_is_long() =>
+        Assert.All(Sources, path => Assert.InRange(File.ReadLines(Checkout.PathTo(path)).Count(), 1, 300));
+
+    [Fact]
+    public void Every_finding_has_a_page_and_every_page_a_finding()
+    {
+        IEnumerable<string> codes = Sources
+            .SelectMany(path => FindingCode().Matches(Code(path)).Select(match => match.Value))
+            .Distinct();
+        IEnumerable<string> pages = Checkout
+            .Files("docs/findings", "FIN*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path));
+        Assert.Equal(codes.Order(), pages.Order());
+    }
+
+    /// <summary>The code of a file, without its comments.</summary>
+    private static string Code(string path) => Comment().Replace(Checkout.Read(path), "");
+
+    private static string FolderOf(string path) => path.Split('/')[2];
+
+    [GeneratedRegex(@"//.*")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\b(?:class|struct|enum|record)\s+(?!struct\b)([A-Z]\w*)")]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"(?m)^(?:public|internal)[\w ]*\b(?:class|struct|enum|record)\s+(?!struct\b)([A-Z]\w*)")]
+    private static partial Regex TopLevelDeclaration();
+
+    [GeneratedRegex(@"\b[A-Z]\w*\b")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\bFIN[0-9]{3}\b")]
+    private static partial Regex FindingCode();
+}

@@ -1,0 +1,152 @@
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Samples;
+
+/// <summary>The samples of README.md, in their order, and what they print.</summary>
+public class ReadmeSamples
+{
+    [Fact]
+    public void They_print_what_the_readme_says()
+    {
+        using StringWriter Console = new() { NewLine = "\n" };
+
+        Member aneby = Member.Municipality("Aneby", "0604");
+        Member sävsjö = Member.Municipality("Sävsjö", "0684");
+        Member tranås = Member.Municipality("Tranås", "0687");
+
+        Federation federation = new(
+            "Exempelförbundet",
+            [
+                aneby,
+                sävsjö,
+                tranås,
+                Member.Region("Region Jönköpings län", "06"),
+                Member.SocialInsuranceAgency,
+                Member.EmploymentService,
+            ]
+        );
+
+        ContributionSplit split = ContributionSplit.For(
+            federation,
+            new ContributionTerms
+            {
+                Year = 2024,
+                Total = Sek.FromKronor(4_000_000),
+                Unit = Sek.FromKronor(100),
+                MunicipalKey = AllocationKey.ByPercent([(aneby, 18.125m), (sävsjö, 31.875m), (tranås, 50)]),
+            }
+        );
+
+        Console.WriteLine(split[aneby]);
+        Console.WriteLine(split.Explain(aneby));
+        Console.WriteLine(split.Explain(aneby).ToString(Language.English));
+
+        LocalDate july = new(2023, 7, 1);
+        PopulationTable populations = new([
+            new(aneby, july, 6_849, PopulationStatus.Preliminary, "SCB"),
+            new(sävsjö, july, 11_730, PopulationStatus.Preliminary, "SCB"),
+            new(tranås, july, 18_760, PopulationStatus.Preliminary, "SCB"),
+        ]);
+
+        ContributionSplit preliminary = ContributionSplit.For(
+            federation,
+            split.Terms with
+            {
+                MunicipalKey = AllocationKey.ByPopulation(populations, july),
+                Status = SplitStatus.Preliminary,
+            }
+        );
+
+        // What each member gains or loses by the other key.
+        foreach (ContributionChange change in preliminary.ComparedWith(split).Changes)
+        {
+            Console.WriteLine($"{change.Member}: {change.Before} -> {change.After} ({change.Difference})");
+        }
+
+        // What each municipality pays for an inhabitant: exact fractions, shown with two decimals.
+        foreach (var (municipality, kronor) in preliminary.KronorPerInhabitant(populations, july))
+        {
+            Console.WriteLine($"{municipality}: {kronor.ToString("N2")} kr");
+        }
+
+        // Income to 30 June: half of the state's year, the whole of the others'.
+        InstalmentSchedule instalments = preliminary.Instalments(InstalmentPlan.StateByHalfYear(2024));
+        Console.WriteLine(instalments.RecognisedThrough(new LocalDate(2024, 6, 30)));
+
+        // The largest total that every party can match, in units of 100 kr.
+        StatutoryShares shares = StatutoryShares.InForce.On(new LocalDate(2024, 1, 1)).Value;
+        PartyAmounts offers = new(
+            State: Sek.FromKronor(4_200_000),
+            Regions: Sek.FromKronor(2_000_050),
+            Municipalities: Sek.FromKronor(2_050_000)
+        );
+        MatchedOffers matched = shares.Match(offers, unit: Sek.FromKronor(100));
+        Console.WriteLine($"{matched.Total}, of the state's offer {matched.Unused.State} is not used");
+
+        // Findings are data, never exceptions: real federations can be incomplete.
+        Federation incomplete = new(
+            "Exempelförbundet",
+            [aneby, Member.SocialInsuranceAgency, Member.EmploymentService]
+        );
+        foreach (Finding finding in incomplete.CheckMembers(new LocalDate(2024, 1, 1)))
+        {
+            Console.WriteLine(finding);
+        }
+
+        Sek printed = Sek.Parse("−229 069 kr");
+        Console.WriteLine(printed.ToString("T"));
+        Console.WriteLine(printed.ToString("R"));
+
+        // Every unit is given out, by largest remainder; nobody's part depends on a rounded quotient.
+        long[] seats = Allocator.Allocate(12, [10, 3, 1]);
+        Console.WriteLine(string.Join(' ', seats));
+
+        (string Name, int People)[] villages = [("Bo", 10), ("By", 3), ("Ås", 1)];
+        var shared = Allocator.Allocate(Sek.FromKronor(1_200), villages, v => v.People, unit: Sek.FromKronor(1));
+        foreach (var (village, amount) in shared)
+        {
+            Console.WriteLine($"{village.Name}: {amount}");
+        }
+
+        Assert.Equal(Printed.Plain(), Console.ToString().TrimEnd().Plain());
+    }
+
+    private const string Printed = """
+        181 200 kr
+        Aneby, medlemsbidrag 2024: 181 200 kr
+          kommunernas del: 1/4 av 4 000 000 kr = 1 000 000 kr  [5 § lagen (2003:1210)]
+          nyckel: Aneby har 18,125 % av fasta procenttal  [5 § lagen (2003:1210)]
+          exakt andel: 145/800 av 10 000 enheter om 100 kr = 1 812 enheter, rest 400/800
+          rest nummer 2 av 3, den största får en enhet till: 1 812 enheter; lika stor rest som Sävsjö, större vikt går före och därnäst den som står först  [bibliotekets val: docs/decisions/0003]
+          1 812 enheter x 100 kr = 181 200 kr
+        Aneby, contribution 2024: 181,200 kr
+          the municipalities' share: 1/4 of 4,000,000 kr = 1,000,000 kr  [5 § lagen (2003:1210)]
+          key: Aneby has 18.125 % of fixed percentages  [5 § lagen (2003:1210)]
+          exact share: 145/800 of 10,000 units of 100 kr = 1,812 units, remainder 400/800
+          remainder number 2 of 3, the largest gets one unit more: 1,812 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [library's choice: docs/decisions/0003]
+          1,812 units x 100 kr = 181,200 kr
+        Aneby: 181 200 kr -> 183 400 kr (2 200 kr)
+        Sävsjö: 318 800 kr -> 314 200 kr (−4 600 kr)
+        Tranås: 500 000 kr -> 502 400 kr (2 400 kr)
+        Region Jönköpings län: 1 000 000 kr -> 1 000 000 kr (0 kr)
+        Försäkringskassan: 2 000 000 kr -> 2 000 000 kr (0 kr)
+        Arbetsförmedlingen: 0 kr -> 0 kr (0 kr)
+        Aneby: 26,78 kr
+        Sävsjö: 26,79 kr
+        Tranås: 26,78 kr
+        3 000 000 kr
+        8 000 000 kr, of the state's offer 200 000 kr is not used
+        FIN101  En part som lagen kräver saknas.
+          var:       Exempelförbundet, 2024-01-01
+          väntat:    en region för Aneby
+          faktiskt:  ingen sådan medlem den dagen
+          källa:     3 § lagen (2003:1210)
+          åtgärd:    Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.
+        −229 tkr
+        -229069.00
+        9 2 1
+        Bo: 857 kr
+        By: 257 kr
+        Ås: 86 kr
+        """;
+}
