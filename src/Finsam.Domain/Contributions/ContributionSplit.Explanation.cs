@@ -56,12 +56,11 @@ public sealed partial class ContributionSplit
 
     private Wording PartyWords(Party party)
     {
-        Wording name = party switch
-        {
-            Party.State => new("statens del", "the state's share"),
-            Party.Regions => new("regionernas del", "the regions' share"),
-            _ => new("kommunernas del", "the municipalities' share"),
-        };
+        Wording name = party.Choose<Wording>(
+            state: new("statens del", "the state's share"),
+            regions: new("regionernas del", "the regions' share"),
+            municipalities: new("kommunernas del", "the municipalities' share")
+        );
         Fraction share = Shares.Value[party];
         return Wording.Of(
             $"{name.Swedish}: {share} av {Total} = {Parties[party]}",

@@ -18,16 +18,5 @@ public sealed record PartyAmounts(Sek State, Sek Regions, Sek Municipalities)
     /// <param name="party">The party.</param>
     /// <returns>Its amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="party"/> is not a party.</exception>
-    public Sek this[Party party] =>
-        party switch
-        {
-            Party.State => State,
-            Party.Regions => Regions,
-            Party.Municipalities => Municipalities,
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(party),
-                party,
-                "The parties are the state, the regions and the municipalities."
-            ),
-        };
+    public Sek this[Party party] => party.Choose(State, Regions, Municipalities);
 }

@@ -165,16 +165,5 @@ public sealed record StatutoryShares
 
     private PartyAmounts Times(Sek part) => new(State * part, Regions * part, Municipalities * part);
 
-    private int PartsOf(Party party) =>
-        party switch
-        {
-            Party.State => State,
-            Party.Regions => Regions,
-            Party.Municipalities => Municipalities,
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(party),
-                party,
-                "The parties are the state, the regions and the municipalities."
-            ),
-        };
+    private int PartsOf(Party party) => party.Choose(State, Regions, Municipalities);
 }
