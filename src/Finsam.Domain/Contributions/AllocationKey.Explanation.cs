@@ -24,10 +24,30 @@ public sealed partial class AllocationKey
         )
     );
 
+    /// <summary>The key in words: what it goes by and, where it holds them, each member's value.</summary>
+    public Wording Description
+    {
+        get
+        {
+            string date = _date.Iso();
+            return _basis switch
+            {
+                Basis.Population => new($"befolkningen {date}", $"the population on {date}"),
+                Basis.Percent => Listed("fasta procenttal", "fixed percentages"),
+                Basis.Amounts => Listed("överenskomna belopp", "agreed amounts"),
+                _ => Listed("vikter", "weights"),
+            };
+        }
+    }
+
+    /// <summary>The key in Swedish, such as <c>befolkningen 2022-07-01</c> or <c>fasta procenttal: Aneby 6 %, …</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Description.ToString();
+
     /// <summary>How a payer's part came about, among all who share.</summary>
     internal IEnumerable<ExplanationStep> Explain(KeyShare share, KeyShare[] all, TieBreak tieBreak)
     {
-        yield return new(ValueWords(share.Member, all), AsTheyAgree);
+        yield return new(ShareWords(share), AsTheyAgree);
         if (_basis == Basis.Amounts)
         {
             yield break;
@@ -47,12 +67,26 @@ public sealed partial class AllocationKey
         );
     }
 
-    private Wording ValueWords(Member member, KeyShare[] all)
+    private Wording Listed(string swedish, string english) =>
+        new(
+            $"{swedish}: {string.Join(", ", _values.Select(row => $"{row.Key} {ValueWords(row.Value).Swedish}"))}",
+            $"{english}: {string.Join(", ", _values.Select(row => $"{row.Key} {ValueWords(row.Value).English}"))}"
+        );
+
+    private Wording ValueWords(Fraction value) =>
+        _basis switch
+        {
+            Basis.Percent => Wording.Of($"{value:N} %", $"{value:N} %"),
+            Basis.Amounts => Wording.Of($"{InKronor(value)}", $"{InKronor(value)}"),
+            _ => Wording.Of($"{value:N}", $"{value:N}"),
+        };
+
+    private Wording ShareWords(KeyShare share)
     {
+        Member member = share.Member;
         if (_populations is not null)
         {
             PopulationFigure figure = _populations[member, _date];
-            long sum = all.Sum(share => _populations[share.Member, _date].Inhabitants);
             string date = _date.Iso();
             Wording status = figure.Status switch
             {
@@ -61,25 +95,25 @@ public sealed partial class AllocationKey
                 _ => new("härledd", "inferred"),
             };
             return Wording.Of(
-                $"nyckel: {member} har {figure.Inhabitants:N0} av {sum:N0} invånare {date} ({status.Swedish}: {figure.Source})",
-                $"key: {member} has {figure.Inhabitants:N0} of {sum:N0} inhabitants on {date} ({status.English}: {figure.Source})"
+                $"nyckel: {member} har {figure.Inhabitants:N0} av {share.Rounding.Sum:N0} invånare {date} ({status.Swedish}: {figure.Source})",
+                $"key: {member} has {figure.Inhabitants:N0} of {share.Rounding.Sum:N0} inhabitants on {date} ({status.English}: {figure.Source})"
             );
         }
 
-        Fraction value = _values[member];
+        Wording value = ValueWords(_values[member]);
         return _basis switch
         {
-            Basis.Percent => Wording.Of(
-                $"nyckel: {member} har {value:N} % av fasta procenttal",
-                $"key: {member} has {value:N} % of fixed percentages"
+            Basis.Percent => new(
+                $"nyckel: {member} har {value.Swedish} av fasta procenttal",
+                $"key: {member} has {value.English} of fixed percentages"
             ),
-            Basis.Amounts => Wording.Of(
-                $"nyckel: överenskommet belopp för {member}, {Sek.FromOre((long)value.Numerator)}",
-                $"key: agreed amount for {member}, {Sek.FromOre((long)value.Numerator)}"
+            Basis.Amounts => new(
+                $"nyckel: överenskommet belopp för {member}, {value.Swedish}",
+                $"key: agreed amount for {member}, {value.English}"
             ),
             _ => Wording.Of(
-                $"nyckel: {member} har vikten {value:N} av {_values.Values.Sum():N}",
-                $"key: {member} has the weight {value:N} of {_values.Values.Sum():N}"
+                $"nyckel: {member} har vikten {value.Swedish} av {_values.Values.Sum():N}",
+                $"key: {member} has the weight {value.English} of {_values.Values.Sum():N}"
             ),
         };
     }

@@ -124,13 +124,16 @@ public sealed partial class AllocationKey
         return missing.Length == 0 && strangers.Length == 0
             ? Array.ConvertAll(payers, payer => _values[payer])
             : throw new ArgumentException(
-                $"The key is not for those who pay in {terms.Year}."
+                $"The key ({Description.English}) is not for those who pay in {terms.Year}."
                     + (missing.Length > 0 ? $" It lacks {string.Join(", ", missing)}." : "")
                     + (strangers.Length > 0 ? $" It names {string.Join(", ", strangers)}, who do not pay." : "")
                     + " Give the key exactly those who share that year.",
                 nameof(terms)
             );
     }
+
+    /// <summary>Agreed amounts are held in öre.</summary>
+    private static Sek InKronor(Fraction ore) => Sek.FromOre((long)ore.Numerator);
 
     private void Add(IEnumerable<(Member Member, Fraction Value)> rows, string parameter)
     {

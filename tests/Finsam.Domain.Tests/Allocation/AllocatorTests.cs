@@ -55,10 +55,10 @@ public class AllocatorTests
         );
         Assert.Equal([0, 1, 2], tie.Positions);
         Assert.Equal(2, tie.Units);
-        Assert.StartsWith(
-            "position 0, position 1, position 2 have exactly the same claim to 2 units.",
-            tie.Message,
-            StringComparison.Ordinal
+        Assert.Equal(
+            "position 0, position 1, position 2 have exactly the same claim to 2 units. "
+                + "Choose TieBreak.LargerWeight or GivenOrder, or put them in a drawn order first.",
+            tie.Message
         );
     }
 
@@ -142,7 +142,7 @@ public class AllocatorTests
         );
         Refusal.Of<ArgumentException>(
             "total",
-            "100 kr is not a whole number of units of 30 kr: 10 kr is left over",
+            "100 kr is not a whole number of units of 30 kr: 10 kr is left over. Choose a unit that divides the amount",
             () => Allocator.Allocate(100 * Krona, [1], 30 * Krona)
         );
         Refusal.Of<ArgumentOutOfRangeException>(
@@ -204,5 +204,15 @@ public class AllocatorTests
         );
         Assert.StartsWith("Bo, By have exactly the same claim to 1 unit.", tie.Message, StringComparison.Ordinal);
         Assert.Equal([0, 1], tie.Positions);
+    }
+
+    [Fact]
+    public void Items_and_their_weights_are_there()
+    {
+        Func<string, long> noWeight = null!;
+        Func<string, Fraction> noFraction = null!;
+        Assert.Throws<ArgumentNullException>("weightOf", () => Allocator.Allocate(Krona, ["Bo"], noWeight, Krona));
+        Assert.Throws<ArgumentNullException>("weightOf", () => Allocator.Allocate(Krona, ["Bo"], noFraction, Krona));
+        Assert.Throws<ArgumentNullException>("items", () => Allocator.Allocate(Krona, (string[])null!, _ => 1, Krona));
     }
 }

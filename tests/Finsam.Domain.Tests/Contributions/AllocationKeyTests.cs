@@ -1,4 +1,5 @@
 using Finsam.Domain.Tests.Cases;
+using NodaTime;
 
 namespace Finsam.Domain.Tests.Contributions;
 
@@ -79,5 +80,21 @@ public class AllocationKeyTests
         );
         Assert.Equal(Sek.Zero, split[Höglandet.Aneby]);
         Assert.Equal(Sek.Zero, split.Explain(Höglandet.Aneby).Amount);
+    }
+
+    [Fact]
+    public void It_says_in_words_what_it_goes_by()
+    {
+        AllocationKey population = AllocationKey.ByPopulation(Höglandet.Populations, new LocalDate(2022, 12, 31));
+        Assert.Equal(new Wording("befolkningen 2022-12-31", "the population on 2022-12-31"), population.Description);
+        AllocationKey percent = AllocationKey.ByPercent([(Habo, 33.5m), (Mullsjö, 66.5m)]);
+        Assert.Equal("fasta procenttal: Habo 33,5 %, Mullsjö 66,5 %", percent.ToString());
+        Assert.Equal("fixed percentages: Habo 33.5 %, Mullsjö 66.5 %", percent.Description.English);
+        AllocationKey amounts = AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1_234.5m))]);
+        Assert.Equal("överenskomna belopp: Habo 1 234,50 kr", amounts.ToString().Plain());
+        Assert.Equal("agreed amounts: Habo 1,234.50 kr", amounts.Description.English.Plain());
+        AllocationKey weights = AllocationKey.ByWeights([(Habo, new Fraction(1, 3)), (Mullsjö, 0.5m)]);
+        Assert.Equal("vikter: Habo 1/3, Mullsjö 0,5", weights.ToString());
+        Assert.Equal("weights: Habo 1/3, Mullsjö 0.5", weights.Description.English);
     }
 }

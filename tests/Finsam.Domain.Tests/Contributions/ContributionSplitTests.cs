@@ -159,7 +159,7 @@ public class ContributionSplitTests
             Halland
         );
         Refuse(
-            "The key is not for those who pay in 2023. It lacks Hylte. It names Mullsjö, who do not pay. Give the key exactly those who share that year.",
+            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte. It names Mullsjö, who do not pay. Give the key exactly those who share that year.",
             Terms with
             {
                 MunicipalKey = two,
@@ -169,7 +169,7 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The key is not for those who pay in 2023. It names Mullsjö, who do not pay.",
+            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It names Mullsjö, who do not pay.",
             Terms with
             {
                 MunicipalKey = two,
@@ -178,7 +178,7 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The key is not for those who pay in 2023. It lacks Hylte. Give the key",
+            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte. Give the key",
             Terms with
             {
                 MunicipalKey = two,
