@@ -43,8 +43,8 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
         Habo, contribution 2023: 667 kr
           the municipalities' share: 1/4 of 4,004 kr = 1,001 kr  [5 § lagen (2003:1210)]
           key: Habo has the weight 1 of 1.5  [5 § lagen (2003:1210)]
-          exact share: 2/3 of 1,001 units of 1 kr = 667 units, remainder 1/3
-          remainder number 2 of 2, the largest gets one unit more: 667 units  [library's choice: docs/decisions/0003]
+          exact share: 1/1.5 of 1,001 units of 1 kr = 667 units, remainder 0.5/1.5
+          remainder number 2 of 2, only the largest gets one unit more: 667 units  [library's choice: docs/decisions/0003]
           667 units x 1 kr = 667 kr
         3 003 kr
         1

@@ -68,6 +68,9 @@ public class CultureTests
             Record.Exception(() => Sek.MaxValue * -2),
             Record.Exception(() => new Fraction(-3, 0)),
             Record.Exception(() => Sek.FromKronor(1e27m)),
+            Record.Exception(() => Sek.FromKronor(-1.234m)),
+            Record.Exception(() => new StatutoryShares(-1, 1, 1)),
+            Record.Exception(() => Allocator.Allocate(5, [-2L])),
             Record.Exception(() => AllocationKey.ByPercent([(Höglandet.Aneby, 99.5m)])),
             Record.Exception(() => Allocator.Allocate(-5, [0L])),
             Record.Exception(() => StatutoryShares.InForce.On(new LocalDate(1999, 12, 31))),
@@ -91,6 +94,14 @@ public class CultureTests
                     )
                 )
                 .Append(new Fraction(-12_345, 7).ToString("N2"))
+                .Concat(
+                    split
+                        .Instalments(InstalmentPlan.StateByHalfYear(2019))
+                        .Instalments.Select(instalment => $"{instalment}")
+                )
+                .Append(
+                    $"{StatutoryShares.InForce.On(new LocalDate(2019, 1, 1))} {Höglandet.Percentages} {Höglandet.Federation.Memberships[0]}"
+                )
                 .Append($"{split} {Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 12, 31)]}")
         );
     }

@@ -102,15 +102,7 @@ public static partial class Allocator
     /// <summary>How many units the amount is, which has to be a whole number.</summary>
     internal static long WholeUnits(Sek total, Sek unit)
     {
-        if (unit <= Sek.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(unit),
-                unit,
-                "A rounding unit must be more than 0 kr. Use 1 kr where nothing else is agreed."
-            );
-        }
-
+        CheckUnit(unit);
         long rest = total.Ore % unit.Ore;
         return rest == 0
             ? total.Ore / unit.Ore
@@ -119,6 +111,17 @@ public static partial class Allocator
                     + "Choose a unit that divides the amount, or an amount that the unit divides.",
                 nameof(total)
             );
+    }
+
+    internal static void CheckUnit(Sek unit)
+    {
+        if (unit <= Sek.Zero)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(unit),
+                $"A rounding unit must be more than 0 kr, not {unit}. Use 1 kr where nothing else is agreed."
+            );
+        }
     }
 
     /// <summary>Checks the arguments and splits the absolute value of the total.</summary>
@@ -159,8 +162,9 @@ public static partial class Allocator
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(weights),
-                    weights[i],
-                    $"The weight at position {i} is negative. A weight is 0 or more."
+                    FormattableString.Invariant(
+                        $"The weight at position {i} is {weights[i]}. A weight is 0 or more: give a refund as a negative total."
+                    )
                 );
             }
 

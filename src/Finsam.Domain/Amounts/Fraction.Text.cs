@@ -29,12 +29,12 @@ public readonly partial record struct Fraction
         Written(format, NumberShape.Of(formatProvider));
 
     /// <summary>The fraction as text in the shape of a language: <c>0,75</c> or <c>0.75</c>.</summary>
-    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <param name="language">The language.</param>
+    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string ToString(string? format, Language language) => Written(format, NumberShape.Of(language));
+    public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));
 
     private string Written(string? format, NumberFormatInfo shape)
     {
@@ -59,8 +59,8 @@ public readonly partial record struct Fraction
 
     /// <summary>Reads a fraction as people write it.</summary>
     /// <param name="s">
-    /// A whole or decimal number, with a comma or a point; two of them with <c>/</c> between; or one with
-    /// <c>%</c> after it. There is nothing between thousands, so a point is always a decimal sign.
+    /// A whole or decimal number, with a comma or a point and a space or nothing between thousands; two of
+    /// them with <c>/</c> between; or one with <c>%</c> after it. A point is always a decimal sign.
     /// </param>
     /// <param name="provider">Changes nothing: the same text means the same fraction on every machine.</param>
     /// <returns>The fraction, exactly.</returns>
@@ -85,6 +85,9 @@ public readonly partial record struct Fraction
     /// <returns>Whether the text is a fraction.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
         TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Fraction)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Fraction result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Fraction)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result)
@@ -132,21 +135,29 @@ public readonly partial record struct Fraction
         int sign = text.IndexOfAny('.', ',');
         ReadOnlySpan<char> whole = sign < 0 ? text : text[..sign];
         ReadOnlySpan<char> decimals = sign < 0 ? "0" : text[(sign + 1)..];
-        if (
-            !BigInteger.TryParse(whole, NumberStyles.None, NumberFormatInfo.InvariantInfo, out BigInteger units)
-            || !BigInteger.TryParse(decimals, NumberStyles.None, NumberFormatInfo.InvariantInfo, out BigInteger part)
-        )
+        if (!Thousands.AreSeparated(whole) || decimals.IsEmpty || decimals.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }
 
         BigInteger scale = BigInteger.Pow(10, decimals.Length);
-        value = new(units * scale + part, scale);
+        value = new(Digits(whole) * scale + Digits(decimals), scale);
         return true;
     }
 
+    private static BigInteger Digits(ReadOnlySpan<char> text)
+    {
+        BigInteger value = BigInteger.Zero;
+        foreach (char c in text)
+        {
+            value = char.IsAsciiDigit(c) ? value * 10 + (c - '0') : value;
+        }
+
+        return value;
+    }
+
     /// <summary>How many decimals write the fraction exactly, or null where it has no end.</summary>
-    private int? ExactDecimals()
+    internal int? ExactDecimals()
     {
         BigInteger scale = BigInteger.One;
         for (int decimals = 0; decimals <= 28; decimals++, scale *= 10)

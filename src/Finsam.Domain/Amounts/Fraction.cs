@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Finsam.Domain;
 
@@ -9,6 +10,7 @@ namespace Finsam.Domain;
 /// overflows. Whole numbers and decimals convert implicitly, since both are fractions exactly.</para>
 /// <para>Equal when the values are equal (2/4 is 1/2); ordered by value; the default value is 0.</para>
 /// </remarks>
+[JsonConverter(typeof(FractionJsonConverter))]
 public readonly partial record struct Fraction : IComparable<Fraction>, IFormattable, ISpanParsable<Fraction>
 {
     /// <summary>One less than the denominator, so that the default value is 0/1.</summary>
@@ -24,7 +26,6 @@ public readonly partial record struct Fraction : IComparable<Fraction>, IFormatt
         {
             throw new ArgumentOutOfRangeException(
                 nameof(denominator),
-                denominator,
                 FormattableString.Invariant($"{numerator}/0 is not a number. Give a denominator that is not zero.")
             );
         }
@@ -51,12 +52,8 @@ public readonly partial record struct Fraction : IComparable<Fraction>, IFormatt
     /// <returns>The fraction.</returns>
     public static Fraction Percent(decimal percent) => (Fraction)percent / 100;
 
-    /// <summary>A whole number as a fraction.</summary>
-    /// <param name="value">The whole number.</param>
-    public static implicit operator Fraction(long value) => new(value, 1);
-
-    /// <summary>A decimal number as a fraction, exactly: 0.75 is 3/4.</summary>
-    /// <param name="value">The decimal number.</param>
+    /// <summary>A whole or decimal number as a fraction, exactly: 0.75 is 3/4.</summary>
+    /// <param name="value">The number; a <c>long</c> or an <c>int</c> becomes a decimal on the way, exactly.</param>
     public static implicit operator Fraction(decimal value)
     {
         Span<int> bits = stackalloc int[4];

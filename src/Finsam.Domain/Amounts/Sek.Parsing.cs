@@ -91,14 +91,14 @@ public readonly partial record struct Sek
             return new("it has more than one comma or point. Write thousands with a space between them.");
         }
 
-        if (!IsGrouped(whole))
-        {
-            return new("thousands have one to three digits, then a space and three digits each.");
-        }
-
-        if (signAt >= 0 && (decimals.IsEmpty || decimals.ContainsAnyExceptInRange('0', '9')))
+        if (signAt >= 0 && (whole.IsEmpty || decimals.IsEmpty || decimals.ContainsAnyExceptInRange('0', '9')))
         {
             return new("a comma or point has digits on both sides and no spaces.");
+        }
+
+        if (!Thousands.AreSeparated(whole))
+        {
+            return new("thousands have one to three digits, then a space and three digits each.");
         }
 
         if (decimals.Length == 3 && whole.Length <= 3 && whole[0] != '0')
@@ -132,31 +132,6 @@ public readonly partial record struct Sek
 
     private static bool Is(ReadOnlySpan<char> unit, string name) =>
         unit.Equals(name, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Digits alone, or one to three of them and then groups of a space and three.</summary>
-    private static bool IsGrouped(ReadOnlySpan<char> whole)
-    {
-        int lead = whole.IndexOfAnyExceptInRange('0', '9');
-        if (lead < 0)
-        {
-            return !whole.IsEmpty;
-        }
-
-        if (lead is 0 or > 3 || (whole.Length - lead) % 4 != 0)
-        {
-            return false;
-        }
-
-        for (int at = lead; at < whole.Length; at += 4)
-        {
-            if (char.IsAsciiDigit(whole[at]) || whole.Slice(at + 1, 3).ContainsAnyExceptInRange('0', '9'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>The digits as a number; beyond what an amount can hold, some number that is too large as well.</summary>
     private static Int128 Digits(ReadOnlySpan<char> whole)

@@ -32,12 +32,12 @@ public readonly partial record struct Sek
         Written(format, NumberShape.Of(formatProvider));
 
     /// <summary>The amount as text in the shape of a language: <c>1 234,50 kr</c> or <c>1,234.50 kr</c>.</summary>
-    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <param name="language">The language.</param>
+    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string ToString(string? format, Language language) => Written(format, NumberShape.Of(language));
+    public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));
 
     /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns.</summary>
     /// <param name="destination">Where to write.</param>

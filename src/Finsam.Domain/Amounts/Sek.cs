@@ -51,8 +51,9 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
         {
             throw new ArgumentOutOfRangeException(
                 nameof(kronor),
-                kronor,
-                "An amount must be a whole number of öre. Round it first, by a rule that says how."
+                FormattableString.Invariant(
+                    $"{kronor} kr is not a whole number of öre. Round it first, by a rule that says how."
+                )
             );
         }
 
@@ -132,8 +133,5 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
             : new((long)ore);
 
     private static OverflowException TooLarge(string what) =>
-        new(
-            $"{what} is more than an amount can hold, {MinValue} to {MaxValue}. "
-                + "Check the figures: whole öre fit in 64 bits for every real budget."
-        );
+        new($"{what} is more than an amount can hold, {MinValue} to {MaxValue}. " + "Check the figures.");
 }

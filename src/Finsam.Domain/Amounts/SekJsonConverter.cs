@@ -38,7 +38,11 @@ public sealed class SekJsonConverter : JsonConverter<Sek>
         {
             return Sek.FromKronor(kronor);
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
+        catch (ArgumentException)
+        {
+            throw Refused(FormattableString.Invariant($"{kronor}"));
+        }
+        catch (OverflowException e)
         {
             throw new JsonException(e.Message, e);
         }

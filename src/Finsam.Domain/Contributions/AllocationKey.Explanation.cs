@@ -53,7 +53,7 @@ public sealed partial class AllocationKey
             yield break;
         }
 
-        yield return new(QuotaWords(share, all));
+        yield return new(QuotaWords(share, all, Sum(share)));
         if (!share.Rounding.Remainder.IsZero)
         {
             yield return new(RoundingWords(share, all, tieBreak), ByLargestRemainder);
@@ -66,6 +66,10 @@ public sealed partial class AllocationKey
             )
         );
     }
+
+    /// <summary>What all who share have together, in the key's own numbers.</summary>
+    private Fraction Sum(KeyShare share) =>
+        _populations is null ? _values.Values.Sum() : new Fraction(share.Rounding.Sum, 1);
 
     private Wording Listed(string swedish, string english) =>
         new(
@@ -112,24 +116,30 @@ public sealed partial class AllocationKey
                 $"key: agreed amount for {member}, {value.English}"
             ),
             _ => Wording.Of(
-                $"nyckel: {member} har vikten {value.Swedish} av {_values.Values.Sum():N}",
-                $"key: {member} has the weight {value.English} of {_values.Values.Sum():N}"
+                $"nyckel: {member} har vikten {value.Swedish} av {Sum(share):N}",
+                $"key: {member} has the weight {value.English} of {Sum(share):N}"
             ),
         };
     }
 
-    private static Wording QuotaWords(KeyShare share, KeyShare[] all)
+    /// <summary>The exact share in the key's own numbers: 18,125/100 and not 145/800.</summary>
+    private static Wording QuotaWords(KeyShare share, KeyShare[] all, Fraction sum)
     {
         RemainderShare exact = share.Rounding;
-        BigInteger units = all.Aggregate(BigInteger.Zero, (sum, each) => sum + each.Rounding.Units);
+        BigInteger units = all.Aggregate(BigInteger.Zero, (given, each) => given + each.Rounding.Units);
+        Fraction ownScale = exact.Sum.IsZero ? Fraction.One : sum / new Fraction(exact.Sum, 1);
+        Fraction scale = ownScale.ExactDecimals() is null ? Fraction.One : ownScale;
+        Fraction weight = scale * new Fraction(exact.Weight, 1);
+        Fraction whole = scale * new Fraction(exact.Sum, 1);
+        Fraction rest = scale * new Fraction(exact.Remainder, 1);
         return exact.Remainder.IsZero
             ? Wording.Of(
-                $"exakt andel: {exact.Weight:N0}/{exact.Sum:N0} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, ingen rest",
-                $"exact share: {exact.Weight:N0}/{exact.Sum:N0} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, no remainder"
+                $"exakt andel: {weight:N}/{whole:N} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, ingen rest",
+                $"exact share: {weight:N}/{whole:N} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, no remainder"
             )
             : Wording.Of(
-                $"exakt andel: {exact.Weight:N0}/{exact.Sum:N0} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, rest {exact.Remainder:N0}/{exact.Sum:N0}",
-                $"exact share: {exact.Weight:N0}/{exact.Sum:N0} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, remainder {exact.Remainder:N0}/{exact.Sum:N0}"
+                $"exakt andel: {weight:N}/{whole:N} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, rest {rest:N}/{whole:N}",
+                $"exact share: {weight:N}/{whole:N} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, remainder {rest:N}/{whole:N}"
             );
     }
 
@@ -137,31 +147,47 @@ public sealed partial class AllocationKey
     {
         RemainderShare exact = share.Rounding;
         int extra = all.Count(each => each.Rounding.GetsExtraUnit);
-        string contenders = string.Join(
-            ", ",
-            all.Where(each =>
-                    each.Rounding.Remainder == exact.Remainder && each.Rounding.GetsExtraUnit != exact.GetsExtraUnit
-                )
-                .Select(each => $"{each.Member}")
+        Wording place = Wording.Of(
+            $"rest nummer {exact.Rank} av {all.Length}",
+            $"remainder number {exact.Rank} of {all.Length}"
         );
-        Wording tie =
-            contenders.Length == 0 ? new("", "")
-            : tieBreak == TieBreak.LargerWeight
-                ? new(
-                    $"; lika stor rest som {contenders}, större vikt går före och därnäst den som står först",
-                    $"; as large a remainder as {contenders}, the larger weight goes first and then the one listed first"
-                )
-            : new(
-                $"; lika stor rest som {contenders}, den som står först går före",
-                $"; as large a remainder as {contenders}, the one listed first goes first"
-            );
         Wording winners =
             extra == 1
                 ? new("den största får en enhet till", "the largest gets one unit more")
                 : Wording.Of($"de {extra} största får en enhet till", $"the {extra} largest get one unit more");
-        return Wording.Of(
-            $"rest nummer {exact.Rank} av {all.Length}, {winners.Swedish}: {exact.Units:N0} enheter{tie.Swedish}",
-            $"remainder number {exact.Rank} of {all.Length}, {winners.English}: {exact.Units:N0} units{tie.English}"
-        );
+        Wording tie = TieWords(share, all, tieBreak);
+        return exact.GetsExtraUnit
+            ? Wording.Of(
+                $"{place.Swedish}, {winners.Swedish}: {exact.Floor:N0} + 1 = {exact.Units:N0} enheter{tie.Swedish}",
+                $"{place.English}, {winners.English}: {exact.Floor:N0} + 1 = {exact.Units:N0} units{tie.English}"
+            )
+            : Wording.Of(
+                $"{place.Swedish}, bara {winners.Swedish}: {exact.Units:N0} enheter{tie.Swedish}",
+                $"{place.English}, only {winners.English}: {exact.Units:N0} units{tie.English}"
+            );
+    }
+
+    /// <summary>Who had as large a remainder but came out on the other side, and why; nothing where nobody had.</summary>
+    private static Wording TieWords(KeyShare share, KeyShare[] all, TieBreak tieBreak)
+    {
+        RemainderShare exact = share.Rounding;
+        string[] contenders =
+        [
+            .. all.Where(each =>
+                    each.Rounding.Remainder == exact.Remainder && each.Rounding.GetsExtraUnit != exact.GetsExtraUnit
+                )
+                .Select(each => $"{each.Member}"),
+        ];
+        string names = string.Join(", ", contenders);
+        return contenders.Length == 0 ? new("", "")
+            : tieBreak == TieBreak.LargerWeight
+                ? new(
+                    $"; lika stor rest som {names}, större vikt går före och därnäst den som står först",
+                    $"; as large a remainder as {names}, the larger weight goes first and then the one listed first"
+                )
+            : new(
+                $"; lika stor rest som {names}, den som står först går före",
+                $"; as large a remainder as {names}, the one listed first goes first"
+            );
     }
 }

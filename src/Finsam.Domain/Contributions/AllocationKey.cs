@@ -94,9 +94,19 @@ public sealed partial class AllocationKey
         Fraction sum = weights.Sum();
         if (_basis == Basis.Amounts && sum != amount.Ore)
         {
+            Sek agreed = InKronor(sum);
             throw new ArgumentException(
-                $"The agreed amounts for {terms.Year} make {(sum / 100).ToString("N2", null)} kr, but {amount} is to be split: "
-                    + $"{((sum - amount.Ore) / 100).ToString("N2", null)} kr differ. Check the amounts and the total.",
+                $"The agreed amounts for {terms.Year} make {agreed}, but {amount} is to be split: "
+                    + (agreed < amount ? $"{amount - agreed} too little." : $"{agreed - amount} too much.")
+                    + " Check the amounts and the total.",
+                nameof(terms)
+            );
+        }
+
+        if (sum == Fraction.Zero && amount > Sek.Zero)
+        {
+            throw new ArgumentException(
+                $"By the key ({Description.English}) nobody has a share of {amount} in {terms.Year}. Check its figures.",
                 nameof(terms)
             );
         }
@@ -119,8 +129,8 @@ public sealed partial class AllocationKey
             return Array.ConvertAll(_populations.Find(payers, _date), figure => (Fraction)figure.Inhabitants);
         }
 
-        string[] missing = [.. payers.Where(payer => !_values.ContainsKey(payer)).Select(payer => $"{payer}")];
-        string[] strangers = [.. _values.Keys.Except(payers).Select(stranger => $"{stranger}")];
+        string[] missing = [.. payers.Where(payer => !_values.ContainsKey(payer)).Select(payer => payer.Identified)];
+        string[] strangers = [.. _values.Keys.Except(payers).Select(stranger => stranger.Identified)];
         return missing.Length == 0 && strangers.Length == 0
             ? Array.ConvertAll(payers, payer => _values[payer])
             : throw new ArgumentException(
@@ -146,12 +156,15 @@ public sealed partial class AllocationKey
 
             if (value < Fraction.Zero)
             {
-                throw new ArgumentException($"{member} has a negative share. A share is 0 or more.", parameter);
+                throw new ArgumentException(
+                    $"{member} has {ValueWords(value).English}. A key's value is 0 or more.",
+                    parameter
+                );
             }
 
             if (!_values.TryAdd(member, value))
             {
-                throw new ArgumentException($"{member} stands twice. Give each member once.", parameter);
+                throw new ArgumentException($"{member.Identified} stands twice. Give each member once.", parameter);
             }
         }
     }

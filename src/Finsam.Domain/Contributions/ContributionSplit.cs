@@ -76,14 +76,14 @@ public sealed partial class ContributionSplit
         return new(federation, terms);
     }
 
-    /// <summary>Compares with another split: an earlier year, or the preliminary split of the same year.</summary>
-    /// <param name="earlier">The split to compare with.</param>
-    /// <returns>What each member pays before and after.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
-    public ContributionComparison ComparedWith(ContributionSplit earlier)
+    /// <summary>Compares with another split: another year, the preliminary split of the same year, or another federation.</summary>
+    /// <param name="before">The split to compare with.</param>
+    /// <returns>What each member pays before, in that split, and after, in this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
+    public ContributionComparison ComparedWith(ContributionSplit before)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
-        return new(earlier, this);
+        ArgumentNullException.ThrowIfNull(before);
+        return new(before, this);
     }
 
     /// <summary>What each municipality pays per inhabitant.</summary>
@@ -104,9 +104,9 @@ public sealed partial class ContributionSplit
                 .Find(Payers(Party.Municipalities), date)
                 .Select(figure =>
                     figure.Inhabitants > 0
-                        ? (figure.Municipality, this[figure.Municipality].Kronor / (Fraction)figure.Inhabitants)
+                        ? (figure.Member, this[figure.Member].Kronor / (Fraction)figure.Inhabitants)
                         : throw new ArgumentException(
-                            $"{figure.Municipality} has 0 inhabitants on {date.Iso()}, so there is no amount for each. Choose another date.",
+                            $"{figure.Member} has 0 inhabitants on {date.Iso()}, so there is no amount for each. Choose another date.",
                             nameof(populations)
                         )
                 ),
@@ -116,20 +116,45 @@ public sealed partial class ContributionSplit
     /// <summary>The contributions by day, for income to a date in the middle of the year.</summary>
     /// <param name="plan">When each party's contributions count as income.</param>
     /// <returns>The instalments; they make each contribution exactly, in whole rounding units where it is one, else in öre.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="plan"/> is null, or has a day outside the year.</exception>
     public InstalmentSchedule Instalments(InstalmentPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new(
-            Contributions.SelectMany(contribution =>
-                plan.Of(contribution, contribution.Amount.Ore % Terms.Unit.Ore == 0 ? Terms.Unit : Sek.FromOre(1))
+        string outside = string.Join(", ", plan.DaysOutside(Terms.Year).Select(Dates.Iso));
+        return outside.Length == 0
+            ? new(
+                this,
+                Contributions
+                    .Where(contribution => contribution.Amount != Sek.Zero)
+                    .SelectMany(contribution =>
+                        plan.Of(
+                            contribution,
+                            contribution.Amount.Ore % Terms.Unit.Ore == 0 ? Terms.Unit : Sek.FromOre(1)
+                        )
+                    )
             )
-        );
+            : throw new ArgumentException(
+                $"{outside} is not in {Terms.Year}. A year's contributions are its own income: give days in that year.",
+                nameof(plan)
+            );
     }
 
     /// <summary>The federation, the year and the total.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Federation} {Terms.Year}: {Total}";
+
+    internal void CheckMember(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        if (!Members.Contains(member))
+        {
+            throw new ArgumentException(
+                $"{member.Identified} is not a member of {Federation} in {Terms.Year}; the members are "
+                    + $"{string.Join(", ", Members.Select(each => each.Identified))}.",
+                nameof(member)
+            );
+        }
+    }
 
     private DatedValue<StatutoryShares> SharesInForce(ContributionTerms terms)
     {
@@ -208,13 +233,8 @@ public sealed partial class ContributionSplit
 
     private Contribution[] Of(Member member)
     {
-        Contribution[] found = [.. Contributions.Where(contribution => contribution.Member == member)];
-        return found.Length > 0
-            ? found
-            : throw new ArgumentException(
-                $"{member} is not a member of {Federation} in {Terms.Year}; the members are {Names(Members)}.",
-                nameof(member)
-            );
+        CheckMember(member);
+        return [.. Contributions.Where(contribution => contribution.Member == member)];
     }
 
     private static string Names(IEnumerable<Member> members) =>

@@ -16,7 +16,7 @@ public sealed record ContributionTerms
     /// <summary>What all members pay together, the state included.</summary>
     public required Sek Total { get; init; }
 
-    /// <summary>The rounding unit of every amount; 1 kr unless the members agree otherwise.</summary>
+    /// <summary>The rounding unit of every amount but agreed ones, which are paid as they stand; 1 kr unless the members agree otherwise.</summary>
     /// <remarks>Source: document practice. Units of 100 kr, 1 kr and 5 kr have been used.</remarks>
     public Sek Unit { get; init; } = Sek.FromKronor(1);
 
@@ -28,8 +28,27 @@ public sealed record ContributionTerms
 
     /// <summary>Who gets the last unit when claims are exactly equal; equal weights go by the federation's own order.</summary>
     /// <remarks>Source: the library's choice, which the printed split of Höglandet 2019 agrees with.</remarks>
-    public TieBreak TieBreak { get; init; } = TieBreak.LargerWeight;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a tie rule.</exception>
+    public TieBreak TieBreak
+    {
+        get;
+        init => field = Defined(value, nameof(TieBreak));
+    } = TieBreak.LargerWeight;
 
     /// <summary>Whether the split is settled.</summary>
-    public SplitStatus Status { get; init; } = SplitStatus.Final;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a status.</exception>
+    public SplitStatus Status
+    {
+        get;
+        init => field = Defined(value, nameof(Status));
+    } = SplitStatus.Final;
+
+    private static T Defined<T>(T value, string property)
+        where T : struct, Enum =>
+        Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                property,
+                $"{value} is not one of {typeof(T).Name}. Use one that is."
+            );
 }

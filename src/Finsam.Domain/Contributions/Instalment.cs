@@ -10,4 +10,9 @@ namespace Finsam.Domain;
 /// <param name="Contribution">The contribution that it is a part of.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Amount">The amount.</param>
-public sealed record Instalment(Contribution Contribution, LocalDate Date, Sek Amount);
+public sealed record Instalment(Contribution Contribution, LocalDate Date, Sek Amount)
+{
+    /// <summary>The day, the member and the amount, such as <c>2023-07-01 Aneby: 100 kr</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Date.Iso()} {Contribution.Member}: {Amount}";
+}

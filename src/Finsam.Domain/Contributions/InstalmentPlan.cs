@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>When each party's contributions of a year count as income: days and the share of the year on each.</summary>
+/// <summary>When each party's contributions of a year count as income: days in that year and the share of it on each.</summary>
 /// <remarks>
 /// <para>Swedish: <i>periodisering</i>, <i>betalningsplan</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
@@ -49,6 +49,10 @@ public sealed class InstalmentPlan
         );
     }
 
+    /// <summary>The days of the plan that are not in a year.</summary>
+    internal IEnumerable<LocalDate> DaysOutside(int year) =>
+        _parts.Values.SelectMany(parts => parts).Select(part => part.Date).Where(date => date.Year != year).Distinct();
+
     /// <summary>The instalments of a contribution, in whole units, the odd unit to the earliest of equal shares.</summary>
     internal IEnumerable<Instalment> Of(Contribution contribution, Sek unit) =>
         Allocator
@@ -72,10 +76,7 @@ public sealed class InstalmentPlan
         {
             if (share < Fraction.Zero)
             {
-                throw new ArgumentException(
-                    $"The share {share} on {date.Iso()} is negative. A share is 0 or more.",
-                    party
-                );
+                throw new ArgumentException($"The share on {date.Iso()} is {share}. A share is 0 or more.", party);
             }
         }
 
@@ -83,7 +84,7 @@ public sealed class InstalmentPlan
         if (sum != Fraction.One)
         {
             throw new ArgumentException(
-                $"The shares sum to {sum}, not to 1. Give the days and shares of the whole year.",
+                $"The shares sum to {sum}, not to 1. Give the days and shares of the whole year, such as new Fraction(1, 4).",
                 party
             );
         }

@@ -9,10 +9,15 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class InstalmentSchedule
 {
-    internal InstalmentSchedule(IEnumerable<Instalment> instalments) =>
-        Instalments = [.. instalments.OrderBy(instalment => instalment.Date)];
+    private readonly ContributionSplit _split;
 
-    /// <summary>The instalments by day, those of one day in the federation's order; together they are the year's total.</summary>
+    internal InstalmentSchedule(ContributionSplit split, IEnumerable<Instalment> instalments)
+    {
+        _split = split;
+        Instalments = [.. instalments.OrderBy(instalment => instalment.Date)];
+    }
+
+    /// <summary>The instalments by day, those of one day in the order of the contributions; together they are the year's total.</summary>
     public IReadOnlyList<Instalment> Instalments { get; }
 
     /// <summary>The income recognised to a date: the instalments dated on it or before.</summary>
@@ -23,11 +28,15 @@ public sealed class InstalmentSchedule
     /// <summary>The income from one member recognised to a date.</summary>
     /// <param name="date">The date, such as 30 June.</param>
     /// <param name="member">The member.</param>
-    /// <returns>The sum of its instalments dated on that date or before; 0 kr for one that has none.</returns>
-    public Sek RecognisedThrough(LocalDate date, Member member) =>
-        Through(date)
+    /// <returns>The sum of its instalments dated on that date or before.</returns>
+    /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
+    public Sek RecognisedThrough(LocalDate date, Member member)
+    {
+        _split.CheckMember(member);
+        return Through(date)
             .Where(instalment => instalment.Contribution.Member == member)
             .Sum(instalment => instalment.Amount);
+    }
 
     private IEnumerable<Instalment> Through(LocalDate date) => Instalments.Where(instalment => instalment.Date <= date);
 }

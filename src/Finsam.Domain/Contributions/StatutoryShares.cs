@@ -18,15 +18,13 @@ public sealed record StatutoryShares
     /// <exception cref="ArgumentOutOfRangeException">A part is negative, or all are 0.</exception>
     public StatutoryShares(int state, int regions, int municipalities)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(state);
-        ArgumentOutOfRangeException.ThrowIfNegative(regions);
-        ArgumentOutOfRangeException.ThrowIfNegative(municipalities);
-        if (state + regions + municipalities == 0)
+        if (state < 0 || regions < 0 || municipalities < 0 || (state | regions | municipalities) == 0)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(state),
-                state,
-                "All shares are 0. Give at least one party a share."
+                FormattableString.Invariant(
+                    $"{state}:{regions}:{municipalities} are not shares. Each is 0 or more, and one at least is more than 0."
+                )
             );
         }
 
@@ -109,8 +107,7 @@ public sealed record StatutoryShares
         {
             throw new ArgumentOutOfRangeException(
                 nameof(total),
-                total,
-                "A year's contributions are 0 kr or more. Check the sign."
+                $"A year's contributions are 0 kr or more, not {total}. Check the sign."
             );
         }
 
@@ -137,7 +134,7 @@ public sealed record StatutoryShares
     public MatchedOffers Match(PartyAmounts offers, Sek unit)
     {
         ArgumentNullException.ThrowIfNull(offers);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(unit, Sek.Zero);
+        Allocator.CheckUnit(unit);
         long unitsPerPart = long.MaxValue;
         foreach (Party party in Enum.GetValues<Party>())
         {
@@ -145,8 +142,7 @@ public sealed record StatutoryShares
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(offers),
-                    offers[party],
-                    $"The offer of {party} is less than 0 kr. Give 0 kr where a party offers nothing."
+                    $"The offer of {party} is {offers[party]}. Give 0 kr where a party offers nothing."
                 );
             }
 

@@ -18,15 +18,20 @@ public sealed partial class Federation
     /// <param name="name">Its name, such as <c>Höglandets samordningsförbund</c>.</param>
     /// <param name="memberships">Its members, with their days where they have not always belonged, in the federation's own order.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is blank; no member is a municipality; a member stands twice on one day; or two
+    /// <paramref name="name"/> is blank; a membership is null; no member is a municipality; a member stands twice on one day; or two
     /// members have one name.
     /// </exception>
     public Federation(string name, IEnumerable<Membership> memberships)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(memberships);
-        Name = name;
+        Name = name.Trim();
         Memberships = [.. memberships];
+        if (Memberships.Contains(null))
+        {
+            throw new ArgumentException($"{name}: a membership is null. Leave it out.", nameof(memberships));
+        }
+
         string[] problems = [.. Problems()];
         if (problems.Length > 0)
         {

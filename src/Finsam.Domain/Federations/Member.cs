@@ -49,7 +49,7 @@ public sealed class Member : IEquatable<Member>
         new(MemberKind.Region, Named(name, nameof(name)), Coded(code, 2, "county code of two digits, as in 06"));
 
     /// <summary>A municipality, or the part of one that a federation covers.</summary>
-    /// <param name="name">Its name, such as <c>Aneby</c>.</param>
+    /// <param name="name">Its name, such as <c>Aneby</c>; spaces around it are left out.</param>
     /// <param name="code">Its municipal code of four digits, such as <c>0604</c>; optional.</param>
     /// <param name="part">The part of it that belongs, where that is not the whole (1 § lagen (2003:1210)); a part has its own population.</param>
     /// <returns>The member.</returns>
@@ -95,12 +95,16 @@ public sealed class Member : IEquatable<Member>
     /// <returns>The text.</returns>
     public override string ToString() => Part is null ? Name : $"{Name} ({Part})";
 
+    /// <summary>The name and what the member is known by, for errors where two names may look alike.</summary>
+    internal string Identified =>
+        Kind is MemberKind.Region or MemberKind.Municipality ? $"{this} ({Code ?? "no code"})" : Name;
+
     private (MemberKind, bool, string, string?) Identity => (Kind, Code is null, Code ?? Name, Part);
 
     private static string Named(string name, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
-        return name;
+        return name.Trim();
     }
 
     private static string? MunicipalCode(string? code) => Coded(code, 4, "municipal code of four digits, as in 0604");

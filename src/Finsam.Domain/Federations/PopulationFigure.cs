@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>How many people lived in a municipality, or in a part of one, on a day.</summary>
+/// <summary>How many people lived in a municipality, in a part of one, or in a region, on a day.</summary>
 /// <remarks>
 /// <para>Swedish: <i>folkmängd</i>, <i>invånarantal</i>.</para>
 /// <para>Equal when every part is equal; not ordered.</para>
@@ -10,41 +10,50 @@ namespace Finsam.Domain;
 public sealed record PopulationFigure
 {
     /// <summary>A population figure.</summary>
-    /// <param name="municipality">The municipality, or the part of one, as the federation has it.</param>
+    /// <param name="member">The municipality, the part of one, or the region, as the federation has it.</param>
     /// <param name="date">The reference date.</param>
     /// <param name="inhabitants">How many people, at least 0.</param>
     /// <param name="status">How far the figure can be trusted.</param>
     /// <param name="source">Where the figure was found, in words for a reader.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inhabitants"/> is negative.</exception>
-    /// <exception cref="ArgumentException"><paramref name="municipality"/> is null, or <paramref name="source"/> is blank.</exception>
-    public PopulationFigure(
-        Member municipality,
-        LocalDate date,
-        long inhabitants,
-        PopulationStatus status,
-        string source
-    )
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inhabitants"/> is negative, or <paramref name="status"/> is not a status.</exception>
+    /// <exception cref="ArgumentException"><paramref name="member"/> is null or an agency, or <paramref name="source"/> is blank.</exception>
+    public PopulationFigure(Member member, LocalDate date, long inhabitants, PopulationStatus status, string source)
     {
-        ArgumentNullException.ThrowIfNull(municipality);
+        ArgumentNullException.ThrowIfNull(member);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
+        if (member.Kind is not (MemberKind.Municipality or MemberKind.Region))
+        {
+            throw new ArgumentException(
+                $"{member} has no inhabitants. Give a municipality or a region.",
+                nameof(member)
+            );
+        }
+
         if (inhabitants < 0)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(inhabitants),
-                inhabitants,
-                $"{municipality} cannot have fewer than 0 inhabitants. Check the figure."
+                FormattableString.Invariant($"{member} cannot have {inhabitants} inhabitants. Check the figure.")
             );
         }
 
-        Municipality = municipality;
+        if (!Enum.IsDefined(status))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(status),
+                $"{status} is not one of {nameof(PopulationStatus)}. Say how far the figure can be trusted."
+            );
+        }
+
+        Member = member;
         Date = date;
         Inhabitants = inhabitants;
         Status = status;
         Source = source;
     }
 
-    /// <summary>The municipality, or the part of one.</summary>
-    public Member Municipality { get; }
+    /// <summary>The municipality, the part of one, or the region.</summary>
+    public Member Member { get; }
 
     /// <summary>The reference date.</summary>
     public LocalDate Date { get; }
@@ -60,5 +69,5 @@ public sealed record PopulationFigure
 
     /// <summary>The figure in short, such as <c>Aneby 2022-12-31: 6824</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Municipality} {Date.Iso()}: {Inhabitants}");
+    public override string ToString() => FormattableString.Invariant($"{Member} {Date.Iso()}: {Inhabitants}");
 }

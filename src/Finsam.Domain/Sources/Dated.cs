@@ -22,10 +22,10 @@ public sealed class Dated<T>
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(values);
-        if (values.Length == 0)
+        if (values.Length == 0 || values.Contains(null))
         {
             throw new ArgumentException(
-                $"'{name}' has no value. Give at least one, with its first day.",
+                $"'{name}' lacks a value. Give at least one, with its first day.",
                 nameof(values)
             );
         }
@@ -55,7 +55,6 @@ public sealed class Dated<T>
         Values.LastOrDefault(value => value.From <= date)
         ?? throw new ArgumentOutOfRangeException(
             nameof(date),
-            date.Iso(),
-            $"'{Name}' has no value on this day: the first holds from {Values[0].From.Iso()}. Ask for that day or later."
+            $"'{Name}' has no value on {date.Iso()}: the first holds from {Values[0].From.Iso()}. Ask for that day or later."
         );
 }

@@ -11,4 +11,9 @@ namespace Finsam.Domain;
 /// <param name="From">The first day that the value holds.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Source">Where it comes from.</param>
-public sealed record DatedValue<T>(LocalDate From, T Value, LegalSource Source);
+public sealed record DatedValue<T>(LocalDate From, T Value, LegalSource Source)
+{
+    /// <summary>The first day and the value, such as <c>2004-01-01: …</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{From.Iso()}: {Value}";
+}

@@ -122,7 +122,7 @@ public class AllocatorTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "weights",
-            "The weight at position 1 is negative",
+            "The weight at position 1 is -2. A weight is 0 or more",
             () => Allocator.Allocate(5, [1, -2, 3])
         );
         Refusal.Of<ArgumentOutOfRangeException>(
@@ -152,18 +152,9 @@ public class AllocatorTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "unit",
-            "A rounding unit must be more than 0 kr",
+            "A rounding unit must be more than 0 kr, not -1 kr.",
             () => Allocator.Allocate(100 * Krona, [1], -Krona)
         );
-    }
-
-    [Fact]
-    public void Negative_weights_tell_their_value()
-    {
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() =>
-            Allocator.Allocate(5, [1, -2])
-        );
-        Assert.Equal("-2", $"{error.ActualValue}");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json;
 using Finsam.Domain.Tests.Laws;
 using FsCheck;
 using FsCheck.Fluent;
@@ -73,6 +74,8 @@ public class FractionTests
     [InlineData("\u2013 5 %", -1, 20)]
     [InlineData("+2", 2, 1)]
     [InlineData("0,5/1,5", 1, 3)]
+    [InlineData("1 234,5", 2469, 2)]
+    [InlineData("1\u00A0000/3", 1000, 3)]
     public void It_reads_what_people_write(string text, int numerator, int denominator)
     {
         Assert.Equal(new Fraction(numerator, denominator), Fraction.Parse(text));
@@ -92,7 +95,8 @@ public class FractionTests
     [InlineData("0,7,5")]
     [InlineData(",5")]
     [InlineData("5,")]
-    [InlineData("1 000")]
+    [InlineData("1 00")]
+    [InlineData("0,1 5")]
     [InlineData("half")]
     [InlineData("1e3")]
     public void It_refuses_what_is_no_fraction(string text)
@@ -163,9 +167,9 @@ public class FractionTests
     {
         Fraction fraction = new(-2469, 2);
         Assert.Equal("-1 234,5", fraction.ToString("N", CultureInfo.InvariantCulture).Plain());
-        Assert.Equal("-1,234.5", fraction.ToString("N", Language.English).Plain());
-        Assert.Equal("-123,450 %", fraction.ToString("P", Language.English).Plain());
-        Assert.Throws<ArgumentOutOfRangeException>("language", () => fraction.ToString("N", (Language)2));
+        Assert.Equal("-1,234.5", fraction.ToString(Language.English, "N").Plain());
+        Assert.Equal("-123,450 %", fraction.ToString(Language.English, "P").Plain());
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => fraction.ToString((Language)2, "N"));
     }
 
     [Fact]
@@ -194,4 +198,26 @@ public class FractionTests
                 Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(1, int.MaxValue)),
                 (above, below) => new Fraction(above, below)
             );
+
+    [Fact]
+    public void Json_holds_text_and_is_read_back_exactly()
+    {
+        Assert.Equal("\"1/3\"", JsonSerializer.Serialize(new Fraction(1, 3)));
+        Assert.Equal(new Fraction(3, 4), JsonSerializer.Deserialize<Fraction>("\"0,75\""));
+        Law.Holds(
+            Arb.From(Any()),
+            fraction => JsonSerializer.Deserialize<Fraction>(JsonSerializer.Serialize(fraction)) == fraction
+        );
+    }
+
+    [Theory]
+    [InlineData("0.75", "A fraction is JSON text, as in \"1/3\" or \"0,75\"; this is a JSON Number.")]
+    [InlineData("{}", "A fraction is JSON text")]
+    [InlineData("\"half\"", "'half' is not a fraction. A fraction is JSON text, as in")]
+    public void Json_that_is_no_fraction_is_refused(string json, string start) =>
+        Assert.StartsWith(
+            start,
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Fraction>(json)).Message,
+            StringComparison.Ordinal
+        );
 }

@@ -45,7 +45,12 @@ public class SekParsingTests
     }
 
     [Theory]
-    [InlineData("1.234", "it can be read as 1 234 and as 1,234.")]
+    [InlineData(
+        "1.234",
+        "it can be read as 1 234 and as 1,234. Write thousands with a space, or another number of decimals."
+    )]
+    [InlineData("€ 5", "it has no digits")]
+    [InlineData("kr", "it has no digits")]
     [InlineData("82.000kr", "it can be read as 82 000 and as 82,000.")]
     [InlineData("1,234 tkr", "it can be read as 1 234 and as 1,234.")]
     [InlineData("123,456", "it can be read as 123 456 and as 123,456.")]
@@ -63,7 +68,7 @@ public class SekParsingTests
     [InlineData("1 2 4 ,5", "thousands have one to three digits")]
     [InlineData("12 3 4", "thousands have one to three digits")]
     [InlineData("119 465 1", "thousands have one to three digits")]
-    [InlineData(",50", "thousands have one to three digits")]
+    [InlineData(",50", "a comma or point has digits on both sides")]
     [InlineData("1 ,50", "thousands have one to three digits")]
     [InlineData("12,", "a comma or point has digits on both sides")]
     [InlineData("12, 5", "a comma or point has digits on both sides")]

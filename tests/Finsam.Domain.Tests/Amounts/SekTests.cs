@@ -22,9 +22,8 @@ public class SekTests
     {
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => Sek.FromKronor(1.234m));
         Assert.Equal("kronor", error.ParamName);
-        Assert.Equal(1.234m, error.ActualValue);
         Assert.StartsWith(
-            "An amount must be a whole number of öre. Round it first",
+            "1.234 kr is not a whole number of öre. Round it first, by a rule that says how.",
             error.Message,
             StringComparison.Ordinal
         );
@@ -46,7 +45,10 @@ public class SekTests
         Overflows("0 kr - -92 233 720 368 547 758,08 kr is more", () => -Sek.MinValue);
         Overflows("92 233 720 368 547 758,07 kr x 2 is more", () => Sek.MaxValue * 2);
         Overflows("-92 233 720 368 547 758,08 kr x -1 is more", () => -1 * Sek.MinValue);
-        Overflows("The sum is more", () => new[] { Sek.MaxValue, Sek.FromOre(1) }.Sum());
+        Overflows(
+            "The sum is more than an amount can hold, -92 233 720 368 547 758,08 kr to 92 233 720 368 547 758,07 kr. Check the figures.",
+            () => new[] { Sek.MaxValue, Sek.FromOre(1) }.Sum()
+        );
         Assert.Equal(Sek.MinValue, Sek.MinValue * 1);
         Assert.Equal(Sek.MaxValue, Sek.MaxValue + Sek.Zero);
     }
@@ -102,4 +104,13 @@ public class SekTests
 
     private static void Overflows(string start, Func<object?> call) =>
         Assert.StartsWith(start, Assert.Throws<OverflowException>(call).Message.Plain(), StringComparison.Ordinal);
+
+    [Fact]
+    public void There_is_something_to_sum()
+    {
+        Assert.Equal(Sek.Zero, Array.Empty<Sek>().Sum());
+        Assert.Equal(Sek.MaxValue, new[] { Sek.MaxValue }.Sum());
+        Assert.Throws<ArgumentNullException>("amounts", () => ((Sek[])null!).Sum());
+        Assert.Throws<ArgumentNullException>("fractions", () => ((Fraction[])null!).Sum());
+    }
 }

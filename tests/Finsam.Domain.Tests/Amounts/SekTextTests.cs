@@ -85,11 +85,11 @@ public class SekTextTests
     public void A_language_changes_the_shape()
     {
         Sek amount = Sek.FromKronor(-1_234_567.5m);
-        Assert.Equal("\u22121\u00A0234\u00A0567,50\u00A0kr", amount.ToString(null, Language.Swedish));
-        Assert.Equal("\u22121,234,567.50\u00A0kr", amount.ToString(null, Language.English));
-        Assert.Equal("\u22121,235\u00A0tkr", amount.ToString("T", Language.English));
-        Assert.Equal("-1234567.50", amount.ToString("R", Language.English));
-        Assert.Throws<ArgumentOutOfRangeException>("language", () => amount.ToString(null, (Language)2));
+        Assert.Equal("\u22121\u00A0234\u00A0567,50\u00A0kr", amount.ToString(Language.Swedish));
+        Assert.Equal("\u22121,234,567.50\u00A0kr", amount.ToString(Language.English));
+        Assert.Equal("\u22121,235\u00A0tkr", amount.ToString(Language.English, "T"));
+        Assert.Equal("-1234567.50", amount.ToString(Language.English, "R"));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => amount.ToString((Language)2));
     }
 
     [Fact]

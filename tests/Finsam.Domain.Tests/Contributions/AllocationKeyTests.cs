@@ -12,7 +12,7 @@ public class AllocationKeyTests
     [InlineData(49, 50, "The percentages make 99, not 100.")]
     [InlineData(50, 51, "The percentages make 101, not 100.")]
     [InlineData(33.3, 66.6, "The percentages make 99,9, not 100.")]
-    [InlineData(-1, 101, "Habo has a negative share.")]
+    [InlineData(-1, 101, "Habo has -1 %. A key's value is 0 or more.")]
     public void Percentages_make_100(double habo, double mullsjö, string start) =>
         Refusal.Of<ArgumentException>(
             "percentages",
@@ -25,12 +25,12 @@ public class AllocationKeyTests
     {
         Refusal.Of<ArgumentException>(
             "percentages",
-            "Habo stands twice. Give each member once.",
+            "Habo (0643) stands twice. Give each member once.",
             () => AllocationKey.ByPercent([(Habo, 50), (Habo, 50)])
         );
         Refusal.Of<ArgumentException>(
             "amounts",
-            "Habo stands twice.",
+            "Habo (0643) stands twice.",
             () => AllocationKey.ByAmounts([(Habo, Sek.Zero), (Habo, Sek.Zero)])
         );
         Refusal.Of<ArgumentException>("weights", "A member is null.", () => AllocationKey.ByWeights([(null!, 1)]));
@@ -41,12 +41,12 @@ public class AllocationKeyTests
     {
         Refusal.Of<ArgumentException>(
             "weights",
-            "Mullsjö has a negative share.",
+            "Mullsjö has -1. A key's value",
             () => AllocationKey.ByWeights([(Habo, 2), (Mullsjö, -1)])
         );
         Refusal.Of<ArgumentException>(
             "amounts",
-            "Habo has a negative share.",
+            "Habo has -0.01 kr. A key's value",
             () => AllocationKey.ByAmounts([(Habo, Sek.FromOre(-1))])
         );
         Refusal.Of<ArgumentException>("weights", "No weight is above 0.", () => AllocationKey.ByWeights([(Habo, 0)]));

@@ -31,6 +31,7 @@ public class ContributionSplitTests
         ContributionSplit split = Split(Terms, Gotland);
         Assert.Equal(Sek.FromKronor(2_000), split[Gotland]);
         Assert.Equal(Sek.Zero, split.Parties.Regions);
+        Assert.Equal(Party.Municipalities, Assert.Single(split.Contributions, c => c.Member == Gotland).Party);
         Assert.Equal("5 a § lagen (2003:1210)", split.Shares.Source.Citation);
     }
 
@@ -159,7 +160,7 @@ public class ContributionSplitTests
             Halland
         );
         Refuse(
-            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte. It names Mullsjö, who do not pay. Give the key exactly those who share that year.",
+            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte (1315). It names Mullsjö (0642), who do not pay. Give the key exactly those who share that year.",
             Terms with
             {
                 MunicipalKey = two,
@@ -169,7 +170,7 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It names Mullsjö, who do not pay.",
+            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It names Mullsjö (0642), who do not pay.",
             Terms with
             {
                 MunicipalKey = two,
@@ -178,7 +179,7 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte. Give the key",
+            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte (1315). Give the key",
             Terms with
             {
                 MunicipalKey = two,
@@ -189,7 +190,7 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The agreed amounts for 2023 make 900,00 kr, but 1 000 kr is to be split: -100,00 kr differ.",
+            "The agreed amounts for 2023 make 900 kr, but 1 000 kr is to be split: 100 kr too little. Check the amounts and the total.",
             Terms with
             {
                 MunicipalKey = AllocationKey.ByAmounts([(Habo, Sek.FromKronor(900))]),
@@ -225,7 +226,7 @@ public class ContributionSplitTests
     public void A_missing_population_names_all_who_lack_one() =>
         Refusal.Of<ArgumentException>(
             "date",
-            "There is no population on 2022-07-01 for Aneby (it has 2022-09-30, 2022-12-31), Nässjö (it has",
+            "There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, 2022-12-31), Nässjö (0682) (it has",
             () =>
                 Höglandet.Split(
                     2023,
@@ -240,12 +241,12 @@ public class ContributionSplitTests
     {
         Refusal.Of<ArgumentOutOfRangeException>(
             "date",
-            "'statutory shares' has no value on this day: the first holds from 2004-01-01.",
+            "'statutory shares' has no value on 2003-01-01: the first holds from 2004-01-01.",
             () => Split(Terms with { Year = 2003 }, Habo, Jönköping)
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "date",
-            "'statutory shares without a region' has no value on this day: the first holds from 2011-01-01.",
+            "'statutory shares without a region' has no value on 2010-01-01: the first holds from 2011-01-01.",
             () => Split(Terms with { Year = 2010 }, Gotland)
         );
     }
@@ -256,12 +257,12 @@ public class ContributionSplitTests
         ContributionSplit split = Split(Terms, Habo, Jönköping);
         Refusal.Of<ArgumentException>(
             "member",
-            "Mullsjö is not a member of Vättern in 2023; the members are Habo, Region Jönköpings län, Försäkringskassan, Arbetsförmedlingen.",
+            "Mullsjö (0642) is not a member of Vättern in 2023; the members are Habo (0643), Region Jönköpings län (06), Försäkringskassan, Arbetsförmedlingen.",
             () => split[Mullsjö]
         );
         Refusal.Of<ArgumentException>(
             "member",
-            "Mullsjö is not a member of Vättern in 2023",
+            "Mullsjö (0642) is not a member of Vättern in 2023",
             () => split.Explain(Mullsjö)
         );
     }
@@ -295,4 +296,64 @@ public class ContributionSplitTests
 
     private static void Refuse(string start, ContributionTerms terms, params Member[] members) =>
         Refusal.Of<ArgumentException>("terms", start, () => Split(terms, members));
+
+    [Fact]
+    public void What_the_terms_do_not_know_is_refused()
+    {
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "Status",
+            "9 is not one of SplitStatus.",
+            () => Terms with { Status = (SplitStatus)9 }
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "TieBreak",
+            "9 is not one of TieBreak.",
+            () => Terms with { TieBreak = (TieBreak)9 }
+        );
+    }
+
+    [Fact]
+    public void A_key_by_which_nobody_pays_is_refused()
+    {
+        PopulationTable populations = new([Figure(Habo, 0), Figure(Mullsjö, 0)]);
+        ContributionTerms terms = Terms with
+        {
+            MunicipalKey = AllocationKey.ByPopulation(populations, new LocalDate(2022, 7, 1)),
+        };
+        Refuse(
+            "By the key (the population on 2022-07-01) nobody has a share of 1 000 kr in 2023. Check its figures.",
+            terms,
+            Habo,
+            Mullsjö,
+            Jönköping
+        );
+        Assert.Equal(Sek.Zero, Split(terms with { Total = Sek.Zero }, Habo, Mullsjö, Jönköping)[Habo]);
+        Assert.Contains(
+            "0/0 av 0 enheter",
+            Split(terms with { Total = Sek.Zero }, Habo, Mullsjö, Jönköping).Explain(Habo).ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Too_much_agreed_says_how_much() =>
+        Refuse(
+            "The agreed amounts for 2023 make 1 000,50 kr, but 1 000 kr is to be split: 0,50 kr too much.",
+            Terms with
+            {
+                MunicipalKey = AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1_000.5m))]),
+            },
+            Habo,
+            Jönköping
+        );
+
+    [Fact]
+    public void Nothing_is_no_member_no_split_and_no_population()
+    {
+        ContributionSplit split = Split(Terms, Habo, Jönköping);
+        Assert.Throws<ArgumentNullException>("member", () => split[null!]);
+        Assert.Throws<ArgumentNullException>("member", () => split.Explain(null!));
+        Assert.Throws<ArgumentNullException>("before", () => split.ComparedWith(null!));
+        Assert.Throws<ArgumentNullException>("populations", () => split.KronorPerInhabitant(null!, default));
+    }
 }

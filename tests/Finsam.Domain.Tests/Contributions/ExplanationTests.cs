@@ -18,7 +18,7 @@ public class ExplanationTests
               kommunernas del: 1/4 av 6 410 000 kr = 1 602 500 kr  [5 § lagen (2003:1210)]
               nyckel: Sävsjö har 10 % av fasta procenttal  [5 § lagen (2003:1210)]
               exakt andel: 10/100 av 16 025 enheter om 100 kr = 1 602 enheter, rest 50/100
-              rest nummer 2 av 6, de 2 största får en enhet till: 1 603 enheter; lika stor rest som Aneby, större vikt går före och därnäst den som står först  [bibliotekets val: docs/decisions/0003]
+              rest nummer 2 av 6, de 2 största får en enhet till: 1 602 + 1 = 1 603 enheter; lika stor rest som Aneby, större vikt går före och därnäst den som står först  [bibliotekets val: docs/decisions/0003]
               1 603 enheter x 100 kr = 160 300 kr
             """,
             Split2019.Explain(Höglandet.Sävsjö).ToString().Plain()
@@ -32,7 +32,7 @@ public class ExplanationTests
               the municipalities' share: 1/4 of 6,410,000 kr = 1,602,500 kr  [5 § lagen (2003:1210)]
               key: Aneby has 6 % of fixed percentages  [5 § lagen (2003:1210)]
               exact share: 6/100 of 16,025 units of 100 kr = 961 units, remainder 50/100
-              remainder number 3 of 6, the 2 largest get one unit more: 961 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [library's choice: docs/decisions/0003]
+              remainder number 3 of 6, only the 2 largest get one unit more: 961 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [library's choice: docs/decisions/0003]
               961 units x 100 kr = 96,100 kr
             """,
             Split2019.Explain(Höglandet.Aneby).ToString(Language.English).Plain()
@@ -105,7 +105,7 @@ public class ExplanationTests
             Aneby, medlemsbidrag 2023: 10 kr
               kommunernas del: 1/4 av 80 kr = 20 kr  [5 § lagen (2003:1210)]
               nyckel: Aneby har vikten 2,5 av 5  [5 § lagen (2003:1210)]
-              exakt andel: 5/10 av 20 enheter om 1 kr = 10 enheter, ingen rest
+              exakt andel: 2,5/5 av 20 enheter om 1 kr = 10 enheter, ingen rest
               10 enheter x 1 kr = 10 kr
             """,
             weights.Explain(Höglandet.Aneby).ToString().Plain()
@@ -169,6 +169,21 @@ public class ExplanationTests
             Split2019.Explain(Höglandet.Region).ToString().Plain()
         );
         Assert.Contains(
+            "Försäkringskassan betalar den för Arbetsförmedlingen",
+            Split2019.Explain(Member.EmploymentService).ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Försäkringskassan pays all of it, for Arbetsförmedlingen too",
+            Split2019.Explain(Member.SocialInsuranceAgency).ToString(Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "the regions' share: 1/4 of 6,410,000",
+            Split2019.Explain(Höglandet.Region).ToString(Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
             "is alone in it",
             Split2019.Explain(Höglandet.Region).ToString(Language.English),
             StringComparison.Ordinal
@@ -194,4 +209,49 @@ public class ExplanationTests
                     && split.Members.Sum(member => split[member]) == split.Total;
             }
         );
+
+    /// <summary>Three with the same weight and one unit: the last two are told of each other's winner alone.</summary>
+    [Fact]
+    public void A_tie_names_everyone_on_the_other_side()
+    {
+        ContributionSplit split = Höglandet.Split(
+            2023,
+            4,
+            1,
+            AllocationKey.ByWeights(Höglandet.Municipalities.Select(member => (member, (Fraction)1)))
+        );
+        Assert.Contains(
+            "lika stor rest som Nässjö, Sävsjö, Eksjö, Tranås, Vetlanda, större",
+            split.Explain(Höglandet.Aneby).ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "bara den största får en enhet till: 0 enheter; lika stor rest som Aneby, större",
+            split.Explain(Höglandet.Nässjö).ToString(),
+            StringComparison.Ordinal
+        );
+        ContributionSplit untied = Höglandet.Split(2023, 8, 1, Höglandet.Percentages);
+        Assert.Contains("1 enheter  [", untied.Explain(Höglandet.Nässjö).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Thirds_are_shown_as_whole_numbers()
+    {
+        ContributionSplit split = Höglandet.Split(
+            2023,
+            80,
+            1,
+            AllocationKey.ByWeights(Höglandet.Municipalities.Select((member, i) => (member, new Fraction(i + 1, 3))))
+        );
+        Assert.Contains(
+            "nyckel: Aneby har vikten 1/3 av 7  ",
+            split.Explain(Höglandet.Aneby).ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "exakt andel: 1/21 av 20 enheter om 1 kr = 0 enheter, rest 20/21",
+            split.Explain(Höglandet.Aneby).ToString().Plain(),
+            StringComparison.Ordinal
+        );
+    }
 }

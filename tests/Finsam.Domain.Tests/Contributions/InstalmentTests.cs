@@ -13,7 +13,7 @@ public class InstalmentTests
     [Fact]
     public void Any_plan_whose_shares_make_the_whole_gives_out_the_whole()
     {
-        ContributionSplit split = Höglandet.Split(2019, 6_410_000, 100, Höglandet.Percentages);
+        ContributionSplit split = Höglandet.Split(2023, 6_410_000, 100, Höglandet.Percentages);
         Fraction third = new(1, 3);
         InstalmentPlan plan = new(
             state: [(September, third), (January, third), (May, third)],
@@ -35,7 +35,18 @@ public class InstalmentTests
         );
         Assert.Equal(Sek.FromKronor(2_136_700), schedule.RecognisedThrough(May, Member.SocialInsuranceAgency));
         Assert.Equal(Sek.Zero, schedule.RecognisedThrough(January.PlusDays(-1)));
-        Assert.Equal(Sek.Zero, schedule.RecognisedThrough(September, Member.Municipality("Habo")));
+        Assert.Equal(Sek.Zero, schedule.RecognisedThrough(September, Member.EmploymentService));
+        Assert.Empty(Of(schedule, Member.EmploymentService));
+        Assert.Equal(
+            "2023-01-15 Sävsjö: 160 300 kr",
+            schedule.Instalments.Single(i => i.Contribution.Member == Höglandet.Sävsjö).ToString().Plain()
+        );
+        Refusal.Of<ArgumentException>(
+            "member",
+            "Habo (no code) is not a member of",
+            () => schedule.RecognisedThrough(May, Member.Municipality("Habo"))
+        );
+        Assert.Throws<ArgumentNullException>("member", () => schedule.RecognisedThrough(May, null!));
     }
 
     /// <summary>Agreed amounts need not be whole units; their instalments are then split to the öre.</summary>
@@ -75,21 +86,38 @@ public class InstalmentTests
         );
         Refusal.Of<ArgumentException>(
             "municipalities",
-            "The share -1/2 on 2023-05-15 is negative.",
+            "The share on 2023-05-15 is -1/2. A share is 0 or more.",
             () => new InstalmentPlan(Once, Once, [(January, 1.5m), (May, -0.5m)])
         );
         Refusal.Of<ArgumentException>(
             "state",
-            "2023-05-15 stands more than once.",
+            "2023-05-15 stands more than once. Give each day once, with its whole share.",
             () => new InstalmentPlan([(May, 0.5m), (May, 0.5m)], Once, Once)
         );
         Assert.Throws<ArgumentNullException>("state", () => new InstalmentPlan(null!, Once, Once));
         Assert.Throws<ArgumentNullException>(
             "plan",
-            () => Höglandet.Split(2019, 6_410_000, 100, Höglandet.Percentages).Instalments(null!)
+            () => Höglandet.Split(2023, 6_410_000, 100, Höglandet.Percentages).Instalments(null!)
         );
     }
 
     private static IEnumerable<(LocalDate, decimal)> Of(InstalmentSchedule schedule, Member member) =>
         schedule.Instalments.Where(i => i.Contribution.Member == member).Select(i => (i.Date, i.Amount.Kronor));
+
+    [Fact]
+    public void A_day_outside_the_year_is_refused() =>
+        Refusal.Of<ArgumentException>(
+            "plan",
+            "2022-01-01, 2022-07-01 is not in 2023. A year's contributions are its own income: give days in that year.",
+            () =>
+                Höglandet.Split(2023, 8_000, 1, Höglandet.Percentages).Instalments(InstalmentPlan.StateByHalfYear(2022))
+        );
+
+    [Fact]
+    public void A_share_of_zero_gives_nothing_on_its_day()
+    {
+        InstalmentPlan plan = new([(January, 0), (May, 1)], Once, Once);
+        InstalmentSchedule schedule = Höglandet.Split(2023, 8_000, 1, Höglandet.Percentages).Instalments(plan);
+        Assert.Equal([(January, 0m), (May, 4_000m)], Of(schedule, Member.SocialInsuranceAgency));
+    }
 }

@@ -31,12 +31,12 @@ public class StatutorySharesTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "total",
-            "A year's contributions are 0 kr or more.",
+            "A year's contributions are 0 kr or more, not -4 kr. Check the sign.",
             () => Shares.Split(Kr(-4), Kr(1))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "unit",
-            "A rounding unit must be more than 0 kr.",
+            "A rounding unit must be more than 0 kr, not 0 kr. Use 1 kr where nothing else is agreed.",
             () => Shares.Split(Kr(4), Kr(0))
         );
         Assert.Equal(Sek.Zero, Shares.Split(Sek.Zero, Kr(1)).Total);
@@ -99,15 +99,19 @@ public class StatutorySharesTests
     {
         Refusal.Of<ArgumentOutOfRangeException>(
             "offers",
-            "The offer of Regions is less than 0 kr.",
+            "The offer of Regions is -1 kr. Give 0 kr",
             () => Shares.Match(new(Kr(1), Kr(-1), Kr(1)), Kr(1))
         );
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => Shares.Match(new(Kr(1), Kr(1), Kr(1)), Kr(0)));
         Assert.Throws<ArgumentNullException>("offers", () => Shares.Match(null!, Kr(1)));
-        Assert.Throws<ArgumentOutOfRangeException>("state", () => new StatutoryShares(-1, 1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("regions", () => new StatutoryShares(1, -1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("municipalities", () => new StatutoryShares(1, 1, -1));
-        Refusal.Of<ArgumentOutOfRangeException>("state", "All shares are 0.", () => new StatutoryShares(0, 0, 0));
+        string rule = "are not shares. Each is 0 or more, and one at least is more than 0.";
+        Refusal.Of<ArgumentOutOfRangeException>("state", $"-1:1:1 {rule}", () => new StatutoryShares(-1, 1, 1));
+        Refusal.Of<ArgumentOutOfRangeException>("state", $"1:-1:1 {rule}", () => new StatutoryShares(1, -1, 1));
+        Refusal.Of<ArgumentOutOfRangeException>("state", $"1:1:-1 {rule}", () => new StatutoryShares(1, 1, -1));
+        Refusal.Of<ArgumentOutOfRangeException>("state", $"0:0:0 {rule}", () => new StatutoryShares(0, 0, 0));
+        Assert.Equal(new Fraction(1, 1), new StatutoryShares(0, 1, 0)[Party.Regions]);
+        Assert.Equal(Kr(4), Shares.Match(new(Kr(2), Kr(1), Kr(1)), Kr(1)).Total);
+        Assert.Equal(Kr(0), Shares.Match(new(Kr(0), Kr(0), Kr(0)), Kr(1)).Total);
         Assert.Throws<ArgumentOutOfRangeException>("party", () => Shares[(Party)3]);
         Assert.Throws<ArgumentOutOfRangeException>("party", () => new PartyAmounts(Kr(1), Kr(1), Kr(1))[(Party)3]);
     }

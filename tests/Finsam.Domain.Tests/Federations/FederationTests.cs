@@ -104,4 +104,33 @@ public class FederationTests
 
     private static void Refuse(string start, params Membership[] memberships) =>
         Refusal.Of<ArgumentException>("memberships", start, () => new Federation("Vättern", memberships));
+
+    [Fact]
+    public void A_membership_is_there() =>
+        Refusal.Of<ArgumentException>(
+            "memberships",
+            "Vättern: a membership is null. Leave it out.",
+            () => new Federation("Vättern", [Habo, (Membership)null!])
+        );
+
+    /// <summary>Two municipalities whose codes are not known are two, and so are one with a code and another without.</summary>
+    [Fact]
+    public void Members_without_codes_are_told_apart_by_name() =>
+        Assert.Equal(
+            3,
+            new Federation(
+                "Vättern",
+                [Member.Municipality("Habo"), Member.Municipality("Mullsjö"), Member.Municipality("Hylte", "1315")]
+            )
+                .MembersIn(2023)
+                .Count
+        );
+
+    [Fact]
+    public void A_membership_without_a_first_day_overlaps_all_that_came_before() =>
+        Refuse(
+            "Vättern: Habo, to 2020-12-31 and Habo, to 2021-12-31 overlap.",
+            new(Habo, lastDay: NewYear.PlusDays(-1)),
+            new(Habo, lastDay: NewYearsEve)
+        );
 }

@@ -81,4 +81,27 @@ public class MemberFindingTests
 
     private static void Missing(string[] expected, Member[] members) =>
         Missing(expected, Array.ConvertAll(members, member => (Membership)member));
+
+    [Fact]
+    public void It_names_what_is_missing_in_English_too()
+    {
+        Assert.Equal(
+            ["Försäkringskassan", "Arbetsförmedlingen", "a region for Habo"],
+            new Federation("Vättern", [Habo]).CheckMembers(Day).Select(finding => finding.Expected.English)
+        );
+        Assert.Equal(
+            "a municipality in Region Jönköpings län",
+            new Federation("Vättern", [.. State.Select(m => (Membership)m), Gotland, Jönköping])
+                .CheckMembers(Day)
+                .Single()
+                .Expected.English
+        );
+        Assert.Equal(
+            "a region and a municipality",
+            new Federation("Vättern", [.. State.Select(m => (Membership)m), new(Habo, lastDay: Day.PlusDays(-1))])
+                .CheckMembers(Day)
+                .Single()
+                .Expected.English
+        );
+    }
 }

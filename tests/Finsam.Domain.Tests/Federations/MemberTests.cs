@@ -67,4 +67,8 @@ public class MemberTests
         Assert.Throws<ArgumentException>("part", () => Member.Municipality("Aneby", part: " "));
         Assert.Throws<ArgumentNullException>("name", () => Member.Municipality(null!));
     }
+
+    [Fact]
+    public void Spaces_around_a_name_do_not_count() =>
+        Assert.Equal(Member.Municipality("Aneby"), Member.Municipality(" Aneby "));
 }

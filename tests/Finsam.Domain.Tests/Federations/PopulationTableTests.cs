@@ -31,12 +31,12 @@ public class PopulationTableTests
     {
         Refusal.Of<ArgumentException>(
             "date",
-            "There is no population on 2022-07-01 for Aneby (it has 2022-09-30, 2022-12-31). Add the figures for that date",
+            "There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, 2022-12-31). Add the figures for that date",
             () => Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 7, 1)]
         );
         Refusal.Of<ArgumentException>(
             "date",
-            "There is no population on 2022-12-31 for Habo (no figures at all).",
+            "There is no population on 2022-12-31 for Habo (0643) (no figures at all).",
             () => Höglandet.Populations[Member.Municipality("Habo", "0643"), Day]
         );
     }
@@ -45,7 +45,7 @@ public class PopulationTableTests
     public void Two_figures_for_one_day_are_refused() =>
         Refusal.Of<ArgumentException>(
             "figures",
-            "There are two figures for Aneby on 2022-12-31: 1 and 2. Keep one.",
+            "There are two figures for Aneby (0604) on 2022-12-31: 1 and 2. Keep one.",
             () => new PopulationTable([Figure(Höglandet.Aneby, 1), Figure(Höglandet.Aneby, 2)])
         );
 
@@ -55,17 +55,41 @@ public class PopulationTableTests
         Assert.Equal(0, Figure(Höglandet.Aneby, 0).Inhabitants);
         Refusal.Of<ArgumentOutOfRangeException>(
             "inhabitants",
-            "Aneby cannot have fewer than 0 inhabitants.",
+            "Aneby cannot have -1 inhabitants. Check the figure.",
             () => Figure(Höglandet.Aneby, -1)
         );
         Assert.Throws<ArgumentException>(
             "source",
             () => new PopulationFigure(Höglandet.Aneby, Day, 1, PopulationStatus.Official, " ")
         );
-        Assert.Throws<ArgumentNullException>("municipality", () => Figure(null!, 1));
+        Assert.Throws<ArgumentNullException>("member", () => Figure(null!, 1));
         Assert.Throws<ArgumentNullException>("figures", () => new PopulationTable(null!));
     }
 
     private static PopulationFigure Figure(Member member, long inhabitants) =>
         new(member, Day, inhabitants, PopulationStatus.Official, "test");
+
+    [Fact]
+    public void A_table_lists_its_figures_and_has_only_figures()
+    {
+        PopulationFigure figure = Figure(Höglandet.Region, 365_010);
+        Assert.Equal([figure], new PopulationTable([figure]).Figures);
+        Refusal.Of<ArgumentException>("figures", "A figure is null. Leave it out.", () => new PopulationTable([null!]));
+        Assert.Throws<ArgumentNullException>("member", () => new PopulationTable([figure])[null!, Day]);
+    }
+
+    [Fact]
+    public void An_agency_has_no_inhabitants_and_a_status_is_one_of_three()
+    {
+        Refusal.Of<ArgumentException>(
+            "member",
+            "Försäkringskassan has no inhabitants. Give a municipality or a region.",
+            () => Figure(Member.SocialInsuranceAgency, 1)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "status",
+            "9 is not one of PopulationStatus.",
+            () => new PopulationFigure(Höglandet.Aneby, Day, 1, (PopulationStatus)9, "test")
+        );
+    }
 }

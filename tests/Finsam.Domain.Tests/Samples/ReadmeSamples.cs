@@ -116,14 +116,14 @@ public class ReadmeSamples
         Aneby, medlemsbidrag 2024: 181 200 kr
           kommunernas del: 1/4 av 4 000 000 kr = 1 000 000 kr  [5 § lagen (2003:1210)]
           nyckel: Aneby har 18,125 % av fasta procenttal  [5 § lagen (2003:1210)]
-          exakt andel: 145/800 av 10 000 enheter om 100 kr = 1 812 enheter, rest 400/800
-          rest nummer 2 av 3, den största får en enhet till: 1 812 enheter; lika stor rest som Sävsjö, större vikt går före och därnäst den som står först  [bibliotekets val: docs/decisions/0003]
+          exakt andel: 18,125/100 av 10 000 enheter om 100 kr = 1 812 enheter, rest 50/100
+          rest nummer 2 av 3, bara den största får en enhet till: 1 812 enheter; lika stor rest som Sävsjö, större vikt går före och därnäst den som står först  [bibliotekets val: docs/decisions/0003]
           1 812 enheter x 100 kr = 181 200 kr
         Aneby, contribution 2024: 181,200 kr
           the municipalities' share: 1/4 of 4,000,000 kr = 1,000,000 kr  [5 § lagen (2003:1210)]
           key: Aneby has 18.125 % of fixed percentages  [5 § lagen (2003:1210)]
-          exact share: 145/800 of 10,000 units of 100 kr = 1,812 units, remainder 400/800
-          remainder number 2 of 3, the largest gets one unit more: 1,812 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [library's choice: docs/decisions/0003]
+          exact share: 18.125/100 of 10,000 units of 100 kr = 1,812 units, remainder 50/100
+          remainder number 2 of 3, only the largest gets one unit more: 1,812 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [library's choice: docs/decisions/0003]
           1,812 units x 100 kr = 181,200 kr
         Aneby: 181 200 kr -> 183 400 kr (2 200 kr)
         Sävsjö: 318 800 kr -> 314 200 kr (−4 600 kr)

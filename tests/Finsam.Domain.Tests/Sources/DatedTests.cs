@@ -21,7 +21,7 @@ public class DatedTests
     public void Before_the_first_value_there_is_none() =>
         Refusal.Of<ArgumentOutOfRangeException>(
             "date",
-            "'test rule' has no value on this day: the first holds from 2010-01-01. Ask for that day or later.",
+            "'test rule' has no value on 2009-12-31: the first holds from 2010-01-01. Ask for that day or later.",
             () => Rule.On(new LocalDate(2009, 12, 31))
         );
 
@@ -32,7 +32,14 @@ public class DatedTests
     [Fact]
     public void A_rule_without_a_value_or_with_two_on_a_day_is_refused()
     {
-        Refusal.Of<ArgumentException>("values", "'test rule' has no value.", () => new Dated<int>("test rule"));
+        Refusal.Of<ArgumentException>("values", "'test rule' lacks a value.", () => new Dated<int>("test rule"));
+        Refusal.Of<ArgumentException>(
+            "values",
+            "'test rule' lacks a value.",
+            () => new Dated<int>("test rule", [null!])
+        );
+        Assert.Throws<ArgumentNullException>("name", () => new Dated<int>(null!, Value(2015, 1)));
+        Assert.Throws<ArgumentNullException>("values", () => new Dated<int>("test rule", null!));
         Refusal.Of<ArgumentException>(
             "values",
             "'test rule' has two values from 2015-01-01. Keep the one that holds.",
@@ -60,6 +67,10 @@ public class DatedTests
         Assert.Equal(
             "rekommendation: x",
             (Source with { Kind = SourceKind.Recommendation, Citation = "x" }).ToString()
+        );
+        Assert.Equal(
+            "practice: x",
+            (Source with { Kind = SourceKind.DocumentPractice, Citation = "x" }).ToString(Language.English)
         );
         Assert.Equal("praxis: x", (Source with { Kind = SourceKind.DocumentPractice, Citation = "x" }).ToString());
         Assert.Equal(
