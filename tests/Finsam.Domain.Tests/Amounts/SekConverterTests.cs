@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
@@ -94,5 +95,31 @@ public class SekConverterTests
             "writer",
             () => new FractionJsonConverter().Write(null!, Fraction.One, new())
         );
+    }
+
+    [Fact]
+    public void Json_split_over_two_pieces_of_memory_is_held_to_the_same()
+    {
+        Piece first = new("1e"u8.ToArray(), null);
+        Piece last = new("5 "u8.ToArray(), first);
+        Assert.Throws<JsonException>(() =>
+        {
+            Utf8JsonReader reader = new(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
+            reader.Read();
+            return new SekJsonConverter().Read(ref reader, typeof(Sek), new());
+        });
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        internal Piece(byte[] memory, Piece? before)
+        {
+            Memory = memory;
+            if (before is not null)
+            {
+                before.Next = this;
+                RunningIndex = before.RunningIndex + before.Memory.Length;
+            }
+        }
     }
 }

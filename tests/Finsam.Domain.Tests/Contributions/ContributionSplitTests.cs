@@ -61,6 +61,11 @@ public class ContributionSplitTests
             split.Explain(Gotland).ToString().Plain(),
             StringComparison.Ordinal
         );
+        Assert.EndsWith(
+            "200 kr + 750 kr = 950 kr",
+            split.Explain(Gotland).ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
         Sek booked = split
             .Instalments(InstalmentPlan.StateByHalfYear(2023))
             .RecognisedThrough(new LocalDate(2023, 6, 30), Gotland);
@@ -186,6 +191,17 @@ public class ContributionSplitTests
             },
             Habo,
             Mullsjö,
+            Hylte,
+            Jönköping
+        );
+        Refuse(
+            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Gotland (0980), Hylte (1315). It names Habo (0643), Mullsjö (0642), who do not pay.",
+            Terms with
+            {
+                MunicipalKey = two,
+                RegionalKey = AllocationKey.ByWeights([(Jönköping, 1), (Gotland, 1)]),
+            },
+            Gotland,
             Hylte,
             Jönköping
         );

@@ -83,6 +83,11 @@ public class ExplanationTests
             StringComparison.Ordinal
         );
         Assert.Contains(
+            "exakt andel: 1 000/6 015 av 401 800 enheter om 5 kr = 66 799 enheter, rest 4 015/6 015",
+            split.Explain(Höglandet.Aneby).ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
             $"key: Aneby has 1,000 of 6,015 inhabitants on 2022-07-01 ({english}: källan)",
             split.Explain(Höglandet.Aneby).ToString(Language.English),
             StringComparison.Ordinal

@@ -91,6 +91,11 @@ public class InstalmentTests
         );
         Refusal.Of<ArgumentException>(
             "state",
+            "2023-01-15, 2023-05-15 stands more than once.",
+            () => new InstalmentPlan([(May, 0.25m), (May, 0.25m), (January, 0.25m), (January, 0.25m)], Once, Once)
+        );
+        Refusal.Of<ArgumentException>(
+            "state",
             "2023-05-15 stands more than once. Give each day once, with its whole share.",
             () => new InstalmentPlan([(May, 0.5m), (May, 0.5m)], Once, Once)
         );

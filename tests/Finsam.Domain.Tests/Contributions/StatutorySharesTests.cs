@@ -112,7 +112,11 @@ public class StatutorySharesTests
         Assert.Equal(new Fraction(1, 1), new StatutoryShares(0, 1, 0)[Party.Regions]);
         Assert.Equal(Kr(4), Shares.Match(new(Kr(2), Kr(1), Kr(1)), Kr(1)).Total);
         Assert.Equal(Kr(0), Shares.Match(new(Kr(0), Kr(0), Kr(0)), Kr(1)).Total);
-        Assert.Throws<ArgumentOutOfRangeException>("party", () => Shares[(Party)3]);
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "party",
+            "The parties are the state, the regions and the municipalities.",
+            () => Shares[(Party)3]
+        );
         Assert.Throws<ArgumentOutOfRangeException>("party", () => new PartyAmounts(Kr(1), Kr(1), Kr(1))[(Party)3]);
     }
 

@@ -133,4 +133,13 @@ public class FederationTests
             new(Habo, lastDay: NewYear.PlusDays(-1)),
             new(Habo, lastDay: NewYearsEve)
         );
+
+    [Fact]
+    public void Memberships_may_be_listed_in_any_order_of_time() =>
+        Assert.Equal(
+            [Habo],
+            new Federation("Vättern", [new(Habo, NewYearsEve.PlusDays(1)), new(Habo, lastDay: NewYearsEve)]).MembersIn(
+                2021
+            )
+        );
 }

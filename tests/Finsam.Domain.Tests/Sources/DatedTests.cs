@@ -27,7 +27,7 @@ public class DatedTests
 
     [Fact]
     public void Values_are_listed_by_their_first_day() =>
-        Assert.Equal([2, 3, 1], Rule.Values.Select(value => value.Value));
+        Assert.Equal(["2010-01-01: 2", "2015-01-01: 3", "2020-01-01: 1"], Rule.Values.Select(value => $"{value}"));
 
     [Fact]
     public void A_rule_without_a_value_or_with_two_on_a_day_is_refused()
