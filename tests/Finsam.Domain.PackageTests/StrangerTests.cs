@@ -64,6 +64,7 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
             "lib/net10.0/Finsam.Domain.dll",
             "lib/net10.0/Finsam.Domain.xml",
             "README.md",
+            "docs/decisions/0003-largest-remainder.md",
             "CHANGELOG.md",
             "LICENSE",
             "icon.png",
