@@ -7,21 +7,23 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class AllocationTieException : InvalidOperationException
 {
-    internal AllocationTieException(IReadOnlyList<int> positions, long units, IEnumerable<string> contenders)
+    internal AllocationTieException(AllocationTie tie, IEnumerable<string> contenders)
         : base(
-            $"{string.Join(", ", contenders)} have exactly the same claim to {units} "
-                + $"{(units == 1 ? "unit" : "units")}. "
+            $"{string.Join(", ", contenders)} have exactly the same claim to {tie.Units} "
+                + $"{(tie.Units == 1 ? "unit" : "units")}. "
                 + $"Choose {nameof(TieBreak)}.{nameof(TieBreak.LargerWeight)} or {nameof(TieBreak.GivenOrder)}, "
                 + "or put them in a drawn order first."
         )
     {
-        Positions = positions;
-        Units = units;
+        Tie = tie;
     }
 
+    /// <summary>Who contends, and for how many units.</summary>
+    public AllocationTie Tie { get; }
+
     /// <summary>The positions, counted from 0 in the order given, that contend; at least two.</summary>
-    public IReadOnlyList<int> Positions { get; }
+    public IReadOnlyList<int> Positions => Tie.Positions;
 
     /// <summary>How many units they contend for; at least one, and fewer than there are positions.</summary>
-    public long Units { get; }
+    public long Units => Tie.Units;
 }

@@ -53,34 +53,72 @@ public static partial class Allocator
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(weightOf);
         T[] given = [.. items];
-        RemainderShare[] shares = Split(
-            WholeUnits(total, unit),
-            given,
-            Array.ConvertAll(given, item => weightOf(item)),
-            method,
-            tieBreak
-        );
+        BigInteger[] weights = WholeWeights(Array.ConvertAll(given, item => weightOf(item)));
+        BigInteger units = Check(WholeUnits(total, unit), weights, method, tieBreak);
+        BigInteger[] parts;
+        AllocationTie? tie;
+        if (method == AllocationMethod.LargestRemainder)
+        {
+            RemainderShare[] shares = LargestRemainder.Split(units, weights, tieBreak);
+            parts = Array.ConvertAll(shares, share => share.Units);
+            tie = LargestRemainder.Tie(shares);
+        }
+        else
+        {
+            DivisorMethod split = new(units, weights, method, tieBreak);
+            parts = split.Units;
+            tie = split.Tie;
+        }
+
+        ThrowIfRefused(tie, tieBreak, given);
         int sign = Math.Sign(total.Ore);
-        return [.. shares.Select(share => (given[share.Position], (long)(sign * share.Units) * unit))];
+        return [.. given.Zip(parts, (item, part) => (item, (long)(sign * part) * unit))];
     }
 
-    /// <summary>Splits units among items, with all that is needed to say how it came about.</summary>
-    internal static RemainderShare[] Split<T>(
+    /// <summary>Splits units among items by largest remainder, with all that is needed to say how it came about.</summary>
+    internal static RemainderShare[] SplitByLargestRemainder<T>(
         long units,
         T[] items,
         Fraction[] weights,
-        AllocationMethod method,
         TieBreak tieBreak
     )
     {
-        try
+        BigInteger[] whole = WholeWeights(weights);
+        RemainderShare[] shares = LargestRemainder.Split(
+            Check(units, whole, AllocationMethod.LargestRemainder, tieBreak),
+            whole,
+            tieBreak
+        );
+        ThrowIfRefused(LargestRemainder.Tie(shares), tieBreak, items);
+        return shares;
+    }
+
+    private static void ThrowIfRefused<T>(AllocationTie? tie, TieBreak tieBreak, T[] items)
+    {
+        if (tie is not null && tieBreak == TieBreak.Refuse)
         {
-            return Split(units, WholeWeights(weights), method, tieBreak);
+            throw new AllocationTieException(tie, tie.Positions.Select(at => $"{items[at]}"));
         }
-        catch (AllocationTieException tie)
+    }
+
+    /// <summary>Checks what is to be split and returns how many units, whatever their sign.</summary>
+    private static BigInteger Check(BigInteger total, BigInteger[] weights, AllocationMethod method, TieBreak tieBreak)
+    {
+        CheckRules(method, tieBreak);
+        if (weights.Length == 0)
         {
-            throw new AllocationTieException(tie.Positions, tie.Units, tie.Positions.Select(at => $"{items[at]}"));
+            throw NoWeights(nameof(weights));
         }
+
+        int negative = Array.FindIndex(weights, weight => weight.Sign < 0);
+        if (negative >= 0)
+        {
+            throw NegativeWeight(negative, weights[negative], nameof(weights));
+        }
+
+        return total.IsZero || weights.Any(weight => !weight.IsZero)
+            ? BigInteger.Abs(total)
+            : throw AllZero(weights.Length, total, nameof(weights));
     }
 
     /// <summary>Whole numbers in the same proportions.</summary>

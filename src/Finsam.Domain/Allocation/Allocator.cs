@@ -25,7 +25,7 @@ public static partial class Allocator
     /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
     /// <exception cref="ArgumentException">There are no weights; <paramref name="parts"/> is not as long as <paramref name="weights"/>; all weights are 0 and the total is not; or an enum value is not defined.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
-    /// <exception cref="AllocationTieException">Claims to the last units are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>.</exception>
+    /// <exception cref="AllocationTieException">Claims to the last units are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>; the parts are then undefined.</exception>
     public static void Allocate(
         long total,
         ReadOnlySpan<long> weights,
@@ -36,23 +36,13 @@ public static partial class Allocator
     {
         if (parts.Length != weights.Length)
         {
-            throw new ArgumentException(
-                $"There are {weights.Length} weights but room for {parts.Length} parts. Give as many of each.",
-                nameof(parts)
-            );
+            throw LengthsDiffer(weights.Length, parts.Length, "parts", nameof(parts));
         }
 
-        BigInteger[] exact = new BigInteger[weights.Length];
-        for (int i = 0; i < exact.Length; i++)
+        AllocationTie? tie = Split(total, weights, parts, method, tieBreak);
+        if (tie is not null)
         {
-            exact[i] = weights[i];
-        }
-
-        RemainderShare[] shares = Split(total, exact, method, tieBreak);
-        int sign = Math.Sign(total);
-        for (int i = 0; i < shares.Length; i++)
-        {
-            parts[i] = (long)(sign * shares[i].Units);
+            throw new AllocationTieException(tie, tie.Positions.Select(position => $"position {position}"));
         }
     }
 
@@ -124,20 +114,61 @@ public static partial class Allocator
         }
     }
 
-    /// <summary>Checks the arguments and splits the absolute value of the total.</summary>
-    internal static RemainderShare[] Split(
-        BigInteger total,
-        ReadOnlySpan<BigInteger> weights,
+    /// <summary>Checks the arguments and splits; returns the tie where there is one and ties are refused.</summary>
+    private static AllocationTie? Split(
+        long total,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
         AllocationMethod method,
         TieBreak tieBreak
     )
     {
-        if (method != AllocationMethod.LargestRemainder)
+        CheckRules(method, tieBreak);
+        WeightSum sum = SumOf(total, weights);
+        if (total == 0)
+        {
+            parts.Clear();
+            return null;
+        }
+
+        // Parts that lie where the weights lie would overwrite them before they are read.
+        ReadOnlySpan<long> apart = weights.Overlaps(parts) ? weights.ToArray() : weights;
+        ulong units = total < 0 ? (ulong)-(total + 1) + 1 : (ulong)total;
+        AllocationTie? tie = AllocationKernel.Split(units, sum.Sum, sum.AllEqual, apart, parts, method, tieBreak);
+        for (int i = 0; total < 0 && i < parts.Length; i++)
+        {
+            parts[i] = unchecked(-parts[i]);
+        }
+
+        return tie;
+    }
+
+    /// <summary>The sum of the weights, which are checked on the way.</summary>
+    private static WeightSum SumOf(long total, ReadOnlySpan<long> weights)
+    {
+        if (weights.IsEmpty)
+        {
+            throw NoWeights(nameof(weights));
+        }
+
+        WeightSum sum = WeightSum.Of(weights);
+        if (sum.HasNegative)
+        {
+            int position = weights.IndexOfAnyInRange(long.MinValue, -1);
+            throw NegativeWeight(position, weights[position], nameof(weights));
+        }
+
+        return sum.Sum == UInt128.Zero && total != 0 ? throw AllZero(weights.Length, total, nameof(weights)) : sum;
+    }
+
+    private static void CheckRules(AllocationMethod method, TieBreak tieBreak)
+    {
+        if (method is < AllocationMethod.LargestRemainder or > AllocationMethod.HuntingtonHill)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(method),
                 method,
-                $"The method is not one of {nameof(AllocationMethod)}. Use {nameof(AllocationMethod.LargestRemainder)}."
+                $"The method is not one of {nameof(AllocationMethod)}. Use {nameof(AllocationMethod.LargestRemainder)} where nothing else is agreed."
             );
         }
 
@@ -149,35 +180,24 @@ public static partial class Allocator
                 $"The tie rule is not one of {nameof(TieBreak)}. Use {nameof(TieBreak.LargerWeight)} where nothing else is agreed."
             );
         }
-
-        if (weights.IsEmpty)
-        {
-            throw new ArgumentException("There are no weights to split by. Give at least one.", nameof(weights));
-        }
-
-        bool allZero = true;
-        for (int i = 0; i < weights.Length; i++)
-        {
-            if (weights[i].Sign < 0)
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(weights),
-                    FormattableString.Invariant(
-                        $"The weight at position {i} is {weights[i]}. A weight is 0 or more: give a refund as a negative total."
-                    )
-                );
-            }
-
-            allZero &= weights[i].IsZero;
-        }
-
-        return allZero && !total.IsZero
-            ? throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"All {weights.Length} weights are 0, so nobody can get any of {total}. Give at least one a weight."
-                ),
-                nameof(weights)
-            )
-            : LargestRemainder.Split(BigInteger.Abs(total), weights, tieBreak);
     }
+
+    private static ArgumentException NoWeights(string parameter) =>
+        new("There are no weights to split by. Give at least one.", parameter);
+
+    private static ArgumentOutOfRangeException NegativeWeight(int position, BigInteger weight, string parameter) =>
+        new(
+            parameter,
+            FormattableString.Invariant(
+                $"The weight at position {position} is {weight}. A weight is 0 or more: give a refund as a negative total."
+            )
+        );
+
+    private static ArgumentException AllZero(int count, BigInteger total, string parameter) =>
+        new(
+            FormattableString.Invariant(
+                $"All {count} weights are 0, so nobody can get any of {total}. Give at least one a weight."
+            ),
+            parameter
+        );
 }

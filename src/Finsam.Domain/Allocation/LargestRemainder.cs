@@ -6,7 +6,7 @@ namespace Finsam.Domain;
 internal static class LargestRemainder
 {
     /// <summary>Splits units, at least 0, among weights, at least 0 and not all 0 unless the units are.</summary>
-    internal static RemainderShare[] Split(BigInteger units, ReadOnlySpan<BigInteger> weights, TieBreak tieBreak)
+    internal static RemainderShare[] Split(BigInteger units, BigInteger[] weights, TieBreak tieBreak)
     {
         BigInteger sum = BigInteger.Zero;
         foreach (BigInteger weight in weights)
@@ -30,11 +30,6 @@ internal static class LargestRemainder
         // are remainders above zero, so nobody gets two of them and a zero weight gets none.
         RemainderShare[] queue = [.. Queue(shares, tieBreak)];
         int extra = (int)left;
-        if (tieBreak == TieBreak.Refuse && extra > 0 && queue[extra - 1].Remainder == queue[extra].Remainder)
-        {
-            throw Tie(queue, extra);
-        }
-
         for (int rank = 0; rank < queue.Length; rank++)
         {
             shares[queue[rank].Position] = queue[rank] with { Rank = rank + 1, GetsExtraUnit = rank < extra };
@@ -49,11 +44,19 @@ internal static class LargestRemainder
         return tieBreak == TieBreak.LargerWeight ? byRemainder.ThenByDescending(share => share.Weight) : byRemainder;
     }
 
-    private static AllocationTieException Tie(RemainderShare[] queue, int extra)
+    /// <summary>Those with exactly the same remainder on both sides of the cut; null where there are none.</summary>
+    internal static AllocationTie? Tie(RemainderShare[] shares)
     {
-        BigInteger cut = queue[extra].Remainder;
-        int[] tied = [.. queue.Where(share => share.Remainder == cut).Select(share => share.Position)];
-        int certain = queue.Count(share => share.Remainder > cut);
-        return new AllocationTieException(tied, extra - certain, tied.Select(position => $"position {position}"));
+        int extra = shares.Count(share => share.GetsExtraUnit);
+        if (extra == 0)
+        {
+            return null;
+        }
+
+        BigInteger cut = shares.Single(share => share.Rank == extra).Remainder;
+        RemainderShare[] tied = Array.FindAll(shares, share => share.Remainder == cut);
+        return tied.All(share => share.GetsExtraUnit)
+            ? null
+            : new AllocationTie([.. tied.Select(share => share.Position)], tied.Count(share => share.GetsExtraUnit));
     }
 }

@@ -112,11 +112,10 @@ public sealed partial class AllocationKey
         }
 
         Sek unit = _basis == Basis.Amounts ? Sek.FromOre(1) : terms.Unit;
-        RemainderShare[] shares = Allocator.Split(
+        RemainderShare[] shares = Allocator.SplitByLargestRemainder(
             Allocator.WholeUnits(amount, unit),
             payers,
             weights,
-            AllocationMethod.LargestRemainder,
             terms.TieBreak
         );
         return [.. shares.Select(share => new KeyShare(payers[share.Position], share, unit))];

@@ -112,12 +112,12 @@ public class AllocatorTests
         );
         Refusal.Of<ArgumentException>(
             "parts",
-            "There are 2 weights but room for 3 parts",
+            "There are 2 weights but 3 parts",
             () => Allocator.Allocate(5, [1, 2], new long[3])
         );
         Refusal.Of<ArgumentException>(
             "parts",
-            "There are 2 weights but room for 1 parts",
+            "There are 2 weights but 1 parts",
             () => Allocator.Allocate(5, [1, 2], new long[1])
         );
         Refusal.Of<ArgumentOutOfRangeException>(

@@ -3,8 +3,25 @@ namespace Finsam.Domain.Tests.Laws;
 /// <summary>Units to give out and weights to give them by.</summary>
 internal sealed record SplitCase(long Total, long[] Weights)
 {
-    internal long[] Parts(TieBreak tieBreak = TieBreak.LargerWeight) =>
-        Allocator.Allocate(Total, Weights, tieBreak: tieBreak);
+    internal long[] Parts(
+        AllocationMethod method = AllocationMethod.LargestRemainder,
+        TieBreak tieBreak = TieBreak.LargerWeight
+    ) => Allocator.Allocate(Total, Weights, method, tieBreak);
+
+    /// <summary>The same by the definition in numbers of any size, which the keyed call with fractions uses.</summary>
+    internal long[] PartsByDefinition(AllocationMethod method, TieBreak tieBreak) =>
+        [
+            .. Allocator
+                .Allocate(
+                    Sek.FromOre(Total),
+                    Weights,
+                    weight => new Fraction(weight, 1),
+                    Sek.FromOre(1),
+                    method,
+                    tieBreak
+                )
+                .Select(part => part.Amount.Ore),
+        ];
 
     public override string ToString() => $"{Total} by {string.Join(", ", Weights)}";
 }

@@ -91,10 +91,10 @@ public partial class SourceTests
     [GeneratedRegex(@"//.*")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\b(?:class|struct|enum|record)\s+(?!struct\b)([A-Z]\w*)")]
+    [GeneratedRegex(@"\b(?:class|struct|enum|record|interface)\s+(?!struct\b)([A-Z]\w*)")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"(?m)^(?:public|internal)[\w ]*\b(?:class|struct|enum|record)\s+(?!struct\b)([A-Z]\w*)")]
+    [GeneratedRegex(@"(?m)^(?:public|internal)[\w ]*\b(?:class|struct|enum|record|interface)\s+(?!struct\b)([A-Z]\w*)")]
     private static partial Regex TopLevelDeclaration();
 
     [GeneratedRegex(@"\b[A-Z]\w*\b")]

@@ -108,6 +108,12 @@ public class ReadmeSamples
             Console.WriteLine($"{village.Name}: {amount}");
         }
 
+        long[] weights = [10, 3, 1];
+        AllocationProof proof = Allocator.Explain(Sek.FromKronor(1_200), weights, unit: Sek.FromKronor(100));
+        Console.WriteLine(proof.ToString(Language.English, ["Bo", "By", "Ås"]));
+        IReadOnlyList<string> problems = proof.Verify(Sek.FromKronor(1_200), weights, Sek.FromKronor(100));
+        Console.WriteLine(problems.Count == 0 ? "holds" : string.Join('\n', problems));
+
         Assert.Equal(Printed.Plain(), Console.ToString().TrimEnd().Plain());
     }
 
@@ -148,5 +154,10 @@ public class ReadmeSamples
         Bo: 857 kr
         By: 257 kr
         Ås: 86 kr
+        1,200 kr in units of 100 kr, largest remainder; the larger weight goes first, then the one listed first
+          Bo: weight 10, 8 units and the remainder 4/7, number 2: 8 + 1 = 9 units, 900 kr (tied)
+          By: weight 3, 2 units and the remainder 4/7, number 3: 2 = 2 units, 200 kr (tied)
+          Ås: weight 1, 0 units and the remainder 6/7, number 1: 0 + 1 = 1 units, 100 kr
+        holds
         """;
 }

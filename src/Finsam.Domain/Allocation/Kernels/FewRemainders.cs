@@ -1,0 +1,113 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Finsam.Domain;
+
+/// <summary>Largest remainder for few weights: counting who has a larger remainder beats looking for the cut.</summary>
+internal static class FewRemainders
+{
+    /// <summary>Up to so many weights.</summary>
+    internal const int Most = 64;
+
+    internal static AllocationTie? Split(
+        ulong total,
+        ulong sum,
+        ulong whole,
+        ulong fraction,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        Span<ulong> scratch,
+        TieBreak tieBreak
+    )
+    {
+        unchecked
+        {
+            ulong left = total;
+            Span<ulong> remainders = scratch[..weights.Length];
+            parts = parts[..weights.Length];
+            for (int i = 0; i < weights.Length; i++)
+            {
+                ulong weight = (ulong)weights[i];
+                ulong share = weight * whole + Math.BigMul(weight, fraction, out _);
+                ulong remainder = weight * total - share * sum;
+                ulong oneMore = remainder >= sum ? 1UL : 0;
+                share += oneMore;
+                parts[i] = (long)share;
+                remainders[i] = remainder - oneMore * sum;
+                left -= share;
+            }
+
+            return left == 0 ? null : GiveToFew(left, weights, parts, scratch, tieBreak);
+        }
+    }
+
+    /// <summary>Counts for each remainder how many are larger: fewer than there are units left means one unit more.</summary>
+    private static AllocationTie? GiveToFew(
+        ulong left,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        Span<ulong> scratch,
+        TieBreak tieBreak
+    )
+    {
+        unchecked
+        {
+            int lanes = Vector<ulong>.Count;
+            int padded = (weights.Length + lanes - 1) / lanes * lanes;
+            scratch[weights.Length..padded].Clear();
+            Span<ulong> larger = scratch[padded..(2 * padded)];
+            for (int at = 0; at < padded; at += lanes)
+            {
+                Vector<ulong> remainders = new(scratch[at..]);
+                Vector<ulong> count = Vector<ulong>.Zero;
+                for (int other = 0; other < weights.Length; other++)
+                {
+                    // A comparison that holds is all ones, which is minus one.
+                    count -= Vector.GreaterThan(new Vector<ulong>(scratch[other]), remainders);
+                }
+
+                count.CopyTo(larger[at..]);
+            }
+
+            ulong given = 0;
+            for (int i = 0; i < parts.Length; i++)
+            {
+                ulong more = larger[i] < left ? 1UL : 0;
+                parts[i] += (long)more;
+                given += more;
+            }
+
+            return given == left ? null : SettleFew(left, weights, parts, larger, tieBreak);
+        }
+    }
+
+    /// <summary>More were given than there were units, so the last of them tie: those with the same number of larger ones.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static AllocationTie? SettleFew(
+        ulong left,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        ReadOnlySpan<ulong> larger,
+        TieBreak tieBreak
+    )
+    {
+        ulong certain = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            certain = larger[i] < left ? Math.Max(certain, larger[i]) : certain;
+        }
+
+        Span<int> contenders = stackalloc int[Most];
+        int count = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (larger[i] == certain)
+            {
+                parts[i] = unchecked(parts[i] - 1);
+                contenders[count++] = i;
+            }
+        }
+
+        return Contest.Settle(contenders[..count], (int)(left - certain), weights, parts, tieBreak);
+    }
+}

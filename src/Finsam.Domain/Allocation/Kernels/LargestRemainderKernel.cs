@@ -1,0 +1,95 @@
+using System.Numerics;
+
+namespace Finsam.Domain;
+
+/// <summary>Splits units by largest remainder without sorting: whole shares first, then a unit each above the cut.</summary>
+/// <remarks>Parts hold units as unsigned 64-bit numbers: 2^63 units fit.</remarks>
+internal static class LargestRemainderKernel
+{
+    /// <summary>Sums below this leave room for twice the sum in 64 bits.</summary>
+    internal static readonly UInt128 NarrowLimit = (UInt128)1 << 63;
+
+    /// <summary>Scratch for so many weights: their remainders and as much again, in whole vectors.</summary>
+    internal static int ScratchLength(int weights) => 2 * (weights + Vector<ulong>.Count);
+
+    /// <summary>Splits by weights that are all equal: the first ones get what is left.</summary>
+    internal static AllocationTie? SplitEqually(ulong total, Span<long> parts, TieBreak tieBreak)
+    {
+        unchecked
+        {
+            ulong share = total / (ulong)parts.Length;
+            int left = (int)(total % (ulong)parts.Length);
+            if (left > 0 && tieBreak == TieBreak.Refuse)
+            {
+                return new AllocationTie([.. Enumerable.Range(0, parts.Length)], left);
+            }
+
+            parts[..left].Fill((long)(share + 1));
+            parts[left..].Fill((long)share);
+            return null;
+        }
+    }
+
+    /// <summary>Splits by weights whose sum is below <see cref="NarrowLimit"/>.</summary>
+    internal static AllocationTie? SplitNarrow(
+        ulong total,
+        ulong sum,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        Span<ulong> scratch,
+        TieBreak tieBreak
+    )
+    {
+        unchecked
+        {
+            // total/sum in 64.64 fixed point, rounded down: w times it is the whole share or one less.
+            UInt128 ratio = new UInt128(total, 0) / sum;
+            ulong whole = (ulong)(ratio >> 64);
+            ulong fraction = (ulong)ratio;
+            return weights.Length <= FewRemainders.Most
+                ? FewRemainders.Split(total, sum, whole, fraction, weights, parts, scratch, tieBreak)
+                : ManyRemainders.Split(total, sum, whole, fraction, weights, parts, scratch, tieBreak);
+        }
+    }
+
+    /// <summary>Splits by weights of any sum; the scratch is twice as long as the weights.</summary>
+    internal static AllocationTie? SplitWide(
+        ulong total,
+        UInt128 sum,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        Span<UInt128> scratch,
+        TieBreak tieBreak
+    )
+    {
+        unchecked
+        {
+            ulong left = total;
+            Span<UInt128> remainders = scratch[..weights.Length];
+            for (int i = 0; i < weights.Length; i++)
+            {
+                UInt128 product = (UInt128)total * (ulong)weights[i];
+                UInt128 share = product / sum;
+                parts[i] = (long)(ulong)share;
+                remainders[i] = product - share * sum;
+                left -= (ulong)share;
+            }
+
+            if (left == 0)
+            {
+                return null;
+            }
+
+            Span<UInt128> copy = scratch[weights.Length..];
+            remainders.CopyTo(copy);
+            return Cutoff.Give<UInt128>(
+                (int)left,
+                weights,
+                parts,
+                remainders,
+                Selection.Largest(copy, (int)left),
+                tieBreak
+            );
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Numerics;
+
+namespace Finsam.Domain;
+
+/// <summary>Largest remainder for many weights: counts by ranges tell where the cut is, and one pass gives above it.</summary>
+internal static class ManyRemainders
+{
+    /// <summary>How many ranges the remainders are counted in.</summary>
+    private const int Ranges = 256;
+
+    internal static AllocationTie? Split(
+        ulong total,
+        ulong sum,
+        ulong whole,
+        ulong fraction,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        Span<ulong> scratch,
+        TieBreak tieBreak
+    )
+    {
+        unchecked
+        {
+            // Two tables in turn, since equal remainders would make each count wait for the one before it.
+            Span<int> counts = stackalloc int[2 * Ranges];
+            counts.Clear();
+            int shift = Math.Max(64 - BitOperations.LeadingZeroCount(sum) - BitOperations.Log2(Ranges), 0);
+            ulong left = total;
+            Span<ulong> remainders = scratch[..weights.Length];
+            parts = parts[..weights.Length];
+            for (int i = 0; i < weights.Length; i++)
+            {
+                ulong weight = (ulong)weights[i];
+                ulong share = weight * whole + Math.BigMul(weight, fraction, out _);
+                ulong remainder = weight * total - share * sum;
+                ulong oneMore = remainder >= sum ? 1UL : 0;
+                share += oneMore;
+                remainder -= oneMore * sum;
+                parts[i] = (long)share;
+                remainders[i] = remainder;
+                left -= share;
+                counts[(int)(remainder >> shift) + (i & 1) * Ranges]++;
+            }
+
+            return left == 0
+                ? null
+                : GiveAbove(
+                    (int)left,
+                    weights,
+                    parts,
+                    remainders,
+                    Cut((int)left, shift, counts, remainders, scratch[weights.Length..]),
+                    tieBreak
+                );
+        }
+    }
+
+    /// <summary>The remainder at which the units left run out: the counts tell the range that holds it, and only that is looked through.</summary>
+    private static ulong Cut(
+        int left,
+        int shift,
+        ReadOnlySpan<int> counts,
+        ReadOnlySpan<ulong> remainders,
+        Span<ulong> scratch
+    )
+    {
+        int range = Ranges - 1;
+        int above = 0;
+        while (above + counts[range] + counts[range + Ranges] < left)
+        {
+            above += counts[range] + counts[range + Ranges];
+            range--;
+        }
+
+        int inRange = 0;
+        foreach (ulong remainder in remainders)
+        {
+            scratch[inRange] = remainder;
+            inRange += (int)(remainder >> shift) == range ? 1 : 0;
+        }
+
+        return Selection.Largest(scratch[..inRange], left - above);
+    }
+
+    /// <summary>Gives a unit to every remainder above the cut, by vectors.</summary>
+    private static AllocationTie? GiveAbove(
+        int left,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        ReadOnlySpan<ulong> remainders,
+        ulong cut,
+        TieBreak tieBreak
+    )
+    {
+        unchecked
+        {
+            Vector<ulong> cuts = new(cut);
+            (Vector<long> above, Vector<long> tied) = (Vector<long>.Zero, Vector<long>.Zero);
+            int at = 0;
+            for (; at <= parts.Length - Vector<long>.Count; at += Vector<long>.Count)
+            {
+                // A comparison that holds is all ones, which is minus one.
+                Vector<ulong> vector = new(remainders[at..]);
+                Vector<long> more = Vector.AsVectorInt64(Vector.GreaterThan(vector, cuts));
+                (new Vector<long>(parts[at..]) - more).CopyTo(parts[at..]);
+                above -= more;
+                tied -= Vector.AsVectorInt64(Vector.Equals(vector, cuts));
+            }
+
+            (int given, int equal) = ((int)Vector.Sum(above), (int)Vector.Sum(tied));
+            for (; at < parts.Length; at++)
+            {
+                int more = remainders[at] > cut ? 1 : 0;
+                parts[at] += more;
+                given += more;
+                equal += remainders[at] == cut ? 1 : 0;
+            }
+
+            return Cutoff.GiveTied(left - given, equal, weights, parts, remainders, cut, tieBreak);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Finsam.Domain;
+
+/// <summary>The weakest claim to the last unit that one has first.</summary>
+internal readonly struct WeakestLast<TDivisor> : IOrder
+    where TDivisor : struct, IDivisor
+{
+    public static bool IsBefore(ReadOnlySpan<long> weights, ReadOnlySpan<long> parts, int one, int other) =>
+        Of(weights, parts, one).CompareTo(Of(weights, parts, other)) < 0;
+
+    internal static Claim Of(ReadOnlySpan<long> weights, ReadOnlySpan<long> parts, int position) =>
+        unchecked(TDivisor.Next((ulong)weights[position], (ulong)parts[position] - 1));
+}

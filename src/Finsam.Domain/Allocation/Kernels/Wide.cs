@@ -1,0 +1,39 @@
+namespace Finsam.Domain;
+
+/// <summary>Products of 128-bit numbers, compared exactly.</summary>
+internal static class Wide
+{
+    /// <summary>Compares one x other with third x fourth, in 256 bits where 128 are too few.</summary>
+    internal static int CompareProducts(UInt128 one, UInt128 other, UInt128 third, UInt128 fourth)
+    {
+        if (((one | other | third | fourth) >> 64) == UInt128.Zero)
+        {
+            return unchecked(one * other).CompareTo(unchecked(third * fourth));
+        }
+
+        (UInt128 highLeft, UInt128 lowLeft) = Multiply(one, other);
+        (UInt128 highRight, UInt128 lowRight) = Multiply(third, fourth);
+        int high = highLeft.CompareTo(highRight);
+        return high != 0 ? high : lowLeft.CompareTo(lowRight);
+    }
+
+    private static (UInt128 High, UInt128 Low) Multiply(UInt128 left, UInt128 right)
+    {
+        unchecked
+        {
+            UInt128 low = Product((ulong)left, (ulong)right);
+            UInt128 crossed = Product((ulong)(left >> 64), (ulong)right);
+            UInt128 middle = Product((ulong)left, (ulong)(right >> 64)) + (low >> 64);
+            UInt128 carried = (ulong)crossed + (UInt128)(ulong)middle;
+            UInt128 high =
+                Product((ulong)(left >> 64), (ulong)(right >> 64)) + (crossed >> 64) + (middle >> 64) + (carried >> 64);
+            return (high, (carried << 64) | (ulong)low);
+        }
+    }
+
+    private static UInt128 Product(ulong left, ulong right)
+    {
+        ulong high = Math.BigMul(left, right, out ulong low);
+        return new UInt128(high, low);
+    }
+}

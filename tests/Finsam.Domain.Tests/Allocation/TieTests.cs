@@ -1,0 +1,70 @@
+using Finsam.Domain.Tests.Laws;
+
+namespace Finsam.Domain.Tests.Allocation;
+
+public class TieTests
+{
+    [Fact]
+    public void A_tie_is_a_value_that_a_drawn_lot_settles()
+    {
+        long[] parts = new long[3];
+        Assert.True(Allocator.TryAllocate(4, [2, 1, 1], parts, out AllocationTie? none));
+        Assert.Null(none);
+        Assert.Equal([2, 1, 1], parts);
+        Assert.False(Allocator.TryAllocate(2, [2, 1, 1], parts, out AllocationTie? tie));
+        Assert.Equal("positions 1, 2 contend for 1 unit", tie.ToString());
+        Assert.Equal([1, 0, 1], Allocator.AllocateByLot(2, [2, 1, 1], [2, 1]));
+        Assert.Equal([1, 1, 0], Allocator.AllocateByLot(2, [2, 1, 1], [1]));
+        Assert.False(Allocator.TryAllocate(2, [1, 1, 1], parts, out tie));
+        Assert.Equal("positions 0, 1, 2 contend for 2 units", tie.ToString());
+    }
+
+    [Fact]
+    public void Without_a_tie_the_lot_changes_nothing_and_the_units_are_split() =>
+        Law.Holds(
+            Splits.Any(),
+            split =>
+                Enum.GetValues<AllocationMethod>()
+                    .All(method =>
+                    {
+                        long[] parts = new long[split.Weights.Length];
+                        int[] backwards = [.. Enumerable.Range(0, parts.Length).Reverse()];
+                        long[] drawn = Allocator.AllocateByLot(split.Total, split.Weights, backwards, method);
+                        return Allocator.TryAllocate(split.Total, split.Weights, parts, out AllocationTie? tie, method)
+                            ? tie is null && parts.SequenceEqual(drawn) && parts.SequenceEqual(split.Parts(method))
+                            : Enumerable
+                                .Range(0, parts.Length)
+                                .All(i => tie.Positions.Contains(i) || drawn[i] == split.Parts(method)[i])
+                                && LastDrawnFirst(tie, split, method, drawn);
+                    })
+        );
+
+    [Fact]
+    public void A_lot_names_positions_once()
+    {
+        Refusal.Of<ArgumentException>(
+            "drawnOrder",
+            "Position 3 stands twice or is not from 0 to 2.",
+            () => Allocator.AllocateByLot(5, [2, 1, 1], [3])
+        );
+        Refusal.Of<ArgumentException>(
+            "drawnOrder",
+            "Position 1 stands twice or is not from 0 to 2.",
+            () => Allocator.AllocateByLot(5, [2, 1, 1], [1, 1])
+        );
+        Refusal.Of<ArgumentException>(
+            "drawnOrder",
+            "Position -1 stands twice or",
+            () => Allocator.AllocateByLot(5, [2, 1, 1], [-1])
+        );
+    }
+
+    /// <summary>Of those who contend, the units went to the ones drawn first: here, the last.</summary>
+    private static bool LastDrawnFirst(AllocationTie tie, SplitCase split, AllocationMethod method, long[] drawn)
+    {
+        long[] first = Allocator.AllocateByLot(split.Total, split.Weights, [.. tie.Positions], method);
+        int[] lost = [.. tie.Positions.Where(i => Int128.Abs(first[i]) < Int128.Abs(drawn[i]))];
+        int[] won = [.. tie.Positions.Where(i => Int128.Abs(first[i]) > Int128.Abs(drawn[i]))];
+        return lost.Length == won.Length && (lost.Length == 0 || won.Max() < lost.Min());
+    }
+}
