@@ -12,8 +12,6 @@ internal static class FewRemainders
     internal static AllocationTie? Split(
         ulong total,
         ulong sum,
-        ulong whole,
-        ulong fraction,
         ReadOnlySpan<long> weights,
         Span<long> parts,
         Span<ulong> scratch,
@@ -22,18 +20,15 @@ internal static class FewRemainders
     {
         unchecked
         {
+            Quota quota = new(total, sum);
             ulong left = total;
             Span<ulong> remainders = scratch[..weights.Length];
             parts = parts[..weights.Length];
             for (int i = 0; i < weights.Length; i++)
             {
-                ulong weight = (ulong)weights[i];
-                ulong share = weight * whole + Math.BigMul(weight, fraction, out _);
-                ulong remainder = weight * total - share * sum;
-                ulong oneMore = remainder >= sum ? 1UL : 0;
-                share += oneMore;
+                ulong share = quota.Share(weights[i], out ulong remainder);
                 parts[i] = (long)share;
-                remainders[i] = remainder - oneMore * sum;
+                remainders[i] = remainder;
                 left -= share;
             }
 

@@ -38,19 +38,10 @@ internal static class LargestRemainderKernel
         Span<long> parts,
         Span<ulong> scratch,
         TieBreak tieBreak
-    )
-    {
-        unchecked
-        {
-            // total/sum in 64.64 fixed point, rounded down: w times it is the whole share or one less.
-            UInt128 ratio = new UInt128(total, 0) / sum;
-            ulong whole = (ulong)(ratio >> 64);
-            ulong fraction = (ulong)ratio;
-            return weights.Length <= FewRemainders.Most
-                ? FewRemainders.Split(total, sum, whole, fraction, weights, parts, scratch, tieBreak)
-                : ManyRemainders.Split(total, sum, whole, fraction, weights, parts, scratch, tieBreak);
-        }
-    }
+    ) =>
+        weights.Length <= FewRemainders.Most
+            ? FewRemainders.Split(total, sum, weights, parts, scratch, tieBreak)
+            : ManyRemainders.Split(total, sum, weights, parts, scratch, tieBreak);
 
     /// <summary>Splits by weights of any sum; the scratch is twice as long as the weights.</summary>
     internal static AllocationTie? SplitWide(

@@ -11,8 +11,6 @@ internal static class ManyRemainders
     internal static AllocationTie? Split(
         ulong total,
         ulong sum,
-        ulong whole,
-        ulong fraction,
         ReadOnlySpan<long> weights,
         Span<long> parts,
         Span<ulong> scratch,
@@ -25,17 +23,13 @@ internal static class ManyRemainders
             Span<int> counts = stackalloc int[2 * Ranges];
             counts.Clear();
             int shift = Math.Max(64 - BitOperations.LeadingZeroCount(sum) - BitOperations.Log2(Ranges), 0);
+            Quota quota = new(total, sum);
             ulong left = total;
             Span<ulong> remainders = scratch[..weights.Length];
             parts = parts[..weights.Length];
             for (int i = 0; i < weights.Length; i++)
             {
-                ulong weight = (ulong)weights[i];
-                ulong share = weight * whole + Math.BigMul(weight, fraction, out _);
-                ulong remainder = weight * total - share * sum;
-                ulong oneMore = remainder >= sum ? 1UL : 0;
-                share += oneMore;
-                remainder -= oneMore * sum;
+                ulong share = quota.Share(weights[i], out ulong remainder);
                 parts[i] = (long)share;
                 remainders[i] = remainder;
                 left -= share;
