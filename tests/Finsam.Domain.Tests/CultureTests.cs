@@ -60,7 +60,7 @@ public class CultureTests
     /// <summary>Everything that has words or figures in it, errors included.</summary>
     private static string Shown()
     {
-        ContributionSplit split = Höglandet.Split(2019, 6_410_000, 100, Höglandet.Percentages);
+        ContributionSplit split = Hoglandet.Split(2019, 6_410_000, 100, Hoglandet.Percentages);
         Federation alone = new("Vättern", [Member.Municipality("Habo", "0643")]);
         Exception[] errors =
         [
@@ -71,10 +71,10 @@ public class CultureTests
             Record.Exception(() => Sek.FromKronor(-1.234m)),
             Record.Exception(() => new StatutoryShares(-1, 1, 1)),
             Record.Exception(() => Allocator.Allocate(5, [-2L])),
-            Record.Exception(() => AllocationKey.ByPercent([(Höglandet.Aneby, 99.5m)])),
+            Record.Exception(() => AllocationKey.ByPercent([(Hoglandet.Aneby, 99.5m)])),
             Record.Exception(() => Allocator.Allocate(-5, [0L])),
             Record.Exception(() => StatutoryShares.InForce.On(new LocalDate(1999, 12, 31))),
-            Record.Exception(() => Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 7, 1)]),
+            Record.Exception(() => Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 7, 1)]),
         ];
         return string.Join(
             '\n',
@@ -100,9 +100,9 @@ public class CultureTests
                         .Instalments.Select(instalment => $"{instalment}")
                 )
                 .Append(
-                    $"{StatutoryShares.InForce.On(new LocalDate(2019, 1, 1))} {Höglandet.Percentages} {Höglandet.Federation.Memberships[0]}"
+                    $"{StatutoryShares.InForce.On(new LocalDate(2019, 1, 1))} {Hoglandet.Percentages} {Hoglandet.Federation.Memberships[0]}"
                 )
-                .Append($"{split} {Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 12, 31)]}")
+                .Append($"{split} {Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 12, 31)]}")
         );
     }
 }

@@ -73,12 +73,13 @@ public sealed partial class AllocationProof
         Int128 more = part.Units - part.Floor;
         Wording change =
             more == 0 ? new("", "")
-            : more > 0 ? Wording.Of($" + {more:N0}", $" + {more:N0}")
-            : Wording.Of($" \u2212 {-more:N0}", $" \u2212 {-more:N0}");
+            : more > 0 ? Wording.Of($"{part.Floor:N0} + {more:N0} = ", $"{part.Floor:N0} + {more:N0} = ")
+            : Wording.Of($"{part.Floor:N0} \u2212 {-more:N0} = ", $"{part.Floor:N0} \u2212 {-more:N0} = ");
         bool isTied = Tie?.Positions.Contains(position) ?? false;
+        (Wording floor, Wording units) = (Counted.Units(part.Floor), Counted.Units(part.Units));
         return Wording.Of(
-            $"vikt {part.Weight:N0}, {part.Floor:N0} enheter och resten {part.Remainder}, nummer {part.Rank}: {part.Floor:N0}{change.Swedish} = {part.Units:N0} enheter, {part.Amount}{(isTied ? " (lika anspråk)" : "")}",
-            $"weight {part.Weight:N0}, {part.Floor:N0} units and the remainder {part.Remainder}, number {part.Rank}: {part.Floor:N0}{change.English} = {part.Units:N0} units, {part.Amount}{(isTied ? " (tied)" : "")}"
+            $"vikt {part.Weight:N0}, {floor.Swedish} och resten {part.Remainder}, nummer {part.Rank}: {change.Swedish}{units.Swedish}, {part.Amount}{(isTied ? " (lika anspråk)" : "")}",
+            $"weight {part.Weight:N0}, {floor.English} and the remainder {part.Remainder}, number {part.Rank}: {change.English}{units.English}, {part.Amount}{(isTied ? " (tied)" : "")}"
         );
     }
 

@@ -59,10 +59,11 @@ public sealed partial class AllocationKey
             yield return new(RoundingWords(share, all, tieBreak), ByLargestRemainder);
         }
 
+        Wording units = Counted.Units(share.Rounding.Units);
         yield return new(
             Wording.Of(
-                $"{share.Rounding.Units:N0} enheter x {share.Unit} = {share.Amount}",
-                $"{share.Rounding.Units:N0} units x {share.Unit} = {share.Amount}"
+                $"{units.Swedish} x {share.Unit} = {share.Amount}",
+                $"{units.English} x {share.Unit} = {share.Amount}"
             )
         );
     }
@@ -126,7 +127,8 @@ public sealed partial class AllocationKey
     private static Wording QuotaWords(KeyShare share, KeyShare[] all, Fraction sum)
     {
         RemainderShare exact = share.Rounding;
-        BigInteger units = all.Aggregate(BigInteger.Zero, (given, each) => given + each.Rounding.Units);
+        Wording units = Counted.Units(all.Aggregate(BigInteger.Zero, (given, each) => given + each.Rounding.Units));
+        Wording floor = Counted.Units(exact.Floor);
         Fraction ownScale = exact.Sum.IsZero ? Fraction.One : sum / new Fraction(exact.Sum, 1);
         Fraction scale = ownScale.ExactDecimals() is null ? Fraction.One : ownScale;
         Fraction weight = scale * new Fraction(exact.Weight, 1);
@@ -134,12 +136,12 @@ public sealed partial class AllocationKey
         Fraction rest = scale * new Fraction(exact.Remainder, 1);
         return exact.Remainder.IsZero
             ? Wording.Of(
-                $"exakt andel: {weight:N}/{whole:N} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, ingen rest",
-                $"exact share: {weight:N}/{whole:N} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, no remainder"
+                $"exakt andel: {weight:N}/{whole:N} av {units.Swedish} om {share.Unit} = {floor.Swedish}, ingen rest",
+                $"exact share: {weight:N}/{whole:N} of {units.English} of {share.Unit} = {floor.English}, no remainder"
             )
             : Wording.Of(
-                $"exakt andel: {weight:N}/{whole:N} av {units:N0} enheter om {share.Unit} = {exact.Floor:N0} enheter, rest {rest:N}/{whole:N}",
-                $"exact share: {weight:N}/{whole:N} of {units:N0} units of {share.Unit} = {exact.Floor:N0} units, remainder {rest:N}/{whole:N}"
+                $"exakt andel: {weight:N}/{whole:N} av {units.Swedish} om {share.Unit} = {floor.Swedish}, rest {rest:N}/{whole:N}",
+                $"exact share: {weight:N}/{whole:N} of {units.English} of {share.Unit} = {floor.English}, remainder {rest:N}/{whole:N}"
             );
     }
 
@@ -156,14 +158,15 @@ public sealed partial class AllocationKey
                 ? new("den största får en enhet till", "the largest gets one unit more")
                 : Wording.Of($"de {extra} största får en enhet till", $"the {extra} largest get one unit more");
         Wording tie = TieWords(share, all, tieBreak);
+        Wording units = Counted.Units(exact.Units);
         return exact.GetsExtraUnit
             ? Wording.Of(
-                $"{place.Swedish}, {winners.Swedish}: {exact.Floor:N0} + 1 = {exact.Units:N0} enheter{tie.Swedish}",
-                $"{place.English}, {winners.English}: {exact.Floor:N0} + 1 = {exact.Units:N0} units{tie.English}"
+                $"{place.Swedish}, {winners.Swedish}: {exact.Floor:N0} + 1 = {units.Swedish}{tie.Swedish}",
+                $"{place.English}, {winners.English}: {exact.Floor:N0} + 1 = {units.English}{tie.English}"
             )
             : Wording.Of(
-                $"{place.Swedish}, bara {winners.Swedish}: {exact.Units:N0} enheter{tie.Swedish}",
-                $"{place.English}, only {winners.English}: {exact.Units:N0} units{tie.English}"
+                $"{place.Swedish}, bara {winners.Swedish}: {units.Swedish}{tie.Swedish}",
+                $"{place.English}, only {winners.English}: {units.English}{tie.English}"
             );
     }
 

@@ -130,8 +130,8 @@ public class ProofTests
             """
             1 200 kr i enheter om 100 kr, största resten; större vikt går före, därnäst den som står först
               Bo: vikt 10, 8 enheter och resten 4/7, nummer 2: 8 + 1 = 9 enheter, 900 kr (lika anspråk)
-              By: vikt 3, 2 enheter och resten 4/7, nummer 3: 2 = 2 enheter, 200 kr (lika anspråk)
-              Ås: vikt 1, 0 enheter och resten 6/7, nummer 1: 0 + 1 = 1 enheter, 100 kr
+              By: vikt 3, 2 enheter och resten 4/7, nummer 3: 2 enheter, 200 kr (lika anspråk)
+              Ås: vikt 1, 0 enheter och resten 6/7, nummer 1: 0 + 1 = 1 enhet, 100 kr
             """,
             proof.ToString(Language.Swedish, ["Bo", "By", "Ås"]).Plain()
         );

@@ -235,7 +235,7 @@ public class ContributionSplitTests
             () => Split(Terms with { Total = Sek.FromKronor(4_002) }, Habo, Jönköping)
         );
         Assert.Throws<ArgumentNullException>("federation", () => ContributionSplit.For(null!, Terms));
-        Assert.Throws<ArgumentNullException>("terms", () => ContributionSplit.For(Höglandet.Federation, null!));
+        Assert.Throws<ArgumentNullException>("terms", () => ContributionSplit.For(Hoglandet.Federation, null!));
     }
 
     [Fact]
@@ -244,11 +244,11 @@ public class ContributionSplitTests
             "date",
             "There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, 2022-12-31), Nässjö (0682) (it has",
             () =>
-                Höglandet.Split(
+                Hoglandet.Split(
                     2023,
                     8_036_000,
                     5,
-                    AllocationKey.ByPopulation(Höglandet.Populations, new LocalDate(2022, 7, 1))
+                    AllocationKey.ByPopulation(Hoglandet.Populations, new LocalDate(2022, 7, 1))
                 )
         );
 

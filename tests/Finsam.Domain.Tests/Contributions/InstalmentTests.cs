@@ -13,7 +13,7 @@ public class InstalmentTests
     [Fact]
     public void Any_plan_whose_shares_make_the_whole_gives_out_the_whole()
     {
-        ContributionSplit split = Höglandet.Split(2023, 6_410_000, 100, Höglandet.Percentages);
+        ContributionSplit split = Hoglandet.Split(2023, 6_410_000, 100, Hoglandet.Percentages);
         Fraction third = new(1, 3);
         InstalmentPlan plan = new(
             state: [(September, third), (January, third), (May, third)],
@@ -25,8 +25,8 @@ public class InstalmentTests
             [(January, 1_068_400m), (May, 1_068_300m), (September, 1_068_300m)],
             Of(schedule, Member.SocialInsuranceAgency)
         );
-        Assert.Equal([(January, 1_201_900m), (May, 400_600m)], Of(schedule, Höglandet.Region));
-        Assert.Equal([(January, 160_300m)], Of(schedule, Höglandet.Sävsjö));
+        Assert.Equal([(January, 1_201_900m), (May, 400_600m)], Of(schedule, Hoglandet.Region));
+        Assert.Equal([(January, 160_300m)], Of(schedule, Hoglandet.Sävsjö));
         Assert.Equal(split.Total, schedule.Instalments.Sum(instalment => instalment.Amount));
         Assert.Equal(schedule.Instalments.Select(i => i.Date).Order(), schedule.Instalments.Select(i => i.Date));
         Assert.Equal(
@@ -39,7 +39,7 @@ public class InstalmentTests
         Assert.Empty(Of(schedule, Member.EmploymentService));
         Assert.Equal(
             "2023-01-15 Sävsjö: 160 300 kr",
-            schedule.Instalments.Single(i => i.Contribution.Member == Höglandet.Sävsjö).ToString().Plain()
+            schedule.Instalments.Single(i => i.Contribution.Member == Hoglandet.Sävsjö).ToString().Plain()
         );
         Refusal.Of<ArgumentException>(
             "member",
@@ -56,7 +56,7 @@ public class InstalmentTests
         Member habo = Member.Municipality("Habo", "0643");
         Member mullsjö = Member.Municipality("Mullsjö", "0642");
         ContributionSplit split = ContributionSplit.For(
-            new Federation("Vättern", [habo, mullsjö, Höglandet.Region, Member.SocialInsuranceAgency]),
+            new Federation("Vättern", [habo, mullsjö, Hoglandet.Region, Member.SocialInsuranceAgency]),
             new ContributionTerms
             {
                 Year = 2023,
@@ -102,7 +102,7 @@ public class InstalmentTests
         Assert.Throws<ArgumentNullException>("state", () => new InstalmentPlan(null!, Once, Once));
         Assert.Throws<ArgumentNullException>(
             "plan",
-            () => Höglandet.Split(2023, 6_410_000, 100, Höglandet.Percentages).Instalments(null!)
+            () => Hoglandet.Split(2023, 6_410_000, 100, Hoglandet.Percentages).Instalments(null!)
         );
     }
 
@@ -115,14 +115,14 @@ public class InstalmentTests
             "plan",
             "2022-01-01, 2022-07-01 is not in 2023. A year's contributions are its own income: give days in that year.",
             () =>
-                Höglandet.Split(2023, 8_000, 1, Höglandet.Percentages).Instalments(InstalmentPlan.StateByHalfYear(2022))
+                Hoglandet.Split(2023, 8_000, 1, Hoglandet.Percentages).Instalments(InstalmentPlan.StateByHalfYear(2022))
         );
 
     [Fact]
     public void A_share_of_zero_gives_nothing_on_its_day()
     {
         InstalmentPlan plan = new([(January, 0), (May, 1)], Once, Once);
-        InstalmentSchedule schedule = Höglandet.Split(2023, 8_000, 1, Höglandet.Percentages).Instalments(plan);
+        InstalmentSchedule schedule = Hoglandet.Split(2023, 8_000, 1, Hoglandet.Percentages).Instalments(plan);
         Assert.Equal([(January, 0m), (May, 4_000m)], Of(schedule, Member.SocialInsuranceAgency));
     }
 }

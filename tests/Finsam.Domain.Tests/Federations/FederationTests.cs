@@ -13,9 +13,9 @@ public class FederationTests
     [Fact]
     public void Members_stand_in_the_federations_own_order()
     {
-        Assert.Equal(Höglandet.Municipalities, Höglandet.Federation.MembersIn(2023).Take(6));
-        Assert.Equal(9, Höglandet.Federation.MembersOn(NewYear).Count);
-        Assert.Equal("Höglandets samordningsförbund", Höglandet.Federation.ToString());
+        Assert.Equal(Hoglandet.Municipalities, Hoglandet.Federation.MembersIn(2023).Take(6));
+        Assert.Equal(9, Hoglandet.Federation.MembersOn(NewYear).Count);
+        Assert.Equal("Höglandets samordningsförbund", Hoglandet.Federation.ToString());
     }
 
     [Fact]

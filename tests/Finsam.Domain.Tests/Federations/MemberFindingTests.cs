@@ -16,7 +16,7 @@ public class MemberFindingTests
     [Fact]
     public void Complete_federations_have_no_finding()
     {
-        Assert.Empty(Höglandet.Federation.CheckMembers(Day));
+        Assert.Empty(Hoglandet.Federation.CheckMembers(Day));
         Missing([], [.. State, Gotland]);
         Missing([], [.. State, Gotland, Habo, Jönköping]);
         Missing([], [.. State, Member.Municipality("Habo"), Jönköping]);

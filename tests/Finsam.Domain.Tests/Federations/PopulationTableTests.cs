@@ -10,20 +10,20 @@ public class PopulationTableTests
     [Fact]
     public void A_figure_is_found_by_municipality_and_date()
     {
-        PopulationFigure figure = Höglandet.Populations[Höglandet.Aneby, Day];
+        PopulationFigure figure = Hoglandet.Populations[Hoglandet.Aneby, Day];
         Assert.Equal(6_824, figure.Inhabitants);
         Assert.Equal(PopulationStatus.Official, figure.Status);
         Assert.Equal("Aneby 2022-12-31: 6824", figure.ToString());
-        Assert.Equal(6_833, Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 9, 30)].Inhabitants);
+        Assert.Equal(6_833, Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 9, 30)].Inhabitants);
     }
 
     [Fact]
     public void A_part_of_a_municipality_has_a_figure_of_its_own()
     {
         Member part = Member.Municipality("Aneby", "0604", part: "södra");
-        PopulationTable table = new([Figure(Höglandet.Aneby, 6_824), Figure(part, 900)]);
+        PopulationTable table = new([Figure(Hoglandet.Aneby, 6_824), Figure(part, 900)]);
         Assert.Equal(900, table[part, Day].Inhabitants);
-        Assert.Equal(6_824, table[Höglandet.Aneby, Day].Inhabitants);
+        Assert.Equal(6_824, table[Hoglandet.Aneby, Day].Inhabitants);
     }
 
     [Fact]
@@ -32,12 +32,12 @@ public class PopulationTableTests
         Refusal.Of<ArgumentException>(
             "date",
             "There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, 2022-12-31). Add the figures for that date",
-            () => Höglandet.Populations[Höglandet.Aneby, new LocalDate(2022, 7, 1)]
+            () => Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 7, 1)]
         );
         Refusal.Of<ArgumentException>(
             "date",
             "There is no population on 2022-12-31 for Habo (0643) (no figures at all).",
-            () => Höglandet.Populations[Member.Municipality("Habo", "0643"), Day]
+            () => Hoglandet.Populations[Member.Municipality("Habo", "0643"), Day]
         );
     }
 
@@ -46,21 +46,21 @@ public class PopulationTableTests
         Refusal.Of<ArgumentException>(
             "figures",
             "There are two figures for Aneby (0604) on 2022-12-31: 1 and 2. Keep one.",
-            () => new PopulationTable([Figure(Höglandet.Aneby, 1), Figure(Höglandet.Aneby, 2)])
+            () => new PopulationTable([Figure(Hoglandet.Aneby, 1), Figure(Hoglandet.Aneby, 2)])
         );
 
     [Fact]
     public void A_figure_is_0_or_more_and_has_a_source()
     {
-        Assert.Equal(0, Figure(Höglandet.Aneby, 0).Inhabitants);
+        Assert.Equal(0, Figure(Hoglandet.Aneby, 0).Inhabitants);
         Refusal.Of<ArgumentOutOfRangeException>(
             "inhabitants",
             "Aneby cannot have -1 inhabitants. Check the figure.",
-            () => Figure(Höglandet.Aneby, -1)
+            () => Figure(Hoglandet.Aneby, -1)
         );
         Assert.Throws<ArgumentException>(
             "source",
-            () => new PopulationFigure(Höglandet.Aneby, Day, 1, PopulationStatus.Official, " ")
+            () => new PopulationFigure(Hoglandet.Aneby, Day, 1, PopulationStatus.Official, " ")
         );
         Assert.Throws<ArgumentNullException>("member", () => Figure(null!, 1));
         Assert.Throws<ArgumentNullException>("figures", () => new PopulationTable(null!));
@@ -72,7 +72,7 @@ public class PopulationTableTests
     [Fact]
     public void A_table_lists_its_figures_and_has_only_figures()
     {
-        PopulationFigure figure = Figure(Höglandet.Region, 365_010);
+        PopulationFigure figure = Figure(Hoglandet.Region, 365_010);
         Assert.Equal([figure], new PopulationTable([figure]).Figures);
         Refusal.Of<ArgumentException>("figures", "A figure is null. Leave it out.", () => new PopulationTable([null!]));
         Assert.Throws<ArgumentNullException>("member", () => new PopulationTable([figure])[null!, Day]);
@@ -89,7 +89,7 @@ public class PopulationTableTests
         Refusal.Of<ArgumentOutOfRangeException>(
             "status",
             "9 is not one of PopulationStatus.",
-            () => new PopulationFigure(Höglandet.Aneby, Day, 1, (PopulationStatus)9, "test")
+            () => new PopulationFigure(Hoglandet.Aneby, Day, 1, (PopulationStatus)9, "test")
         );
     }
 }

@@ -156,8 +156,8 @@ public class ReadmeSamples
         Ås: 86 kr
         1,200 kr in units of 100 kr, largest remainder; the larger weight goes first, then the one listed first
           Bo: weight 10, 8 units and the remainder 4/7, number 2: 8 + 1 = 9 units, 900 kr (tied)
-          By: weight 3, 2 units and the remainder 4/7, number 3: 2 = 2 units, 200 kr (tied)
-          Ås: weight 1, 0 units and the remainder 6/7, number 1: 0 + 1 = 1 units, 100 kr
+          By: weight 3, 2 units and the remainder 4/7, number 3: 2 units, 200 kr (tied)
+          Ås: weight 1, 0 units and the remainder 6/7, number 1: 0 + 1 = 1 unit, 100 kr
         holds
         """;
 }

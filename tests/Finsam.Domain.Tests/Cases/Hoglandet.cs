@@ -3,7 +3,7 @@ using NodaTime.Text;
 namespace Finsam.Domain.Tests.Cases;
 
 /// <summary>Höglandets samordningsförbund, as its half-year reports of 2020 and 2023 show it.</summary>
-internal static class Höglandet
+internal static class Hoglandet
 {
     internal static readonly Member Aneby = Member.Municipality("Aneby", "0604");
     internal static readonly Member Nässjö = Member.Municipality("Nässjö", "0682");
