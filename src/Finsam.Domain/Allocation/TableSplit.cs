@@ -15,6 +15,9 @@ internal sealed class TableSplit
     private readonly bool[,] _up;
     private readonly int[] _surplus;
 
+    /// <summary>What is lost at the least by passing a unit from one column to another, and in which row; row -1 where none can.</summary>
+    private readonly (Int128 Loss, int Row)[,] _losses;
+
     internal TableSplit(UInt128[] rowTotals, UInt128[] columnTotals, UInt128 total)
     {
         (_rows, _columns) = (rowTotals.Length, columnTotals.Length);
@@ -42,12 +45,21 @@ internal sealed class TableSplit
             TakeLargest(row, (int)rowsLeft[row]);
         }
 
+        _losses = new (Int128, int)[_columns, _columns];
+        for (int one = 0; one < _columns; one++)
+        {
+            for (int other = 0; other < _columns; other++)
+            {
+                FindLeastLoss(one, other);
+            }
+        }
+
         while (Array.FindIndex(_surplus, surplus => surplus > 0) is >= 0 and int from)
         {
             PassOn(from);
         }
 
-        new TableOrder(_up, _remainders, Potentials(Losses())).ComeFirst();
+        new TableOrder(_up, _remainders, Potentials()).ComeFirst();
     }
 
     internal UInt128 Units(int row, int column) =>
@@ -74,7 +86,6 @@ internal sealed class TableSplit
     /// <summary>Passes a unit from a column that has too many to the one with too few that it loses least on the way to.</summary>
     private void PassOn(int from)
     {
-        (Int128 Loss, int Row)[,] losses = Losses();
         Int128?[] distance = new Int128?[_columns];
         int[] previous = new int[_columns];
         distance[from] = 0;
@@ -88,7 +99,7 @@ internal sealed class TableSplit
                 {
                     if (
                         distance[one] is { } so
-                        && losses[one, other] is { Row: >= 0, Loss: var loss }
+                        && _losses[one, other] is { Row: >= 0, Loss: var loss }
                         && (distance[other] is not { } best || so + loss < best)
                     )
                     {
@@ -108,42 +119,60 @@ internal sealed class TableSplit
         _surplus[to]++;
         for (int column = to; column != from; column = previous[column])
         {
-            int row = losses[previous[column], column].Row;
-            _up[row, previous[column]] = false;
+            int before = previous[column];
+            int row = _losses[before, column].Row;
+            _up[row, before] = false;
             _up[row, column] = true;
+            Refresh(row, before, column);
         }
     }
 
-    /// <summary>What is lost at the least by passing a unit from one column to another, and in which row; row -1 where none can.</summary>
-    private (Int128 Loss, int Row)[,] Losses()
+    /// <summary>Brings the losses up to date after a row has passed a unit from one column to another.</summary>
+    private void Refresh(int row, int from, int to)
     {
-        (Int128 Loss, int Row)[,] losses = new (Int128, int)[_columns, _columns];
-        for (int one = 0; one < _columns; one++)
+        for (int column = 0; column < _columns; column++)
         {
-            for (int other = 0; other < _columns; other++)
+            if (_losses[from, column].Row == row)
             {
-                losses[one, other] = (0, -1);
-                for (int row = 0; row < _rows; row++)
-                {
-                    Int128 loss = _remainders[row, one] - _remainders[row, other];
-                    if (
-                        _up[row, one]
-                        && !_up[row, other]
-                        && _remainders[row, other] > 0
-                        && (losses[one, other].Row < 0 || loss < losses[one, other].Loss)
-                    )
-                    {
-                        losses[one, other] = (loss, row);
-                    }
-                }
+                FindLeastLoss(from, column);
             }
+
+            if (_losses[column, to].Row == row)
+            {
+                FindLeastLoss(column, to);
+            }
+
+            Consider(row, column, from);
+            Consider(row, to, column);
+        }
+    }
+
+    private void FindLeastLoss(int one, int other)
+    {
+        _losses[one, other] = (0, -1);
+        for (int row = 0; row < _rows; row++)
+        {
+            Consider(row, one, other);
+        }
+    }
+
+    /// <summary>Takes a row for passing a unit from one column to another if it can and loses less than the row so far.</summary>
+    private void Consider(int row, int one, int other)
+    {
+        if (!_up[row, one] || _up[row, other] || _remainders[row, other] == 0)
+        {
+            return;
         }
 
-        return losses;
+        Int128 loss = _remainders[row, one] - _remainders[row, other];
+        if (_losses[one, other].Row < 0 || loss < _losses[one, other].Loss)
+        {
+            _losses[one, other] = (loss, row);
+        }
     }
 
     /// <summary>A price for each column under which no passing on gains; what costs nothing under them is another best table.</summary>
-    private Int128[] Potentials((Int128 Loss, int Row)[,] losses)
+    private Int128[] Potentials()
     {
         Int128[] price = new Int128[_columns];
         bool changed = true;
@@ -154,9 +183,9 @@ internal sealed class TableSplit
             {
                 for (int other = 0; other < _columns; other++)
                 {
-                    if (losses[one, other].Row >= 0 && price[one] + losses[one, other].Loss < price[other])
+                    if (_losses[one, other].Row >= 0 && price[one] + _losses[one, other].Loss < price[other])
                     {
-                        price[other] = price[one] + losses[one, other].Loss;
+                        price[other] = price[one] + _losses[one, other].Loss;
                         changed = true;
                     }
                 }
