@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Finsam.Domain;
 
@@ -85,8 +86,16 @@ public static partial class Allocator
         TieBreak tieBreak = TieBreak.LargerWeight
     )
     {
-        long[] units = Allocate(WholeUnits(total, unit), weights, method, tieBreak);
-        return Array.ConvertAll(units, count => count * unit);
+        // An amount is its öre and nothing else, so the units can be written where the amounts will be.
+        Sek[] parts = new Sek[weights.Length];
+        Span<long> ore = MemoryMarshal.Cast<Sek, long>(parts.AsSpan());
+        Allocate(WholeUnits(total, unit), weights, ore, method, tieBreak);
+        foreach (ref long part in ore)
+        {
+            part *= unit.Ore;
+        }
+
+        return parts;
     }
 
     /// <summary>How many units the amount is, which has to be a whole number.</summary>

@@ -129,24 +129,26 @@ internal static class DivisorKernel<TDivisor>
         while (true)
         {
             (int met, int unmet) = (-1, -1);
+            (Claim weakest, Claim strongest) = (default, default);
             for (int i = 0; i < weights.Length; i++)
             {
-                if (parts[i] != 0 && (met < 0 || WeakestLast<TDivisor>.IsBefore(weights, parts, i, met)))
+                if (parts[i] != 0)
                 {
-                    met = i;
+                    Claim last = WeakestLast<TDivisor>.Of(weights, parts, i);
+                    (met, weakest) = met < 0 || last.CompareTo(weakest) < 0 ? (i, last) : (met, weakest);
                 }
 
-                if (weights[i] > 0 && (unmet < 0 || StrongestNext<TDivisor>.IsBefore(weights, parts, i, unmet)))
+                if (weights[i] > 0)
                 {
-                    unmet = i;
+                    Claim next = StrongestNext<TDivisor>.Of(weights, parts, i);
+                    (unmet, strongest) = unmet < 0 || next.CompareTo(strongest) > 0 ? (i, next) : (unmet, strongest);
                 }
             }
 
-            Claim cut = WeakestLast<TDivisor>.Of(weights, parts, met);
-            int order = StrongestNext<TDivisor>.Of(weights, parts, unmet).CompareTo(cut);
+            int order = strongest.CompareTo(weakest);
             if (order == 0)
             {
-                return SettleTie(cut, weights, parts, scratch, tieBreak);
+                return SettleTie(weakest, weights, parts, scratch, tieBreak);
             }
 
             if (order < 0)
