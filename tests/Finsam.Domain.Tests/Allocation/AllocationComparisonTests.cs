@@ -48,6 +48,28 @@ public class AllocationComparisonTests
     }
 
     [Fact]
+    public void Only_those_who_lost_against_the_odds_are_listed()
+    {
+        AllocationComparison<string> moved = new([Row("A", 1, 10), Row("B", 1, 10)], [Row("A", 1, 9), Row("B", 1, 11)]);
+        Assert.Equal(["A"], moved.LostByMoreInAll.Select(row => row.Item));
+        Assert.Empty(moved.LostByGrowing);
+        AllocationComparison<string> allGrew = new(
+            [Row("A", 1, 10), Row("B", 1, 10)],
+            [Row("A", 2, 9), Row("B", 3, 11)]
+        );
+        Assert.Empty(allGrew.LostByMoreInAll);
+        Assert.Empty(allGrew.LostByGrowing);
+        AllocationComparison<string> stoodStill = new(
+            [Row("A", 1, 10), Row("B", 1, 10), Row("C", 1, 10)],
+            [Row("A", 2, 9), Row("B", 3, 11), Row("C", 1, 10)]
+        );
+        Assert.Empty(stoodStill.LostByGrowing);
+    }
+
+    private static (string, long, Sek) Row(string item, long weight, decimal kronor) =>
+        (item, weight, Sek.FromKronor(kronor));
+
+    [Fact]
     public void An_item_stands_once()
     {
         (string, long, Sek)[] twice = [("Habo", 1, Sek.Zero), ("Habo", 2, Sek.Zero)];

@@ -71,6 +71,23 @@ public class ProofTests
     public void What_is_wrong_is_said()
     {
         AllocationProof proof = Allocator.Explain(12 * Krona, [10, 3, 1], Krona);
+        Assert.Equal(
+            [
+                "Position 2 has a stronger claim to one unit more than position 0 has to its last.",
+                "The tie is not the one that the claims show.",
+            ],
+            Moved(proof, 2, 1).Verify(12 * Krona, [10, 3, 1], Krona)
+        );
+        Assert.Equal(
+            ["Positions 0, 1 have the same claim, and the tie rule does not give it to 1."],
+            Moved(proof, 0, 1).Verify(12 * Krona, [10, 3, 1], Krona)
+        );
+        Said(
+            "The remainder at position 1 is 1, not from 0 to less than 1.",
+            proof,
+            1,
+            part => part with { Remainder = Fraction.One }
+        );
         Said("The parts sum to 13 units, not to 12.", proof, 0, part => part with { Units = 10, Amount = 10 * Krona });
         Said(
             "The exact share at position 1 is 18/7, not 5/2 = 2 + 4/7.",
