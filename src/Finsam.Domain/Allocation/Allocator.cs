@@ -133,17 +133,21 @@ public static partial class Allocator
     )
     {
         CheckRules(method, tieBreak);
-        WeightSum sum = SumOf(total, weights);
-        if (total == 0)
+        ulong units = total < 0 ? (ulong)-(total + 1) + 1 : (ulong)total;
+        if (!AllocationKernel.TrySplit(units, weights, parts, method, tieBreak, out AllocationTie? tie))
         {
-            parts.Clear();
-            return null;
+            WeightSum sum = SumOf(total, weights);
+            if (total == 0)
+            {
+                parts.Clear();
+                return null;
+            }
+
+            // Parts that lie where the weights lie would overwrite them before they are read.
+            ReadOnlySpan<long> apart = weights.Overlaps(parts) ? weights.ToArray() : weights;
+            tie = AllocationKernel.Split(units, sum.Sum, sum.AllEqual, apart, parts, method, tieBreak);
         }
 
-        // Parts that lie where the weights lie would overwrite them before they are read.
-        ReadOnlySpan<long> apart = weights.Overlaps(parts) ? weights.ToArray() : weights;
-        ulong units = total < 0 ? (ulong)-(total + 1) + 1 : (ulong)total;
-        AllocationTie? tie = AllocationKernel.Split(units, sum.Sum, sum.AllEqual, apart, parts, method, tieBreak);
         for (int i = 0; total < 0 && i < parts.Length; i++)
         {
             parts[i] = unchecked(-parts[i]);

@@ -5,28 +5,7 @@ namespace Finsam.Domain.Tests.Allocation;
 /// <summary>The kernels at the edges of their guards, against the definition in numbers of any size.</summary>
 public class KernelTests
 {
-    private static readonly int[] Lengths =
-    [
-        1,
-        2,
-        7,
-        8,
-        9,
-        15,
-        16,
-        17,
-        31,
-        32,
-        33,
-        63,
-        64,
-        65,
-        128,
-        290,
-        1_023,
-        1_024,
-        1_025,
-    ];
+    private static readonly int[] Lengths = [1, 2, 7, 8, 9, 12, 16, 17, 31, 32, 33, 63, 65, 290, 1_023, 1_024, 1_025];
 
     private static readonly long[] Totals =
     [
@@ -74,6 +53,104 @@ public class KernelTests
                     );
                 }
             }
+        }
+    }
+
+    [Theory]
+    [InlineData(33, 10)]
+    [InlineData(290, 10_000_000)]
+    [InlineData(1_024, 1_000_000_007)]
+    [InlineData(1_025, 10_000_000)]
+    [InlineData(5_003, 1L << 52)]
+    public void Many_scattered_weights_are_split_as_the_definition_splits_them(int length, long largest)
+    {
+        for (int seed = 1; seed <= 20; seed++)
+        {
+            Random random = new(seed);
+            long[] weights = [.. Enumerable.Range(0, length).Select(_ => random.NextInt64(largest + 1))];
+            SplitCase split = new(random.NextInt64(1, 1L << 49), weights);
+            Assert.Equal(
+                split.PartsByDefinition(AllocationMethod.LargestRemainder, TieBreak.LargerWeight),
+                split.Parts(AllocationMethod.LargestRemainder)
+            );
+        }
+    }
+
+    [Fact]
+    public void Few_values_are_split_as_the_definition_splits_them_wherever_a_value_comes_first()
+    {
+        long[][] values =
+        [
+            [5],
+            [5, 3],
+            [3, 5],
+            [7, 0, 2],
+            [1, 2, 3, 6],
+            [1, 2, 3, 4, 5],
+            [8, 8, 4, 2, 1L << 60],
+        ];
+        foreach (long[] few in values)
+        {
+            foreach (int length in new[] { 33, 64, 70, 131 })
+            {
+                foreach (int late in new[] { 0, 15, 16, 17, length - 2, length - 1 })
+                {
+                    long[] weights = [.. Enumerable.Range(0, length).Select(i => few[i % (few.Length - 1 | 1)])];
+                    weights[late] = few[^1];
+                    for (long total = length - 3; total < 3 * length; total += 5)
+                    {
+                        SplitCase split = new(total, weights);
+                        foreach (TieBreak tieBreak in new[] { TieBreak.LargerWeight, TieBreak.GivenOrder })
+                        {
+                            Assert.Equal(
+                                split.PartsByDefinition(AllocationMethod.LargestRemainder, tieBreak),
+                                split.Parts(AllocationMethod.LargestRemainder, tieBreak)
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(20)]
+    [InlineData(40)]
+    [InlineData(2_000)]
+    public void Wrong_weights_are_refused_at_every_length(int length)
+    {
+        long[] weights = Mixed(length, 1_000_000);
+        weights[length - 2] = -1;
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "weights",
+            $"The weight at position {length - 2} is -1.",
+            () => Allocator.Allocate(1_000, weights)
+        );
+        Refusal.Of<ArgumentException>(
+            "weights",
+            $"All {length} weights are 0",
+            () => Allocator.Allocate(1_000, new long[length])
+        );
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(20)]
+    [InlineData(40)]
+    [InlineData(290)]
+    public void Parts_may_lie_where_the_weights_lie_and_one_beside(int length)
+    {
+        foreach (long[] weights in Weights(length, 1_000_000))
+        {
+            long[] expected = Allocator.Allocate(1_000_003, weights);
+            long[] inPlace = [.. weights];
+            Allocator.Allocate(1_000_003, inPlace, inPlace);
+            Assert.Equal(expected, inPlace);
+
+            long[] beside = [0, .. weights];
+            Allocator.Allocate(1_000_003, beside.AsSpan(1), beside.AsSpan(0, length));
+            Assert.Equal(expected, beside[..length]);
         }
     }
 

@@ -21,9 +21,10 @@ public class ApiTests
         .ToDictionary(member => member.Attribute("name")!.Value);
 
     [Fact]
-    public void No_floating_point_stands_in_a_field_a_signature_or_a_local() =>
-        Assert.Empty(
-            Library.GetTypes().SelectMany(type => TypesUsedIn(type).Where(IsFloating).Select(used => $"{type}: {used}"))
+    public void No_floating_point_stands_in_a_field_a_signature_or_a_local_but_in_the_estimate_that_integers_complete() =>
+        Assert.DoesNotContain(
+            Library.GetTypes().Where(type => type.Name != "VectorQuota"),
+            type => TypesUsedIn(type).Any(IsFloating)
         );
 
     [Fact]

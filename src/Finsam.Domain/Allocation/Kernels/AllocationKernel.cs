@@ -9,6 +9,39 @@ internal static class AllocationKernel
     /// <summary>Up to so many weights the scratch is on the stack and nothing is allocated.</summary>
     internal const int OnStack = 1024;
 
+    /// <summary>Splits by a kernel that checks the weights on its way, if one fits; wrong arguments fit none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TrySplit(
+        ulong total,
+        ReadOnlySpan<long> weights,
+        Span<long> parts,
+        AllocationMethod method,
+        TieBreak tieBreak,
+        out AllocationTie? tie
+    )
+    {
+        tie = null;
+        if (method != AllocationMethod.LargestRemainder)
+        {
+            return false;
+        }
+
+        if (
+            weights.Length >= FewValues.Many
+            && !weights.Overlaps(parts)
+            && FewValues.TrySplit(total, weights, parts, tieBreak)
+        )
+        {
+            return true;
+        }
+
+#if NET10_0_OR_GREATER
+        return VectorKernel.TrySplit(total, weights, parts, tieBreak, out tie);
+#else
+        return false;
+#endif
+    }
+
     /// <summary>Splits units above 0, at most 2^63, by weights whose sum is above 0; the parts do not overlap the weights.</summary>
     /// <returns>The tie, where there is one and ties are refused.</returns>
     internal static AllocationTie? Split(

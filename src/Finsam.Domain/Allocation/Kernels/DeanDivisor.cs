@@ -6,7 +6,7 @@ internal readonly struct DeanDivisor : IDivisor
     public static bool ServesAllFirst => true;
 
     public static Claim Next(ulong weight, ulong units) =>
-        new((2 * (UInt128)units + 1) * weight, 2 * (UInt128)units * (units + (UInt128)1));
+        unchecked(new((2 * (UInt128)units + 1) * weight, 2 * (UInt128)units * (units + (UInt128)1)));
 
     public static Int128 Aim(int positiveWeights) => 0;
 

@@ -47,18 +47,27 @@ internal static class DivisorKernel<TDivisor>
     {
         UInt128 aim = (UInt128)Int128.Clamp((Int128)total + TDivisor.Aim(positive), 0, (Int128)1 << 63);
         UInt128 given = UInt128.Zero;
+        bool isNarrow = sum < LargestRemainderKernel.NarrowLimit;
+        Quota quota = isNarrow ? new((ulong)aim, (ulong)sum) : default;
         for (int i = 0; i < weights.Length; i++)
         {
-            UInt128 product = aim * (UInt128)weights[i];
-            UInt128 floor = product / sum;
-            bool up = weights[i] > 0 && TDivisor.GuessUp((ulong)floor, product - floor * sum, sum);
-            ulong units = (ulong)floor + (up ? 1UL : 0);
+            (ulong floor, UInt128 remainder) = isNarrow
+                ? (quota.Share(weights[i], out ulong rest), rest)
+                : Share(aim * (UInt128)weights[i], sum);
+            bool up = weights[i] > 0 && TDivisor.GuessUp(floor, remainder, sum);
+            ulong units = floor + (up ? 1UL : 0);
             units = TDivisor.ServesAllFirst && weights[i] > 0 ? Math.Max(units, 1) : units;
             parts[i] = unchecked((long)units);
             given += units;
         }
 
         return given;
+    }
+
+    private static (ulong Floor, UInt128 Remainder) Share(UInt128 product, UInt128 sum)
+    {
+        UInt128 floor = product / sum;
+        return ((ulong)floor, product - floor * sum);
     }
 
     private static void Add(ulong units, ReadOnlySpan<long> weights, Span<long> parts, Span<int> heap)

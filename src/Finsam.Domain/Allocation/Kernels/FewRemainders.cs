@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 internal static class FewRemainders
 {
     /// <summary>Up to so many weights.</summary>
-    internal const int Most = 64;
+    internal const int Most = 16;
 
     internal static AllocationTie? Split(
         ulong total,
@@ -72,13 +72,13 @@ internal static class FewRemainders
                 given += more;
             }
 
-            return given == left ? null : SettleFew(left, weights, parts, larger, tieBreak);
+            return given == left ? null : Settle(left, weights, parts, larger, tieBreak);
         }
     }
 
     /// <summary>More were given than there were units, so the last of them tie: those with the same number of larger ones.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static AllocationTie? SettleFew(
+    internal static AllocationTie? Settle(
         ulong left,
         ReadOnlySpan<long> weights,
         Span<long> parts,
@@ -92,7 +92,7 @@ internal static class FewRemainders
             certain = larger[i] < left ? Math.Max(certain, larger[i]) : certain;
         }
 
-        Span<int> contenders = stackalloc int[Most];
+        Span<int> contenders = stackalloc int[parts.Length];
         int count = 0;
         for (int i = 0; i < parts.Length; i++)
         {

@@ -6,7 +6,7 @@ internal readonly struct HuntingtonHillDivisor : IDivisor
     public static bool ServesAllFirst => true;
 
     public static Claim Next(ulong weight, ulong units) =>
-        new((UInt128)weight * weight, (UInt128)units * (units + (UInt128)1));
+        unchecked(new((UInt128)weight * weight, (UInt128)units * (units + (UInt128)1)));
 
     public static Int128 Aim(int positiveWeights) => 0;
 

@@ -1,13 +1,15 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Finsam.Domain;
 
 /// <summary>Largest remainder for many weights: counts by ranges tell where the cut is, and one pass gives above it.</summary>
 internal static class ManyRemainders
 {
-    /// <summary>How many ranges the remainders are counted in.</summary>
-    private const int Ranges = 256;
+    /// <summary>The remainders are counted in at most so many ranges; the fewer the weights, the fewer.</summary>
+    private const int MostRanges = 256;
 
+    [SkipLocalsInit]
     internal static AllocationTie? Split(
         ulong total,
         ulong sum,
@@ -20,9 +22,11 @@ internal static class ManyRemainders
         unchecked
         {
             // Two tables in turn, since equal remainders would make each count wait for the one before it.
-            Span<int> counts = stackalloc int[2 * Ranges];
+            int ranges = Math.Min((int)BitOperations.RoundUpToPowerOf2((uint)weights.Length / 4), MostRanges);
+            Span<int> counts = stackalloc int[2 * MostRanges];
+            counts = counts[..(2 * ranges)];
             counts.Clear();
-            int shift = Math.Max(64 - BitOperations.LeadingZeroCount(sum) - BitOperations.Log2(Ranges), 0);
+            int shift = Math.Max(64 - BitOperations.LeadingZeroCount(sum) - BitOperations.Log2((uint)ranges), 0);
             Quota quota = new(total, sum);
             ulong left = total;
             Span<ulong> remainders = scratch[..weights.Length];
@@ -33,7 +37,7 @@ internal static class ManyRemainders
                 parts[i] = (long)share;
                 remainders[i] = remainder;
                 left -= share;
-                counts[(int)(remainder >> shift) + (i & 1) * Ranges]++;
+                counts[(int)(remainder >> shift) + (i & 1) * ranges]++;
             }
 
             return left == 0
@@ -58,11 +62,12 @@ internal static class ManyRemainders
         Span<ulong> scratch
     )
     {
-        int range = Ranges - 1;
+        int ranges = counts.Length / 2;
+        int range = ranges - 1;
         int above = 0;
-        while (above + counts[range] + counts[range + Ranges] < left)
+        while (above + counts[range] + counts[range + ranges] < left)
         {
-            above += counts[range] + counts[range + Ranges];
+            above += counts[range] + counts[range + ranges];
             range--;
         }
 

@@ -5,7 +5,7 @@ internal readonly struct WebsterDivisor : IDivisor
 {
     public static bool ServesAllFirst => false;
 
-    public static Claim Next(ulong weight, ulong units) => new(weight, 2 * (UInt128)units + 1);
+    public static Claim Next(ulong weight, ulong units) => unchecked(new(weight, 2 * (UInt128)units + 1));
 
     public static Int128 Aim(int positiveWeights) => 0;
 

@@ -8,13 +8,24 @@ internal static class Wide
     {
         if (((one | other | third | fourth) >> 64) == UInt128.Zero)
         {
-            return unchecked(one * other).CompareTo(unchecked(third * fourth));
+            return Product((ulong)one, (ulong)other).CompareTo(Product((ulong)third, (ulong)fourth));
         }
 
-        (UInt128 highLeft, UInt128 lowLeft) = Multiply(one, other);
-        (UInt128 highRight, UInt128 lowRight) = Multiply(third, fourth);
+        bool isNarrow = ((one | third) >> 64) == UInt128.Zero;
+        (UInt128 highLeft, UInt128 lowLeft) = isNarrow ? Multiply((ulong)one, other) : Multiply(one, other);
+        (UInt128 highRight, UInt128 lowRight) = isNarrow ? Multiply((ulong)third, fourth) : Multiply(third, fourth);
         int high = highLeft.CompareTo(highRight);
         return high != 0 ? high : lowLeft.CompareTo(lowRight);
+    }
+
+    /// <summary>The product of a number that is often narrow: the bits above the lowest 64, and those.</summary>
+    private static (UInt128 High, UInt128 Low) Multiply(ulong left, UInt128 right)
+    {
+        unchecked
+        {
+            UInt128 low = Product(left, (ulong)right);
+            return (Product(left, (ulong)(right >> 64)) + (low >> 64), (ulong)low);
+        }
     }
 
     private static (UInt128 High, UInt128 Low) Multiply(UInt128 left, UInt128 right)
