@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 /// <remarks>
 /// <para>Swedish: <i>fördelning</i>.</para>
 /// <para>
-/// Exact for every total and every weight that can be given; no floating point. A zero weight gets zero,
+/// Exact for every total and every weight that can be given; no floating point decides a unit. A zero weight gets zero,
 /// equal weights differ by at most one unit, more weight never gets less, and a negative total (a
 /// refund) is split as the mirror of the positive one.
 /// </para>

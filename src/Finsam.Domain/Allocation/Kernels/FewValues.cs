@@ -192,12 +192,29 @@ internal static class FewValues
             }
         }
 
-        (long one, long two, long three, long four) = (contesting[0], contesting[1], contesting[2], contesting[3]);
+        (Vector<long> one, Vector<long> two) = (new(contesting[0]), new(contesting[1]));
+        (Vector<long> three, Vector<long> four) = (new(contesting[2]), new(contesting[3]));
         int boundary = 0;
+        for (; boundary <= weights.Length - Vector<long>.Count; boundary += Vector<long>.Count)
+        {
+            Vector<long> vector = new(weights[boundary..]);
+            Vector<long> isContesting =
+                Vector.Equals(vector, one)
+                | Vector.Equals(vector, two)
+                | Vector.Equals(vector, three)
+                | Vector.Equals(vector, four);
+            long passed = -Vector.Sum(isContesting);
+            if (passed >= contested)
+            {
+                break;
+            }
+
+            contested -= passed;
+        }
+
         while (contested > 0)
         {
-            long weight = weights[boundary++];
-            contested -= weight == one | weight == two | weight == three | weight == four ? 1 : 0;
+            contested -= contesting.Contains(weights[boundary++]) ? 1 : 0;
         }
 
         return boundary;
