@@ -101,7 +101,7 @@ public static partial class Allocator
     /// <summary>How many units the amount is, which has to be a whole number.</summary>
     internal static long WholeUnits(Sek total, Sek unit)
     {
-        CheckUnit(unit);
+        ExactKronor.CheckUnit(unit);
         long rest = total.Ore % unit.Ore;
         return rest == 0
             ? total.Ore / unit.Ore
@@ -110,17 +110,6 @@ public static partial class Allocator
                     + "Choose a unit that divides the amount, or an amount that the unit divides.",
                 nameof(total)
             );
-    }
-
-    internal static void CheckUnit(Sek unit)
-    {
-        if (unit <= Sek.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(unit),
-                $"A rounding unit must be more than 0 kr, not {unit}. Use 1 kr where nothing else is agreed."
-            );
-        }
     }
 
     /// <summary>Checks the arguments and splits; returns the tie where there is one and ties are refused.</summary>

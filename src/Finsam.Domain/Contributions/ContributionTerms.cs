@@ -32,7 +32,7 @@ public sealed record ContributionTerms
     public TieBreak TieBreak
     {
         get;
-        init => field = Defined(value, nameof(TieBreak));
+        init => field = Enums.Defined(value, nameof(TieBreak));
     } = TieBreak.LargerWeight;
 
     /// <summary>Whether the split is settled.</summary>
@@ -40,15 +40,6 @@ public sealed record ContributionTerms
     public SplitStatus Status
     {
         get;
-        init => field = Defined(value, nameof(Status));
+        init => field = Enums.Defined(value, nameof(Status));
     } = SplitStatus.Final;
-
-    private static T Defined<T>(T value, string property)
-        where T : struct, Enum =>
-        Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(
-                property,
-                $"{value} is not one of {typeof(T).Name}. Use one that is."
-            );
 }

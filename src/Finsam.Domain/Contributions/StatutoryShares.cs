@@ -134,7 +134,7 @@ public sealed record StatutoryShares
     public MatchedOffers Match(PartyAmounts offers, Sek unit)
     {
         ArgumentNullException.ThrowIfNull(offers);
-        Allocator.CheckUnit(unit);
+        ExactKronor.CheckUnit(unit);
         long unitsPerPart = long.MaxValue;
         foreach (Party party in Enum.GetValues<Party>())
         {

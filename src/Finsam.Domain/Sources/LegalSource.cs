@@ -28,6 +28,7 @@ public sealed record LegalSource(SourceKind Kind, string Citation, Wording State
         Kind switch
         {
             SourceKind.Charter => new("förbundsordning", "charter"),
+            SourceKind.Decision => new("beslut", "decision"),
             SourceKind.Recommendation => new("rekommendation", "recommendation"),
             SourceKind.DocumentPractice => new("praxis", "practice"),
             SourceKind.LibraryChoice => new("bibliotekets val", "library's choice"),

@@ -7,8 +7,11 @@ public enum SourceKind
     /// <summary>An act of parliament. Swedish: <i>lag</i>.</summary>
     Statute,
 
-    /// <summary>The federation's own charter, or what its members have agreed. Swedish: <i>förbundsordning</i>.</summary>
+    /// <summary>The federation's own charter. Swedish: <i>förbundsordning</i>.</summary>
     Charter,
+
+    /// <summary>What the federation's board has decided or its members have agreed. Swedish: <i>beslut</i>.</summary>
+    Decision,
 
     /// <summary>A recommendation that binds nobody. Swedish: <i>rekommendation</i>.</summary>
     Recommendation,

@@ -16,6 +16,7 @@ public partial class SourceTests
         "Findings",
         "Federations",
         "Contributions",
+        "Initiatives",
     ];
 
     private static readonly string[] Sources = Checkout.Files("src/Finsam.Domain", "*.cs");

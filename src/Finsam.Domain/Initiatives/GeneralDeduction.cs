@@ -1,0 +1,60 @@
+namespace Finsam.Domain;
+
+/// <summary>What a plan takes off granted amounts, since initiatives seldom use all of what they are granted.</summary>
+/// <remarks>
+/// <para>Swedish: <i>generellt avdrag</i>.</para>
+/// <para>Equal when share and source are equal; not ordered.</para>
+/// </remarks>
+public sealed record GeneralDeduction
+{
+    /// <summary>A deduction.</summary>
+    /// <param name="share">The share of a grant that is taken off, such as <c>Fraction.Percent(10)</c>; from 0 to 1.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is below 0 or above 1.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public GeneralDeduction(Fraction share, LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (share < Fraction.Zero || share > Fraction.One)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(share),
+                $"A deduction of {share} is not a share of a grant. Give 10 per cent as Fraction.Percent(10)."
+            );
+        }
+
+        (Share, Source) = (share, source);
+    }
+
+    /// <summary>Ten per cent, as in Finnveden's plan for 2021-2023.</summary>
+    /// <remarks>Source: document practice; the plan says about 10 %, and three of its lines are 0.9 of a round amount.</remarks>
+    public static GeneralDeduction TenPercent { get; } =
+        new(
+            Fraction.Percent(10),
+            new(
+                SourceKind.DocumentPractice,
+                "Finnveden, verksamhetsplan 2021-2023",
+                new(
+                    "Insatser använder sällan hela beloppet, så planen räknar med omkring 10 % mindre.",
+                    "Initiatives seldom use the whole amount, so the plan counts on about 10 % less."
+                )
+            )
+        );
+
+    /// <summary>The share of a grant that is taken off.</summary>
+    public Fraction Share { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>What a plan counts on of a granted amount.</summary>
+    /// <param name="granted">The granted amount.</param>
+    /// <param name="unit">What the result is rounded to, once, an exact half up, such as 1 kr.</param>
+    /// <returns>The amount less the deduction: 1 080 000 kr of 1 200 000 kr at ten per cent.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
+    public Sek Apply(Sek granted, Sek unit) => (granted.Kronor * (Fraction.One - Share)).RoundedHalfUp(unit);
+
+    /// <summary>The share, such as <c>10 %</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Share.ToString(Language.Swedish, "P");
+}

@@ -1,0 +1,12 @@
+namespace Finsam.Domain;
+
+/// <summary>Whom an initiative is for.</summary>
+/// <remarks>Swedish: <i>slag av insats</i>.</remarks>
+public enum InitiativeKind
+{
+    /// <summary>For people who take part in it. Swedish: <i>individinriktad insats</i>.</summary>
+    Individual,
+
+    /// <summary>For how the members work together. Swedish: <i>strukturövergripande insats</i>.</summary>
+    Structural,
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>
+/// Time in months, by a rule, as whole parts of a month: what passes between two days is the difference of what has
+/// passed before each, so that a time may be cut anywhere.
+/// </summary>
+internal static class MonthMeasure
+{
+    /// <summary>The parts of a month: 28, 29, 30 and 31 days all divide it.</summary>
+    internal const long PartsInMonth = 377_580;
+
+    internal const long PartsInYear = 12 * PartsInMonth;
+
+    private const int DaysInThirtyDayMonth = 30;
+
+    /// <summary>The parts that have passed before a day, counted from the beginning of the calendar.</summary>
+    internal static long Before(LocalDate date, MonthRule rule)
+    {
+        long months = 12L * date.Year + date.Month - 1;
+        int days = date.Day - 1;
+        return rule switch
+        {
+            MonthRule.WholeMonths => (months + (days > 0 ? 1 : 0)) * PartsInMonth,
+            MonthRule.ActualDays => months * PartsInMonth
+                + days * (PartsInMonth / CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month)),
+            _ => months * PartsInMonth + days * (PartsInMonth / DaysInThirtyDayMonth),
+        };
+    }
+
+    internal static Wording Words(MonthRule rule) =>
+        rule switch
+        {
+            MonthRule.WholeMonths => new(
+                "hela månader, en månad räknas om tjänsten är tillsatt dess första dag",
+                "whole months, a month counts if the post is filled on its first day"
+            ),
+            MonthRule.ActualDays => new(
+                "faktiska dagar, en dag är en av månadens dagar",
+                "actual days, a day is one of the days of its month"
+            ),
+            _ => new(
+                "trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30",
+                "thirty-day months, a day is 1/30 month, day 31 adds nothing and the last of February fills to 30"
+            ),
+        };
+}

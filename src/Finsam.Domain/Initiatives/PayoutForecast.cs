@@ -1,0 +1,102 @@
+namespace Finsam.Domain;
+
+/// <summary>What payouts are expected to come to for a whole year.</summary>
+/// <remarks>
+/// <para>Swedish: <i>helårsprognos</i>.</para>
+/// <para>Equal only to itself; not ordered.</para>
+/// </remarks>
+public sealed class PayoutForecast
+{
+    private static readonly LegalSource PaidAndPlanned = new(
+        SourceKind.DocumentPractice,
+        "Höglandet, halvårsredovisning 2020 (härlett)",
+        new(
+            "Prognosen är det som betalats och resten av året som planerat; samordnarna 2020 stämmer med det.",
+            "The forecast is what has been paid and the rest of the year as planned; the coordinators of 2020 agree with it."
+        )
+    );
+
+    private readonly Sek? _typed;
+
+    internal PayoutForecast(PayoutRun paid, PayoutRun? remaining, Sek? typed = null, string? typedBy = null)
+    {
+        (Paid, Remaining, _typed, TypedBy) = (paid, remaining, typed, typedBy);
+    }
+
+    /// <summary>What has been paid so far, from 1 January.</summary>
+    public PayoutRun Paid { get; }
+
+    /// <summary>What is planned for the rest of the year; null where the year is over.</summary>
+    public PayoutRun? Remaining { get; }
+
+    /// <summary>Who typed the amount, or why; null where it follows the rule.</summary>
+    public string? TypedBy { get; }
+
+    /// <summary>What the rule gives: paid so far and the rest as planned.</summary>
+    public Sek ByRule => Paid.Total + (Remaining?.Total ?? Sek.Zero);
+
+    /// <summary>The forecast: what somebody has typed, else what the rule gives.</summary>
+    public Sek Amount => _typed ?? ByRule;
+
+    /// <summary>The forecast that somebody has typed in place of the rule's.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="by">Who typed it, or why; the explanation repeats it.</param>
+    /// <returns>A forecast that is marked as typed and still knows what the rule gives.</returns>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is blank.</exception>
+    public PayoutForecast Typed(Sek amount, string by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return new(Paid, Remaining, amount, by.Trim());
+    }
+
+    /// <summary>How much the forecast is above a budgeted amount.</summary>
+    /// <param name="budgeted">The budget for the year.</param>
+    /// <returns>Forecast less budget; negative where it is below.</returns>
+    public Sek AboveBudget(Sek budgeted) => Amount - budgeted;
+
+    /// <summary>Where the forecast comes from, step by step.</summary>
+    /// <returns>The steps: paid, planned, and what was typed where somebody did.</returns>
+    public Explanation Explain()
+    {
+        Wording paid = Dates.Span(Paid.Span.Start, Paid.Span.End);
+        List<ExplanationStep> steps =
+        [
+            new(Wording.Of($"utbetalt {paid.Swedish}: {Paid.Total}", $"paid {paid.English}: {Paid.Total}")),
+        ];
+        if (Remaining is { } rest)
+        {
+            Wording planned = Dates.Span(rest.Span.Start, rest.Span.End);
+            steps.Add(
+                new(Wording.Of($"planerat {planned.Swedish}: {rest.Total}", $"planned {planned.English}: {rest.Total}"))
+            );
+            steps.Add(
+                new(
+                    Wording.Of($"{Paid.Total} + {rest.Total} = {ByRule}", $"{Paid.Total} + {rest.Total} = {ByRule}"),
+                    PaidAndPlanned
+                )
+            );
+        }
+
+        if (TypedBy is not null)
+        {
+            steps.Add(
+                new(Wording.Of($"angivet i stället: {Amount} ({TypedBy})", $"typed instead: {Amount} ({TypedBy})"))
+            );
+        }
+
+        string year = FormattableString.Invariant($"{Paid.Span.Start.Year}");
+        Wording[] roles = [.. Paid.Posts.Select(post => post.Role).Distinct()];
+        return new(
+            new(
+                string.Join(", ", [.. roles.Select(role => role.Swedish), $"helårsprognos {year}"]),
+                string.Join(", ", [.. roles.Select(role => role.English), $"full-year forecast {year}"])
+            ),
+            Amount,
+            steps
+        );
+    }
+
+    /// <summary>The year and the amount.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Paid.Span.Start.Year}: {Amount}");
+}

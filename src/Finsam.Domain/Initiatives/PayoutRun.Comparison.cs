@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+public sealed partial class PayoutRun
+{
+    /// <summary>Who gets what for what it puts in: each municipality's payouts beside its contribution.</summary>
+    /// <param name="contributions">The year's contributions; compare a whole year's payouts with them.</param>
+    /// <param name="populations">The population figures.</param>
+    /// <param name="date">The reference date of the populations.</param>
+    /// <returns>Each municipality that shares the year, in the federation's order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One that is paid shares no contributions that year, or a population is missing or 0.</exception>
+    public IReadOnlyList<PayoutComparison> ComparedWith(
+        ContributionSplit contributions,
+        PopulationTable populations,
+        LocalDate date
+    )
+    {
+        ArgumentNullException.ThrowIfNull(contributions);
+        ArgumentNullException.ThrowIfNull(populations);
+        Member[] municipalities = [.. contributions.Members.Where(member => member.Kind == MemberKind.Municipality)];
+        Refuse(
+            Employers.Except(municipalities).Select(employer => employer.Identified),
+            $"These are paid, but are no municipalities of {contributions.Federation} in {contributions.Terms.Year}: ",
+            "Compare with the contributions of the federation that pays them, or leave their posts out.",
+            nameof(contributions)
+        );
+        PopulationFigure[] figures = populations.Find(municipalities, date);
+        Refuse(
+            figures.Where(figure => figure.Inhabitants == 0).Select(figure => figure.Member.Identified),
+            "These have no inhabitants to compare by: ",
+            "Choose another date.",
+            nameof(populations)
+        );
+        return
+        [
+            .. figures.Select(figure => new PayoutComparison(
+                figure.Member,
+                Employers.Contains(figure.Member) ? this[figure.Member] : Sek.Zero,
+                contributions[figure.Member],
+                figure.Inhabitants
+            )),
+        ];
+    }
+}

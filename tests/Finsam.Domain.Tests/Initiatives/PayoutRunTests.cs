@@ -1,0 +1,226 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Initiatives;
+
+/// <summary>Payout runs: what is refused, how they add up, and rates over time.</summary>
+public class PayoutRunTests
+{
+    private static readonly DateInterval Half = HoglandetPosts.HalfYear(2023);
+
+    private static readonly Post Aneby = new(
+        Hoglandet.Aneby,
+        HoglandetPosts.SeCoach,
+        [new ScopeStretch(0.75m, new LocalDate(2023, 1, 1))]
+    );
+
+    [Fact]
+    public void A_member_is_paid_for_all_its_posts_and_a_role_for_all_members()
+    {
+        PayoutRun run = PayoutRun.For(
+            [
+                .. HoglandetPosts.Of(2023, HoglandetPosts.SeCoach),
+                .. HoglandetPosts.Of(2023, HoglandetPosts.Coordinator),
+            ],
+            HoglandetPosts.AllTerms,
+            Half
+        );
+        Assert.Equal(Sek.FromKronor(120_125 + 150_000), run[Hoglandet.Aneby]);
+        Assert.Equal(Sek.FromKronor(1_817_375), run[HoglandetPosts.SeCoach]);
+        Assert.Equal(Sek.FromKronor(850_000), run[HoglandetPosts.Coordinator]);
+        Assert.Equal(Sek.FromKronor(2_667_375), run.Total);
+        Assert.Equal(HoglandetPosts.Of(2023, HoglandetPosts.SeCoach).Select(post => post.Employer), run.Employers);
+        Assert.Equal("januari-juni 2023: 2 667 375 kr", run.ToString().Plain());
+        Assert.Equal(
+            """
+            Eksjö, januari-juni 2023: 448 750 kr
+              SE-coach: 348 750 kr
+              samverkanskoordinator: 100 000 kr
+            """,
+            run.Explain(Hoglandet.Eksjö).ToString().Plain()
+        );
+    }
+
+    [Fact]
+    public void A_post_without_any_filled_or_granted_day_pays_nothing_and_says_vacant()
+    {
+        Payout payout = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, HoglandetPosts.HalfYear(2022)).Payouts[0];
+        Assert.True(payout.IsVacant);
+        Assert.Equal(Sek.Zero, payout.Amount);
+        Assert.Equal("Aneby, SE-coach, januari-juni 2022: 0 kr (vakant)", payout.ToString().Plain());
+        Assert.Equal(
+            """
+            Aneby, SE-coach, januari-juni 2022: 0 kr
+              januari-juni: vakant, ingen utbetalning
+            """,
+            payout.Explain().ToString().Plain()
+        );
+        PayoutRun run = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, HoglandetPosts.HalfYear(2022));
+        Assert.Equal(
+            "Aneby, January-June 2022: 0 kr\n  SE coach: 0 kr, vacant",
+            run.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
+        );
+    }
+
+    [Fact]
+    public void A_rate_that_changes_in_the_middle_is_paid_by_its_days()
+    {
+        PayoutTerms terms = HoglandetPosts.SeTerms with
+        {
+            Rates = new(
+                "ersättning",
+                HoglandetPosts.SeTerms.Rates.Values[0],
+                new DatedValue<PostRate>(
+                    new LocalDate(2023, 4, 1),
+                    HoglandetPosts.SeTerms.Rates.Values[0].Value.Indexed(Fraction.Percent(2.5m), Sek.FromKronor(100)),
+                    new LegalSource(SourceKind.Decision, "styrelsen 2023", new("Uppräknat.", "Indexed."))
+                )
+            ),
+        };
+        Assert.Equal(
+            """
+            Aneby, SE-coach, januari-juni 2023: 176 550 kr
+              januari-mars: 3 månader x 0,75 heltid x 38 750 kr = 87 187,50 kr
+              april-juni: 3 månader x 0,75 heltid x 119 150/3 kr = 89 362,50 kr
+              87 187,50 kr + 89 362,50 kr = 176 550 kr
+              38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [praxis: halvårsredovisningarna 2020 och 2023 (härlett)]
+              119 150/3 kr = 476 600 kr / 12, för en heltidstjänst från 2023-04-01  [beslut: styrelsen 2023]
+              månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30
+            """,
+            PayoutRun.For([Aneby], [terms], Half).Payouts[0].Explain().ToString().Plain()
+        );
+    }
+
+    [Fact]
+    public void A_span_over_a_new_year_names_its_years()
+    {
+        DateInterval span = new(new LocalDate(2022, 12, 1), new LocalDate(2023, 1, 31));
+        Payout payout = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, span).Payouts[0];
+        Assert.StartsWith(
+            "Aneby, SE-coach, 2022-12-01 till 2023-01-31: 29 063 kr\n"
+                + "  december 2022: vakant, ingen utbetalning\n"
+                + "  januari 2023: 1 månad x 0,75 heltid x 38 750 kr = 29 062,50 kr\n"
+                + "  avrundat en gång till närmaste 1 kr: 29 063 kr",
+            payout.Explain().ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "rounded once to the nearest 1 kr: 29,063 kr",
+            payout.Explain().ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_makes_no_sense_is_refused_and_all_of_it_named()
+    {
+        Post again = new(
+            Hoglandet.Eksjö,
+            new Wording("chef", "chief"),
+            [new ScopeStretch(2.5m, new LocalDate(2023, 1, 1))]
+        );
+        Refusal.Of<ArgumentException>(
+            "posts",
+            "These posts stand twice: Aneby, SE-coach. Give each once; two posts of one kind are two objects.",
+            () => Run([Aneby, Aneby], HoglandetPosts.AllTerms)
+        );
+        Refusal.Of<ArgumentException>("posts", "A post is null. Leave it out.", () => Run([Aneby, null!], []));
+        Refusal.Of<ArgumentException>("terms", "Terms are null. Leave them out.", () => Run([Aneby], [null!]));
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "There are no terms for Aneby, SE-coach; Eksjö, chef. Terms are given for samverkanskoordinator. Give some for each role.",
+            () => Run([Aneby, again], [HoglandetPosts.CoordinatorTerms])
+        );
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "There are no terms for Aneby, SE-coach. Terms are given for no role.",
+            () => Run([Aneby], [])
+        );
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "There are several terms for SE-coach. Give one for each role, with all its rates.",
+            () => Run([Aneby], [HoglandetPosts.SeTerms, HoglandetPosts.SeTerms with { Unit = Sek.FromOre(1) }])
+        );
+        Refusal.Of<ArgumentException>(
+            "posts",
+            "These scopes are above the stated maximum: Aneby, SE-coach 3/4 from 2023-01-01. Correct the scope, or the maximum in the terms.",
+            () => Run([Aneby], [HoglandetPosts.SeTerms with { MaximumScope = 0.7m }])
+        );
+        Assert.Equal(
+            PayoutRun.For([Aneby], [HoglandetPosts.SeTerms], Half).Total,
+            PayoutRun.For([Aneby], [HoglandetPosts.SeTerms with { MaximumScope = 0.75m }], Half).Total
+        );
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "There is no rate yet for Eksjö, SE-coach on 2019-12-01, before 2020-01-01. Add the rate that held then, or begin the span later.",
+            () =>
+                PayoutRun.For(
+                    [
+                        Aneby,
+                        new Post(
+                            Hoglandet.Eksjö,
+                            HoglandetPosts.SeCoach,
+                            [new ScopeStretch(1, new LocalDate(2019, 12, 1))]
+                        ),
+                    ],
+                    HoglandetPosts.AllTerms,
+                    new DateInterval(new LocalDate(2019, 7, 1), new LocalDate(2023, 6, 30))
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "runningFrom",
+            "Totals cannot run from 2023-01-02 when the span begins on 2023-01-01. Give that day or an earlier one.",
+            () => PayoutRun.For([Aneby], HoglandetPosts.AllTerms, Half, new LocalDate(2023, 1, 2))
+        );
+        PayoutRun run = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, Half);
+        Refusal.Of<ArgumentException>(
+            "employer",
+            "Eksjö (0686) has no post here. Those that have are Aneby (0604).",
+            () => run[Hoglandet.Eksjö]
+        );
+        Refusal.Of<ArgumentException>(
+            "role",
+            "Nothing is agreed about 'chef'; the roles are SE-coach, samverkanskoordinator.",
+            () => run[again.Role]
+        );
+        Assert.Equal(Sek.Zero, run[HoglandetPosts.Coordinator]);
+    }
+
+    [Fact]
+    public void What_is_more_than_an_amount_can_hold_is_named()
+    {
+        PayoutTerms terms = HoglandetPosts.SeTerms with
+        {
+            Rates = new(
+                "mycket",
+                HoglandetPosts.SeTerms.Rates.Values[0] with
+                {
+                    Value = PostRate.PerYear(Sek.MaxValue),
+                }
+            ),
+        };
+        Post post = new(Hoglandet.Aneby, HoglandetPosts.SeCoach, [new ScopeStretch(3, new LocalDate(2023, 1, 1))]);
+        Assert.StartsWith(
+            "Aneby, SE-coach: the payout is more than an amount can hold. Check its scopes, 3 from 2023-01-01, and the rate.",
+            Assert.Throws<OverflowException>(() => PayoutRun.For([post], [terms], Half)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_unit_and_the_month_rule_are_checked()
+    {
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "MonthRule",
+            "7 is not one of MonthRule.",
+            () => HoglandetPosts.SeTerms with { MonthRule = (MonthRule)7 }
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "A rounding unit must be more than 0 kr, not 0 kr.",
+            () => HoglandetPosts.SeTerms with { Unit = Sek.Zero }
+        );
+    }
+
+    private static PayoutRun Run(Post[] posts, PayoutTerms[] terms) => PayoutRun.For(posts, terms, Half);
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Laws;
+
+/// <summary>A post and what is agreed about it, to print when a property fails.</summary>
+public sealed record PayoutCase(
+    IReadOnlyList<ScopeStretch> Established,
+    IReadOnlyList<GrantedScope> Granted,
+    PayoutTerms Terms,
+    IReadOnlyList<LocalDate> Cuts
+)
+{
+    internal static readonly Member Employer = Member.Municipality("Aneby", "0604");
+    internal static readonly Wording Role = new("SE-coach", "SE coach");
+
+    /// <summary>The first day of the first span.</summary>
+    internal LocalDate First => Cuts[0];
+
+    /// <summary>The last day of the last span.</summary>
+    internal LocalDate Last => Cuts[^1].PlusDays(-1);
+
+    internal DateInterval Whole => new(First, Last);
+
+    /// <summary>Consecutive spans from cut to cut.</summary>
+    internal IEnumerable<DateInterval> Spans() =>
+        Cuts.Zip(Cuts.Skip(1)).Select(pair => new DateInterval(pair.First, pair.Second.PlusDays(-1)));
+
+    internal Post Post() => new(Employer, Role, Established, Granted);
+
+    internal Payout Payout(DateInterval? span = null, LocalDate? runningFrom = null) =>
+        PaidFor(Post(), Terms, span, runningFrom);
+
+    internal Payout PaidFor(Post post, PayoutTerms terms, DateInterval? span = null, LocalDate? runningFrom = null) =>
+        PayoutRun.For([post], [terms], span ?? Whole, runningFrom).Payouts[0];
+
+    /// <summary>What a span is worth by the rule's own words, day by day.</summary>
+    internal Fraction KronorByDays(DateInterval span)
+    {
+        Fraction kronor = Fraction.Zero;
+        foreach (LocalDate day in span)
+        {
+            Fraction scope =
+                Granted.FirstOrDefault(each => each.FirstDay <= day && (each.LastDay ?? day) >= day)?.Scope
+                ?? Established.FirstOrDefault(each => each.FirstDay <= day && (each.LastDay ?? day) >= day)?.Scope
+                ?? Fraction.Zero;
+            kronor += Months(day) * scope * Terms.Rates.On(day).Value.KronorPerMonth;
+        }
+
+        return kronor;
+    }
+
+    public override string ToString() =>
+        $"{string.Join(", ", Established)}; granted {string.Join(", ", Granted)}; {Terms.MonthRule}, {Terms.Unit}, "
+        + $"{string.Join(", ", Terms.Rates.Values.Select(rate => $"{rate.From}: {rate.Value}"))}; {string.Join(", ", Cuts)}";
+
+    /// <summary>What a day is of a month.</summary>
+    private Fraction Months(LocalDate day)
+    {
+        int days = CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month);
+        return Terms.MonthRule switch
+        {
+            MonthRule.WholeMonths => day.Day == 1 ? 1 : 0,
+            MonthRule.ActualDays => new Fraction(1, days),
+            _ => day.Day == 31 ? 0
+            : day.Month == 2 && day.Day == days ? new Fraction(30 - days + 1, 30)
+            : new Fraction(1, 30),
+        };
+    }
+}
