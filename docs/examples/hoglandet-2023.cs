@@ -1,7 +1,7 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Who pays what to Höglandets samordningsförbund, beside what its half-year report 2023 prints.
+// Who pays what to Höglandets samordningsförbund, and what it pays for posts, beside what its half-year report 2023 prints.
 // Run it with: dotnet run docs/examples/hoglandet-2023.cs
 
 using Finsam.Domain;
@@ -105,7 +105,82 @@ foreach (var (municipality, kronor) in year2023.KronorPerInhabitant(populations,
     Console.WriteLine($"{municipality, -24}{kronor.ToString("N2"), 15}");
 }
 
-// 4. The same check for the other years that are printed: fixed percentages.
+// 4. The payouts of the half-year: 465 000 kr for a full-time coach and year, 25 000 kr a month for a coordinator's
+//    half post (both inferred). Two posts were vacant for some months; see payouts.cs.
+
+LegalSource inferred = new(
+    SourceKind.DocumentPractice,
+    "delårsrapport 2023 (härlett)",
+    new("Ersättningen är härledd ur utbetalningarna.", "The rate is inferred from the payouts.")
+);
+PayoutTerms coaches = Terms(new("SE-coach", "SE coach"), PostRate.PerYear(Kr(465_000)));
+PayoutTerms coordinators = Terms(new("Uppdrag Samverkan", "coordinator"), PostRate.PerMonth(Kr(25_000), scope: 0.5m));
+LocalDate newYear = new(2023, 1, 1);
+LocalDate may = new(2023, 5, 1);
+
+(Member Member, Fraction Coach, LocalDate From, decimal PrintedCoach, decimal PrintedCoordinator)[] posts =
+[
+    (aneby, 0.75m, may, 120_125, 150_000),
+    (eksjö, 1.50m, newYear, 348_750, 100_000),
+    (nässjö, 1.80m, newYear, 418_500, 150_000),
+    (sävsjö, 1.50m, newYear, 348_750, 150_000),
+    (tranås, 1.00m, newYear, 232_500, 150_000),
+    (vetlanda, 1.50m, newYear, 348_750, 150_000),
+];
+
+PayoutRun payouts = PayoutRun.For(
+    posts.Select(Coach).Concat(posts.Select(Coordinator)),
+    [coaches, coordinators],
+    new DateInterval(newYear, halfYear)
+);
+foreach (PayoutTerms terms in payouts.Terms)
+{
+    Console.WriteLine();
+    Console.WriteLine($"Utbetalning för {terms.Role}, januari-juni 2023");
+    Console.WriteLine();
+    foreach (Payout payout in payouts.Payouts.Where(payout => payout.Post.Role == terms.Role))
+    {
+        var row = posts.Single(row => row.Member == payout.Post.Employer);
+        Sek printed = Kr(terms == coaches ? row.PrintedCoach : row.PrintedCoordinator);
+        string scope = payout.EstablishedScope.ToString(Language.Swedish, "N2");
+        Console.WriteLine(
+            $"{payout.Post.Employer, -24}{scope, 6}{payout.Amount, 15}{printed, 15}  {Verdict(payout.Amount == printed)}"
+        );
+    }
+
+    Console.WriteLine($"{"Summa", -30}{payouts[terms.Role], 15}");
+}
+
+Post Coach((Member Member, Fraction Scope, LocalDate From, decimal, decimal) row)
+{
+    Post coach = new(row.Member, coaches.Role, [new ScopeStretch(row.Scope, row.From)]);
+    return row.Member == aneby
+        ? coach.WithGranted(
+            new GrantedScope(
+                0.40m,
+                newYear,
+                may.PlusDays(-1),
+                new BoardDecision("40 % av heltidstjänst under vakansen")
+            )
+        )
+        : coach;
+}
+
+Post Coordinator((Member Member, Fraction, LocalDate, decimal, decimal) row)
+{
+    Post coordinator = new(row.Member, coordinators.Role, [new ScopeStretch(0.5m, newYear)]);
+    return row.Member == eksjö ? coordinator.VacantFrom(may) : coordinator;
+}
+
+PayoutTerms Terms(Wording role, PostRate rate) =>
+    new()
+    {
+        Role = role,
+        Rates = new("ersättning per heltidstjänst", new DatedValue<PostRate>(new(2020, 1, 1), rate, inferred)),
+        MonthRule = MonthRule.ThirtyDayMonths,
+    };
+
+// 5. The same check for the other years that are printed: fixed percentages.
 
 Check(
     "2019 (halvårsredovisning 2020), fasta procent, 100 kr",
@@ -124,7 +199,7 @@ Check(
     [120_810, 563_780, 201_350, 302_025, 342_295, 483_240, 2_013_500, 4_027_000]
 );
 
-// 5. What the members came to pay more in 2020 than in 2019: the extra money that was asked for.
+// 6. What the members came to pay more in 2020 than in 2019: the extra money that was asked for.
 
 ContributionComparison change = year2020.ComparedWith(Split(2019, 6_410_000, unit: 100, percentages));
 Console.WriteLine();

@@ -61,10 +61,26 @@ public class CultureTests
     private static string Shown()
     {
         ContributionSplit split = Hoglandet.Split(2019, 6_410_000, 100, Hoglandet.Percentages);
+        PayoutRun payouts = PayoutRun.For(
+            HoglandetPosts.Of(2020, HoglandetPosts.Coordinator),
+            [HoglandetPosts.CoordinatorTerms with { MonthRule = MonthRule.ActualDays }],
+            HoglandetPosts.HalfYear(2020)
+        );
+        Initiative initiative = new(
+            "IT-spåret",
+            InitiativeKind.Individual,
+            Hoglandet.Vetlanda,
+            new LocalDate(2020, 1, 1),
+            grants: [new Grant(2020, Sek.FromKronor(1_234.5m))]
+        );
+        GrantUse overdrawn = new(initiative, 2020, [new(new LocalDate(2020, 6, 30), Sek.FromKronor(12_345))]);
         Federation alone = new("Vättern", [Member.Municipality("Habo", "0643")]);
         Exception[] errors =
         [
             Record.Exception(() => Sek.Parse("1.234")),
+            Record.Exception(() => new Grant(2020, Sek.FromKronor(-1_234.5m))),
+            Record.Exception(() => new ScopeStretch(-1, new LocalDate(2020, 1, 1))),
+            Record.Exception(() => PostRate.PerYear(Sek.FromKronor(-1_234.5m))),
             Record.Exception(() => Sek.MaxValue * -2),
             Record.Exception(() => new Fraction(-3, 0)),
             Record.Exception(() => Sek.FromKronor(1e27m)),
@@ -94,6 +110,13 @@ public class CultureTests
                     )
                 )
                 .Append(new Fraction(-12_345, 7).ToString("N2"))
+                .Concat(
+                    payouts.Payouts.Select(payout =>
+                        $"{payout}\n{payout.Explain()}\n{payout.Explain().ToString(Language.English)}"
+                    )
+                )
+                .Append($"{payouts} {payouts.FullYearForecast().Explain()} {payouts.Posts[0].Established[0]}")
+                .Append($"{overdrawn} {overdrawn.Explain()} {overdrawn.CheckGrant()[0]} {overdrawn.Grant}")
                 .Concat(
                     split
                         .Instalments(InstalmentPlan.StateByHalfYear(2019))

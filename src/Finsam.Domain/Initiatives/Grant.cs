@@ -3,15 +3,16 @@ namespace Finsam.Domain;
 /// <summary>What an initiative is granted for a calendar year.</summary>
 /// <remarks>
 /// <para>Swedish: <i>beviljade medel</i>.</para>
-/// <para>Equal when year and amount are equal; not ordered.</para>
+/// <para>Equal when every part is equal; not ordered.</para>
 /// </remarks>
 public sealed record Grant
 {
     /// <summary>A grant for a year.</summary>
     /// <param name="year">The calendar year.</param>
     /// <param name="amount">What may be requisitioned for it, at least 0 kr.</param>
+    /// <param name="decision">The board's decision, which findings cite; null where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative.</exception>
-    public Grant(int year, Sek amount)
+    public Grant(int year, Sek amount, BoardDecision? decision = null)
     {
         if (amount < Sek.Zero)
         {
@@ -23,7 +24,7 @@ public sealed record Grant
             );
         }
 
-        (Year, Amount) = (year, amount);
+        (Year, Amount, Decision) = (year, amount, decision);
     }
 
     /// <summary>The calendar year.</summary>
@@ -31,6 +32,21 @@ public sealed record Grant
 
     /// <summary>What may be requisitioned for the year.</summary>
     public Sek Amount { get; }
+
+    /// <summary>The board's decision; null where it is not known.</summary>
+    public BoardDecision? Decision { get; }
+
+    /// <summary>Where the grant comes from.</summary>
+    internal LegalSource Source =>
+        Decision?.Source
+        ?? new(
+            SourceKind.Decision,
+            FormattableString.Invariant($"bidrag {Year}"),
+            new(
+                "Insatsen rekvirerar sina faktiska kostnader, högst det som beviljats för året.",
+                "The initiative requisitions its actual costs, at most what is granted for the year."
+            )
+        );
 
     /// <summary>The year and the amount, such as <c>2020: 1 150 000 kr</c>.</summary>
     /// <returns>The text.</returns>

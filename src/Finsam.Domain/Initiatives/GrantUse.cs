@@ -7,15 +7,6 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class GrantUse
 {
-    private static readonly LegalSource ByActualCost = new(
-        SourceKind.Decision,
-        "styrelsen om medel till insatsen",
-        new(
-            "Insatsen rekvirerar sina faktiska kostnader, högst det som beviljats för året.",
-            "The initiative requisitions its actual costs, at most what is granted for the year."
-        )
-    );
-
     /// <summary>The requisitions against a year's grant.</summary>
     /// <param name="initiative">The initiative.</param>
     /// <param name="year">The calendar year, for which it has a grant.</param>
@@ -89,7 +80,7 @@ public sealed class GrantUse
                         $"requisitioned {row.Requisition.Date.Iso()}: {row.Requisition.Amount}, left {row.Left}"
                     )
                 ))
-                .Prepend(new(Wording.Of($"beviljat: {Grant.Amount}", $"granted: {Grant.Amount}"), ByActualCost))
+                .Prepend(new(Wording.Of($"beviljat: {Grant.Amount}", $"granted: {Grant.Amount}"), Grant.Source))
         );
     }
 
@@ -115,7 +106,7 @@ public sealed class GrantUse
                     $"{Requisitioned}, {-Left} för mycket från och med {first.Date.Iso()}",
                     $"{Requisitioned}, {-Left} too much from {first.Date.Iso()}"
                 ),
-                ByActualCost,
+                Grant.Source,
                 new(
                     "Betala högst det som beviljats, eller låt styrelsen besluta om mer.",
                     "Pay at most what is granted, or let the board decide on more."

@@ -139,8 +139,9 @@ public sealed partial class PayoutRun
             throw new ArgumentException("A post is null. Leave it out.", nameof(posts));
         }
 
+        HashSet<Post> seen = [];
         Refuse(
-            posts.GroupBy(post => post).Where(same => same.Count() > 1).Select(same => $"{same.Key}"),
+            posts.Where(post => !seen.Add(post)).Distinct().Select(post => $"{post}"),
             "These posts stand twice: ",
             "Give each once; two posts of one kind are two objects.",
             nameof(posts)
@@ -154,14 +155,16 @@ public sealed partial class PayoutRun
         );
         LocalDate end = PostScope.End(span.End);
         Refuse(
-            posts.SelectMany(post =>
-                post.Paid.Where(stretch =>
-                        stretch.First < end
-                        && stretch.End > span.Start
-                        && stretch.Scope > agreed[post.Role].MaximumScope
-                    )
-                    .Select(stretch => $"{post} {stretch.Scope} from {stretch.First.Iso()}")
-            ),
+            posts
+                .Where(post => agreed[post.Role].MaximumScope is not null)
+                .SelectMany(post =>
+                    post.Paid.Where(stretch =>
+                            stretch.First < end
+                            && stretch.End > span.Start
+                            && stretch.Scope > agreed[post.Role].MaximumScope
+                        )
+                        .Select(stretch => $"{post} {stretch.Scope} from {stretch.First.Iso()}")
+                ),
             "These scopes are above the stated maximum: ",
             "Correct the scope, or the maximum in the terms.",
             nameof(posts)
@@ -173,16 +176,18 @@ public sealed partial class PayoutRun
         LocalDate from = RunningFrom ?? Span.Start;
         LocalDate end = PostScope.End(Span.End);
         Refuse(
-            Posts.SelectMany(post =>
-            {
-                LocalDate first = _rates[post.Role].Terms.Rates.Values[0].From;
-                return post
-                    .Paid.Where(stretch => stretch.First < end && stretch.End > from)
-                    .Select(stretch => LocalDate.Max(stretch.First, from))
-                    .Take(1)
-                    .Where(day => day < first)
-                    .Select(day => $"{post} on {day.Iso()}, before {first.Iso()}");
-            }),
+            Posts
+                .Where(post => _rates[post.Role].FirstDay > from)
+                .SelectMany(post =>
+                {
+                    LocalDate first = _rates[post.Role].FirstDay;
+                    return post
+                        .Paid.Where(stretch => stretch.First < end && stretch.End > from)
+                        .Select(stretch => LocalDate.Max(stretch.First, from))
+                        .Take(1)
+                        .Where(day => day < first)
+                        .Select(day => $"{post} on {day.Iso()}, before {first.Iso()}");
+                }),
             "There is no rate yet for ",
             "Add the rate that held then, or begin the span later.",
             "terms"

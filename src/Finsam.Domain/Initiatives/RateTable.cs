@@ -21,6 +21,9 @@ internal sealed class RateTable
 
     internal PayoutTerms Terms { get; }
 
+    /// <summary>The first day that has a rate.</summary>
+    internal LocalDate FirstDay => _from[0];
+
     /// <summary>How many parts an öre has.</summary>
     internal Int128 OreUnit { get; }
 
@@ -33,7 +36,7 @@ internal sealed class RateTable
     {
         isVacant = true;
         Int128 sum = 0;
-        foreach (PaidStretch stretch in post.Paid)
+        foreach (ref readonly PaidStretch stretch in post.Paid.AsSpan())
         {
             LocalDate day = stretch.First < from ? from : stretch.First;
             LocalDate last = stretch.End < end ? stretch.End : end;

@@ -112,7 +112,7 @@ public class InitiativeTests
         Assert.Equal(
             """
             Ny, kvar av bidraget 2020: 0 kr
-              beviljat: 100 000 kr  [beslut: styrelsen om medel till insatsen]
+              beviljat: 100 000 kr  [beslut: bidrag 2020]
               rekvirerat 2020-06-30: 60 000 kr, kvar 40 000 kr
               rekvirerat 2021-01-15: 40 000 kr, kvar 0 kr
             """,
@@ -140,12 +140,15 @@ public class InitiativeTests
               var:       Ny, 2020
               väntat:    högst 100 000 kr
               faktiskt:  110 001 kr, 10 001 kr för mycket från och med 2020-09-30
-              källa:     beslut: styrelsen om medel till insatsen
+              källa:     beslut: bidrag 2020
               åtgärd:    Betala högst det som beviljats, eller låt styrelsen besluta om mer.
             """,
             finding.ToString().Plain()
         );
         Assert.Equal(Severity.BreachOfOwnRule, finding.Severity);
+        Grant decided = new(2020, Sek.Zero, new BoardDecision("inget mer", new LocalDate(2019, 11, 20), "§ 7"));
+        GrantUse over = new(New(grants: [decided]), 2020, [new(new LocalDate(2020, 1, 1), Sek.FromOre(1))]);
+        Assert.Equal("beslut: styrelsen 2019-11-20 § 7: inget mer", over.CheckGrant()[0].Source.ToString());
         Assert.Contains(
             "10,001 kr too much from 2020-09-30",
             finding.ToString(Language.English).Plain(),

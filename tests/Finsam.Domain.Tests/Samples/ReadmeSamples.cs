@@ -73,6 +73,39 @@ public class ReadmeSamples
         InstalmentSchedule instalments = preliminary.Instalments(InstalmentPlan.StateByHalfYear(2024));
         Console.WriteLine(instalments.RecognisedThrough(new LocalDate(2024, 6, 30)));
 
+        // What is agreed about one role: the rate from its first day on, and how days become months.
+        LegalSource agreed = new(
+            SourceKind.Decision,
+            "avtal om SE-coacher 2024",
+            new("465 000 kr per heltidstjänst och år.", "465,000 kr for a full-time post and year.")
+        );
+        PayoutTerms coaches = new()
+        {
+            Role = new Wording("SE-coach", "SE coach"),
+            Rates = new Dated<PostRate>(
+                "ersättning för SE-coach",
+                new DatedValue<PostRate>(new LocalDate(2024, 1, 1), PostRate.PerYear(Sek.FromKronor(465_000)), agreed)
+            ),
+            MonthRule = MonthRule.ThirtyDayMonths,
+        };
+
+        // Scopes in full-time posts, by day. A day that no stretch covers is vacant; what the board grants goes first.
+        Post coach = new Post(aneby, coaches.Role, [new ScopeStretch(0.75m, new LocalDate(2024, 5, 1))]).WithGranted(
+            new GrantedScope(
+                0.40m,
+                new LocalDate(2024, 1, 1),
+                new LocalDate(2024, 4, 30),
+                new BoardDecision("40 % under vakansen", new LocalDate(2024, 2, 15), "§ 12")
+            )
+        );
+        Post another = new(sävsjö, coaches.Role, [new ScopeStretch(1.5m, new LocalDate(2024, 1, 1), headCount: 2)]);
+
+        DateInterval halfYear = new(new LocalDate(2024, 1, 1), new LocalDate(2024, 6, 30));
+        PayoutRun payouts = PayoutRun.For([coach, another], [coaches], halfYear);
+        Console.WriteLine($"{payouts[aneby]} of {payouts.Total}");
+        Console.WriteLine(payouts.Payouts[0].Explain());
+        Console.WriteLine(payouts.FullYearForecast().Explain().ToString(Language.English));
+
         // The largest total that every party can match, in units of 100 kr.
         StatutoryShares shares = StatutoryShares.InForce.On(new LocalDate(2024, 1, 1)).Value;
         PartyAmounts offers = new(
@@ -141,6 +174,17 @@ public class ReadmeSamples
         Sävsjö: 26,79 kr
         Tranås: 26,78 kr
         3 000 000 kr
+        120 125 kr of 468 875 kr
+        Aneby, SE-coach, januari-juni 2024: 120 125 kr
+          januari-april: 4 månader x 0,40 heltid x 38 750 kr = 62 000 kr  [beslut: styrelsen 2024-02-15 § 12: 40 % under vakansen]
+          maj-juni: 2 månader x 0,75 heltid x 38 750 kr = 58 125 kr
+          62 000 kr + 58 125 kr = 120 125 kr
+          38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2024-01-01  [beslut: avtal om SE-coacher 2024]
+          månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30
+        SE coach, full-year forecast 2024: 992,000 kr
+          paid January-June 2024: 468,875 kr
+          planned July-December 2024: 523,125 kr
+          468,875 kr + 523,125 kr = 992,000 kr  [practice: Höglandet, halvårsredovisning 2020 (härlett)]
         8 000 000 kr, of the state's offer 200 000 kr is not used
         FIN101  En part som lagen kräver saknas.
           var:       Exempelförbundet, 2024-01-01
