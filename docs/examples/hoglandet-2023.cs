@@ -131,7 +131,7 @@ LocalDate may = new(2023, 5, 1);
 PayoutRun payouts = PayoutRun.For(
     posts.Select(Coach).Concat(posts.Select(Coordinator)),
     [coaches, coordinators],
-    new DateInterval(newYear, halfYear)
+    YearParts.HalfYears(2023)[0]
 );
 foreach (PayoutTerms terms in payouts.Terms)
 {

@@ -91,7 +91,7 @@ Show(se2023, [120_125, 348_750, 418_500, 348_750, 232_500, 348_750]);
 Show(samverkan2023, [150_000, 100_000, 150_000, 150_000, 150_000, 150_000]);
 
 PayoutRun HalfYear(int year, Post[] posts) =>
-    PayoutRun.For(posts, [seTerms, coordinatorTerms], new DateInterval(new(year, 1, 1), new(year, 6, 30)));
+    PayoutRun.For(posts, [seTerms, coordinatorTerms], YearParts.HalfYears(year)[0]);
 
 void Show(PayoutRun run, decimal[] printed)
 {
@@ -148,10 +148,8 @@ PayoutTerms thousands = seTerms with
 LocalDate newYear = new(2023, 1, 1);
 Console.WriteLine("Aneby kvartalsvis i hela tusental, löpande från nyår");
 Console.WriteLine();
-foreach (int month in new[] { 1, 4, 7, 10 })
+foreach (DateInterval quarter in YearParts.Quarters(2023))
 {
-    LocalDate first = new(2023, month, 1);
-    DateInterval quarter = new(first, first.PlusMonths(3).PlusDays(-1));
     PayoutRun alone = PayoutRun.For([coaches2023[0]], [thousands], quarter);
     PayoutRun running = PayoutRun.For([coaches2023[0]], [thousands], quarter, runningFrom: newYear);
     Console.WriteLine($"{running, -36} var för sig {alone.Total, 10}");

@@ -40,16 +40,25 @@ internal static class ExactKronor
             (multiple, each) => multiple / BigInteger.GreatestCommonDivisor(multiple, each) * each
         );
 
+    /// <summary>Whole ones and the rest as a fraction, as in 4 5/29; a decimal number where it has an end.</summary>
+    internal static Wording AsMixedNumber(this Fraction value)
+    {
+        BigInteger whole = BigInteger.Divide(value.Numerator, value.Denominator);
+        Fraction rest = value - new Fraction(whole, 1);
+        bool isWritten = value.ToString(Language.Swedish, "N") != value.ToString(Language.Swedish);
+        return isWritten || rest == Fraction.Zero ? Wording.Of($"{value:N}", $"{value:N}")
+            : whole.IsZero ? Wording.Of($"{rest}", $"{rest}")
+            : Wording.Of($"{whole:N0} {rest}", $"{whole:N0} {rest}");
+    }
+
     /// <summary>As an amount where it is whole öre, otherwise as a fraction of kronor.</summary>
     internal static Wording AsKronor(this Fraction kronor)
     {
         Fraction ore = kronor * OrePerKrona;
         if (!ore.Denominator.IsOne || BigInteger.Abs(ore.Numerator) > long.MaxValue)
         {
-            return Wording.Of(
-                $"{kronor.Numerator:N0}/{kronor.Denominator:N0} kr",
-                $"{kronor.Numerator:N0}/{kronor.Denominator:N0} kr"
-            );
+            Wording mixed = kronor.AsMixedNumber();
+            return new($"{mixed.Swedish} kr", $"{mixed.English} kr");
         }
 
         Sek amount = Sek.FromOre((long)ore.Numerator);

@@ -5,10 +5,24 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>finansieringsandel</i>.</para>
 /// <para>Equal when both parts are equal, federations by reference; not ordered.</para>
 /// </remarks>
-/// <param name="Federation">The federation.</param>
-/// <param name="Share">Its share of the cost, such as 1/3; the shares of an initiative make the whole.</param>
-public sealed record FinancingShare(Federation Federation, Fraction Share)
+public sealed record FinancingShare
 {
+    /// <summary>A share.</summary>
+    /// <param name="federation">The federation.</param>
+    /// <param name="share">Its share of the cost, such as 1/3; the shares of an initiative make the whole.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="federation"/> is null.</exception>
+    public FinancingShare(Federation federation, Fraction share)
+    {
+        ArgumentNullException.ThrowIfNull(federation);
+        (Federation, Share) = (federation, share);
+    }
+
+    /// <summary>The federation.</summary>
+    public Federation Federation { get; }
+
+    /// <summary>Its share of the cost.</summary>
+    public Fraction Share { get; }
+
     /// <summary>The federation and its share, such as <c>Höglandets samordningsförbund 1/3</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Federation} {Share}";

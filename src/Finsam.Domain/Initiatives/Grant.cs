@@ -41,7 +41,7 @@ public sealed record Grant
         Decision?.Source
         ?? new(
             SourceKind.Decision,
-            FormattableString.Invariant($"bidrag {Year}"),
+            FormattableString.Invariant($"bidraget {Year} (utan angivet beslut)"),
             new(
                 "Insatsen rekvirerar sina faktiska kostnader, högst det som beviljats för året.",
                 "The initiative requisitions its actual costs, at most what is granted for the year."

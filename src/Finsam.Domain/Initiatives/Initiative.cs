@@ -47,8 +47,8 @@ public sealed class Initiative
 
         (Name, Kind, Owner) = (name.Trim(), Enums.Defined(kind, nameof(kind)), owner);
         (FirstDay, LastDay) = (firstDay, lastDay);
-        Grants = [.. (grants ?? []).OrderBy(grant => grant.Year)];
-        Financing = [.. financing ?? []];
+        Grants = [.. Given(grants, "A grant", nameof(grants)).OrderBy(grant => grant.Year)];
+        Financing = [.. Given(financing, "A financing share", nameof(financing))];
         Goals = [.. goals ?? []];
         Check(GrantProblems(), nameof(grants));
         Check(FinancingProblems(), nameof(financing));
@@ -92,13 +92,13 @@ public sealed class Initiative
         );
 
     /// <summary>Splits a cost between the federations that pay for it, by largest remainder.</summary>
-    /// <param name="cost">The cost; negative for a refund.</param>
+    /// <param name="total">The cost; negative for a refund.</param>
     /// <param name="unit">The rounding unit, such as 1 kr.</param>
     /// <returns>What each federation pays, in the order of <see cref="Financing"/>; together the cost.</returns>
     /// <exception cref="InvalidOperationException">It is not shared between federations.</exception>
-    /// <exception cref="ArgumentException"><paramref name="cost"/> is not a whole number of <paramref name="unit"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="total"/> is not a whole number of <paramref name="unit"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
-    public IReadOnlyList<(Federation Federation, Sek Amount)> SplitCost(Sek cost, Sek unit) =>
+    public IReadOnlyList<(Federation Federation, Sek Amount)> SplitCost(Sek total, Sek unit) =>
         Financing.Count == 0
             ? throw new InvalidOperationException(
                 $"{Name} is not shared between federations, so there is nobody to split its cost between. Give it financing shares."
@@ -106,13 +106,22 @@ public sealed class Initiative
             :
             [
                 .. Allocator
-                    .Allocate(cost, Financing, share => share.Share, unit)
+                    .Allocate(total, Financing, share => share.Share, unit)
                     .Select(part => (part.Item.Federation, part.Amount)),
             ];
 
     /// <summary>The name.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Name;
+
+    private T[] Given<T>(IEnumerable<T>? items, string what, string parameter)
+        where T : class
+    {
+        T[] all = [.. items ?? []];
+        return all.Contains(null)
+            ? throw new ArgumentException($"{Name}: {what} is null. Leave it out.", parameter)
+            : all;
+    }
 
     private void Check(IEnumerable<string> problems, string parameter)
     {

@@ -33,8 +33,8 @@ internal static class MonthMeasure
         rule switch
         {
             MonthRule.WholeMonths => new(
-                "hela månader, en månad räknas om tjänsten är tillsatt dess första dag",
-                "whole months, a month counts if the post is filled on its first day"
+                "hela månader, en månad räknas om tjänsten är tillsatt dess första dag, med den dagens omfattning och ersättning",
+                "whole months, a month counts if the post is filled on its first day, with the scope and the rate of that day"
             ),
             MonthRule.ActualDays => new(
                 "faktiska dagar, en dag är en av månadens dagar",

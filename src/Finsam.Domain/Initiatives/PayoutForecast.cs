@@ -9,10 +9,10 @@ public sealed class PayoutForecast
 {
     private static readonly LegalSource PaidAndPlanned = new(
         SourceKind.DocumentPractice,
-        "Höglandet, halvårsredovisning 2020 (härlett)",
+        "Höglandet, halvårsredovisning 2020",
         new(
-            "Prognosen är det som betalats och resten av året som planerat; samordnarna 2020 stämmer med det.",
-            "The forecast is what has been paid and the rest of the year as planned; the coordinators of 2020 agree with it."
+            "Prognosen är det som betalats och resten av året som planerat; härlett, samordnarna 2020 stämmer med det.",
+            "The forecast is what has been paid and the rest of the year as planned; inferred, the coordinators of 2020 agree with it."
         )
     );
 

@@ -48,11 +48,9 @@ internal sealed record PayoutPiece(
         }
     }
 
-    /// <summary>What the days from one to another are worth, rounded once; 0 kr where there are none.</summary>
-    internal static Sek Rounded(Post post, PayoutTerms terms, LocalDate first, LocalDate last) =>
-        first > last
-            ? Sek.Zero
-            : Of(post, terms, first, last).Select(piece => piece.Kronor).Sum().RoundedHalfUp(terms.Unit);
+    /// <summary>What the days from one up to another are worth, exactly; nothing where there are none.</summary>
+    internal static Fraction KronorBetween(Post post, PayoutTerms terms, LocalDate first, LocalDate end) =>
+        first == end ? Fraction.Zero : Of(post, terms, first, end.PlusDays(-1)).Select(piece => piece.Kronor).Sum();
 
     /// <summary>The piece in words; months without the year where all of the span is in one.</summary>
     internal Wording Words(DateInterval span)
@@ -83,8 +81,13 @@ internal sealed record PayoutPiece(
             : new(from, last, months, null, null, null);
     }
 
-    private Wording MonthWords() =>
-        Months == Fraction.One ? new("1 månad", "1 month") : Wording.Of($"{Months:N} månader", $"{Months:N} months");
+    private Wording MonthWords()
+    {
+        Wording months = Months.AsMixedNumber();
+        return Months == Fraction.One
+            ? new("1 månad", "1 month")
+            : new($"{months.Swedish} månader", $"{months.English} months");
+    }
 
     /// <summary>Two decimals where they are enough, as tables print a scope.</summary>
     private static Wording ScopeWords(Fraction scope)

@@ -5,12 +5,12 @@ namespace Finsam.Domain;
 public sealed partial class PayoutRun
 {
     /// <summary>Who gets what for what it puts in: each municipality's payouts beside its contribution.</summary>
-    /// <param name="contributions">The year's contributions; compare a whole year's payouts with them.</param>
+    /// <param name="contributions">The contributions of the year that the span is in; compare a whole year's payouts with them.</param>
     /// <param name="populations">The population figures.</param>
     /// <param name="date">The reference date of the populations.</param>
     /// <returns>Each municipality that shares the year, in the federation's order.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">One that is paid shares no contributions that year, or a population is missing or 0.</exception>
+    /// <exception cref="ArgumentException">The span is not in the year; one that is paid shares no contributions that year, or a population is missing or 0.</exception>
     public IReadOnlyList<PayoutComparison> ComparedWith(
         ContributionSplit contributions,
         PopulationTable populations,
@@ -19,6 +19,14 @@ public sealed partial class PayoutRun
     {
         ArgumentNullException.ThrowIfNull(contributions);
         ArgumentNullException.ThrowIfNull(populations);
+        if (Span.Start.Year != contributions.Terms.Year || Span.End.Year != contributions.Terms.Year)
+        {
+            throw new ArgumentException(
+                $"These payouts are for {Dates.Span(Span.Start, Span.End).English} and the contributions for {contributions.Terms.Year}. Compare the same year.",
+                nameof(contributions)
+            );
+        }
+
         Member[] municipalities = [.. contributions.Members.Where(member => member.Kind == MemberKind.Municipality)];
         Refuse(
             Employers.Except(municipalities).Select(employer => employer.Identified),

@@ -26,8 +26,8 @@ public sealed partial class PayoutRun
             Of(employer)
                 .Select(payout => new ExplanationStep(
                     Wording.Of(
-                        $"{payout.Post.Role.Swedish}: {payout.Amount}{(payout.IsVacant ? ", vakant" : "")}",
-                        $"{payout.Post.Role.English}: {payout.Amount}{(payout.IsVacant ? ", vacant" : "")}"
+                        $"{payout.Post.Role.Swedish} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vakant" : "")}",
+                        $"{payout.Post.Role.English} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vacant" : "")}"
                     )
                 ))
         );
@@ -51,10 +51,9 @@ public sealed partial class PayoutRun
         Sek amount = exact.RoundedHalfUp(rates.Terms.Unit);
         if (RunningFrom is { } from)
         {
-            Sek before = PayoutPiece.Rounded(payout.Post, rates.Terms, from, Span.Start.PlusDays(-1));
-            Sek through = PayoutPiece.Rounded(payout.Post, rates.Terms, from, Span.End);
-            amount = through - before;
-            steps.Add(new(RunningWords(from, before, through, rates.Terms.Unit), RoundedOnce));
+            Fraction before = PayoutPiece.KronorBetween(payout.Post, rates.Terms, from, Span.Start);
+            amount = (before + exact).RoundedHalfUp(rates.Terms.Unit) - before.RoundedHalfUp(rates.Terms.Unit);
+            steps.Add(new(RunningWords(from, before, before + exact, rates.Terms.Unit), RoundedOnce));
         }
         else if (amount.Kronor != exact)
         {
@@ -97,11 +96,15 @@ public sealed partial class PayoutRun
             $"{string.Join(" + ", paid.Select(piece => piece.Kronor.AsKronor().English))} = {exact.AsKronor().English}"
         );
 
-    private Wording RunningWords(LocalDate from, Sek before, Sek through, Sek unit) =>
-        Wording.Of(
-            $"löpande från {from.Iso()}, avrundat till närmaste {unit}: {through} till och med {Span.End.Iso()} - {before} före {Span.Start.Iso()} = {through - before}",
-            $"running from {from.Iso()}, rounded to the nearest {unit}: {through} through {Span.End.Iso()} - {before} before {Span.Start.Iso()} = {through - before}"
+    private Wording RunningWords(LocalDate from, Fraction before, Fraction through, Sek unit)
+    {
+        (Wording exactBefore, Wording exactThrough) = (before.AsKronor(), through.AsKronor());
+        (Sek paid, Sek due) = (before.RoundedHalfUp(unit), through.RoundedHalfUp(unit));
+        return Wording.Of(
+            $"löpande från {from.Iso()}, avrundat till närmaste {unit}: till och med {Span.End.Iso()} {exactThrough.Swedish}, {due}; före {Span.Start.Iso()} {exactBefore.Swedish}, {paid}; {due} - {paid} = {due - paid}",
+            $"running from {from.Iso()}, rounded to the nearest {unit}: through {Span.End.Iso()} {exactThrough.English}, {due}; before {Span.Start.Iso()} {exactBefore.English}, {paid}; {due} - {paid} = {due - paid}"
         );
+    }
 
     private static Wording RateWords(DatedValue<PostRate> rate)
     {

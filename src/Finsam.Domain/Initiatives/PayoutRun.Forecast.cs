@@ -5,8 +5,8 @@ namespace Finsam.Domain;
 public sealed partial class PayoutRun
 {
     /// <summary>What a whole year comes to: what this run has paid, and the rest of the year as planned.</summary>
-    /// <param name="planned">The posts as they are expected for the rest of the year; those of this run where it is left out.</param>
-    /// <returns>The forecast. A stretch without an end goes on, and a vacancy lasts until a stretch begins.</returns>
+    /// <param name="planned">All posts as they are expected for the rest of the year, changed or not; those of this run where it is left out.</param>
+    /// <returns>The forecast. A stretch without an end goes on, and a vacancy lasts until a stretch begins; what is paid is not paid again.</returns>
     /// <remarks>Source: document practice, inferred from the coordinators of Höglandet 2020.</remarks>
     /// <exception cref="InvalidOperationException">This run does not begin on 1 January, or ends in another year.</exception>
     /// <exception cref="ArgumentException">As for <see cref="For"/>.</exception>
@@ -17,7 +17,7 @@ public sealed partial class PayoutRun
         if (Span.Start != newYear || Span.End > yearEnd)
         {
             throw new InvalidOperationException(
-                $"A forecast needs all that is paid so far in one year, and this run is {Dates.Span(Span.Start, Span.End).English}. Run from 1 January."
+                $"A forecast needs all that is paid so far in one year, and this run is {Dates.Span(Span.Start, Span.End).English}. Run from 1 January to a day in the same year."
             );
         }
 

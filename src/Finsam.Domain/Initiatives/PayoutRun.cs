@@ -68,7 +68,7 @@ public sealed partial class PayoutRun
             return _rates.ContainsKey(role)
                 ? Payouts.Where(payout => payout.Post.Role == role).Sum(payout => payout.Amount)
                 : throw new ArgumentException(
-                    $"Nothing is agreed about '{role}'; the roles are {string.Join(", ", Terms.Select(each => each.Role))}.",
+                    $"Nothing is agreed about {Identified(role)}; the roles are {string.Join(", ", Terms.Select(each => Identified(each.Role)))}.",
                     nameof(role)
                 );
         }
@@ -79,8 +79,9 @@ public sealed partial class PayoutRun
     /// <param name="terms">What has been agreed, for every role that a post has.</param>
     /// <param name="span">The days, both ends included: a half-year, a quarter, a month or any other.</param>
     /// <param name="runningFrom">
-    /// The first day of consecutive spans that are to sum exactly to what they are worth together: each is then paid what has
-    /// been earned since that day, rounded, less what was paid before. Left out, each span is rounded by itself.
+    /// The first day of consecutive spans that are to sum exactly to what they are worth together: each is then paid what the posts, as
+    /// they are given, have earned since that day, rounded, less the same for the time before the span. Left out, each span is
+    /// rounded by itself.
     /// </param>
     /// <returns>The payouts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -88,6 +89,7 @@ public sealed partial class PayoutRun
     /// A post is null or stands twice; a role has no terms or two; a scope is above the stated maximum; a day is paid for before
     /// the first rate; or <paramref name="runningFrom"/> is after the span begins. The message names all of one kind.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> ends on the last day that the calendar has.</exception>
     /// <exception cref="OverflowException">A payout is more than an amount can hold.</exception>
     public static PayoutRun For(
         IEnumerable<Post> posts,
@@ -100,6 +102,14 @@ public sealed partial class PayoutRun
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(span);
         (Post[] all, PayoutTerms[] agreed) = ([.. posts], [.. terms]);
+        if (span.End == LocalDate.MaxIsoValue)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(span),
+                $"A span cannot end on {span.End.Iso()}, the last day there is. Give the last day that is paid for."
+            );
+        }
+
         CheckTerms(agreed);
         CheckPosts(all, agreed, span);
         if (runningFrom > span.Start)
@@ -117,6 +127,9 @@ public sealed partial class PayoutRun
     /// <returns>The text.</returns>
     public override string ToString() => $"{Dates.Span(Span.Start, Span.End)}: {Total}";
 
+    /// <summary>Both names of a role, where one may differ by a letter.</summary>
+    private static string Identified(Wording role) => $"'{role.Swedish}' ('{role.English}')";
+
     private static void CheckTerms(PayoutTerms[] terms)
     {
         if (terms.Contains(null))
@@ -125,7 +138,7 @@ public sealed partial class PayoutRun
         }
 
         Refuse(
-            terms.GroupBy(each => each.Role).Where(same => same.Count() > 1).Select(same => $"{same.Key}"),
+            terms.GroupBy(each => each.Role).Where(same => same.Count() > 1).Select(same => Identified(same.Key)),
             "There are several terms for ",
             "Give one for each role, with all its rates.",
             nameof(terms)
@@ -148,9 +161,11 @@ public sealed partial class PayoutRun
         );
         Dictionary<Wording, PayoutTerms> agreed = terms.ToDictionary(each => each.Role);
         Refuse(
-            posts.Where(post => !agreed.ContainsKey(post.Role)).Select(post => $"{post}"),
+            posts
+                .Where(post => !agreed.ContainsKey(post.Role))
+                .Select(post => $"{post.Employer}, {Identified(post.Role)}"),
             "There are no terms for ",
-            $"Terms are given for {(terms.Length == 0 ? "no role" : string.Join(", ", terms.Select(each => each.Role)))}. Give some for each role.",
+            $"Terms are given for {(terms.Length == 0 ? "no role" : string.Join(", ", terms.Select(each => Identified(each.Role))))}. Give some for each role, the same in both languages.",
             nameof(terms)
         );
         LocalDate end = PostScope.End(span.End);
@@ -189,7 +204,7 @@ public sealed partial class PayoutRun
                         .Select(day => $"{post} on {day.Iso()}, before {first.Iso()}");
                 }),
             "There is no rate yet for ",
-            "Add the rate that held then, or begin the span later.",
+            "Add the rate that held then, or begin the span, and the running totals, later.",
             "terms"
         );
     }

@@ -11,10 +11,28 @@ namespace Finsam.Domain;
 public sealed record PayoutTerms
 {
     /// <summary>The role, such as <c>new Wording("SE-coach", "SE coach")</c>.</summary>
-    public required Wording Role { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Wording Role
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>What is paid for a full-time post and year, by the first day of each rate.</summary>
-    public required Dated<PostRate> Rates { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Dated<PostRate> Rates
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>How days become months where a post is not filled for whole months.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a rule.</exception>

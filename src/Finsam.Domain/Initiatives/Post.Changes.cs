@@ -31,11 +31,15 @@ public sealed partial class Post
     /// <summary>The same post, filled from a day on: a vacancy that ends.</summary>
     /// <param name="date">The first day somebody holds it.</param>
     /// <param name="scope">The scope; the last established one where it is left out.</param>
-    /// <returns>A post with a stretch more, without an end.</returns>
-    /// <exception cref="ArgumentException">The post is filled on that day or later.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scope"/> is negative.</exception>
+    /// <returns>A post with a stretch more, without an end. What the board has granted stays, and goes first while it lasts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The post is filled on that day or later, or <paramref name="scope"/> is negative.</exception>
     public Post FilledFrom(LocalDate date, Fraction? scope = null) =>
-        new(Employer, Role, Established.Append(new(scope ?? Established[^1].Scope, date)), Granted);
+        PostScope.End(Established[^1].LastDay) <= date
+            ? new(Employer, Role, Established.Append(new(scope ?? Established[^1].Scope, date)), Granted)
+            : throw new ArgumentOutOfRangeException(
+                nameof(date),
+                $"{this} is filled on {date.Iso()} or later: {Established[^1]}. Make it vacant first, with {nameof(VacantFrom)}."
+            );
 
     /// <summary>The same post, with what the board has decided to pay for during a time.</summary>
     /// <param name="granted">The granted scope, its days and the decision.</param>

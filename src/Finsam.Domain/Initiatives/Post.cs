@@ -23,8 +23,8 @@ public sealed partial class Post
     /// <param name="granted">What the board has decided to pay for instead, for a time; none where it has decided nothing.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no established scope; two stretches of one kind overlap, and the message shows both; or the scopes have no common
-    /// denominator up to 1 000 000 000.
+    /// There is no established scope, or one is null; two stretches of one kind overlap, and the message shows both; or the scopes are too
+    /// large, or have no common denominator up to 1 000 000 000.
     /// </exception>
     public Post(
         Member employer,
@@ -37,8 +37,14 @@ public sealed partial class Post
         ArgumentNullException.ThrowIfNull(role);
         ArgumentNullException.ThrowIfNull(established);
         (Employer, Role) = (employer, role);
-        Established = [.. established.OrderBy(stretch => stretch.FirstDay)];
-        Granted = [.. (granted ?? []).OrderBy(stretch => stretch.FirstDay)];
+        (ScopeStretch[] filled, GrantedScope[] decided) = ([.. established], [.. granted ?? []]);
+        if (filled.Contains(null) || decided.Contains(null))
+        {
+            throw new ArgumentException($"{this}: a scope is null. Leave it out.", nameof(established));
+        }
+
+        Established = [.. filled.OrderBy(stretch => stretch.FirstDay)];
+        Granted = [.. decided.OrderBy(stretch => stretch.FirstDay)];
         if (Established.Count == 0)
         {
             throw new ArgumentException(
@@ -51,10 +57,13 @@ public sealed partial class Post
         CheckOverlaps(Granted, stretch => (stretch.FirstDay, stretch.LastDay), "granted", nameof(granted));
         PaidStretch[] paid = PaidStretches();
         BigInteger unit = paid.Select(stretch => stretch.Scope.Denominator).CommonMultiple();
-        if (unit > LargestScopeUnit)
+        if (
+            unit > LargestScopeUnit
+            || paid.Any(stretch => (stretch.Scope * new Fraction(unit, 1)).Numerator > long.MaxValue)
+        )
         {
             throw new ArgumentException(
-                $"{this} has scopes without a common denominator up to 1 000 000 000: {string.Join(", ", paid.Select(stretch => stretch.Scope).Distinct())}. "
+                $"{this} has scopes that are too large, or without a common denominator up to 1 000 000 000: {string.Join(", ", paid.Select(stretch => stretch.Scope).Distinct())}. "
                     + "Give them as they were decided, such as 0.75m.",
                 nameof(established)
             );

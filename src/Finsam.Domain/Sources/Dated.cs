@@ -47,6 +47,10 @@ public sealed class Dated<T>
     /// <summary>All the values, by their first day.</summary>
     public IReadOnlyList<DatedValue<T>> Values { get; }
 
+    /// <summary>The name and all the values.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Name}: {string.Join("; ", Values)}";
+
     /// <summary>The value that holds on a day, with its source.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The value with the latest first day that is not after <paramref name="date"/>.</returns>

@@ -101,7 +101,7 @@ public class HoglandetPayoutTests
             """
             Eksjö, samverkanskoordinator, januari-juni 2020: 104 310 kr
               2020-01-01 till 2020-02-24: vakant, ingen utbetalning
-              2020-02-25 till 2020-06-30: 121/29 månader x 0,50 heltid x 50 000 kr = 3 025 000/29 kr
+              2020-02-25 till 2020-06-30: 4 5/29 månader x 0,50 heltid x 50 000 kr = 104 310 10/29 kr
               avrundat en gång till närmaste 1 kr: 104 310 kr  [bibliotekets val: docs/decisions/0009]
               50 000 kr = 600 000 kr / 12, för en heltidstjänst från 2020-01-01  [praxis: halvårsredovisningarna 2020 och 2023 (härlett)]
               månadsregel: faktiska dagar, en dag är en av månadens dagar
@@ -138,7 +138,7 @@ public class HoglandetPayoutTests
             SE-coach, helårsprognos 2023: 3 825 000 kr
               utbetalt januari-juni 2023: 1 817 375 kr
               planerat juli-december 2023: 1 871 625 kr
-              1 817 375 kr + 1 871 625 kr = 3 689 000 kr  [praxis: Höglandet, halvårsredovisning 2020 (härlett)]
+              1 817 375 kr + 1 871 625 kr = 3 689 000 kr  [praxis: Höglandet, halvårsredovisning 2020]
               angivet i stället: 3 825 000 kr (delårsrapport 2023)
             """,
             typed.Explain().ToString().Plain()
@@ -229,6 +229,16 @@ public class HoglandetPayoutTests
         );
         PayoutRun run = PayoutRun.For([gislaved], HoglandetPosts.AllTerms, HoglandetPosts.HalfYear(2023));
         ContributionSplit split = Hoglandet.Split(2023, 8_000_000, 1, Hoglandet.Percentages);
+        Refusal.Of<ArgumentException>(
+            "contributions",
+            "These payouts are for January-June 2023 and the contributions for 2022. Compare the same year.",
+            () =>
+                run.ComparedWith(
+                    Hoglandet.Split(2022, 8_000_000, 1, Hoglandet.Percentages),
+                    Hoglandet.Populations,
+                    new LocalDate(2022, 12, 31)
+                )
+        );
         Refusal.Of<ArgumentException>(
             "contributions",
             "These are paid, but are no municipalities of Höglandets samordningsförbund in 2023: Gislaved (0662).",

@@ -79,6 +79,13 @@ public class InitiativeTests
                 + "The shares sum to 0, not to 1: Finnveden -1/2, Finnveden 1/2. Give the whole cost.",
             () => New(financing: [new(Finnveden, -0.5m), new(Finnveden, 0.5m)])
         );
+        Refusal.Of<ArgumentException>("grants", "Ny: A grant is null. Leave it out.", () => New(grants: [null!]));
+        Refusal.Of<ArgumentException>(
+            "financing",
+            "Ny: A financing share is null. Leave it out.",
+            () => New(financing: [null!])
+        );
+        Refusal.Of<ArgumentNullException>("federation", "Value cannot be null.", () => new FinancingShare(null!, 1));
         Refusal.Of<ArgumentException>("goals", "Ny: A goal is blank. Leave it out.", () => New(goals: ["a", " "]));
         Refusal.Of<ArgumentException>(
             "lastDay",
@@ -112,7 +119,7 @@ public class InitiativeTests
         Assert.Equal(
             """
             Ny, kvar av bidraget 2020: 0 kr
-              beviljat: 100 000 kr  [beslut: bidrag 2020]
+              beviljat: 100 000 kr  [beslut: bidraget 2020 (utan angivet beslut)]
               rekvirerat 2020-06-30: 60 000 kr, kvar 40 000 kr
               rekvirerat 2021-01-15: 40 000 kr, kvar 0 kr
             """,
@@ -140,7 +147,7 @@ public class InitiativeTests
               var:       Ny, 2020
               väntat:    högst 100 000 kr
               faktiskt:  110 001 kr, 10 001 kr för mycket från och med 2020-09-30
-              källa:     beslut: bidrag 2020
+              källa:     beslut: bidraget 2020 (utan angivet beslut)
               åtgärd:    Betala högst det som beviljats, eller låt styrelsen besluta om mer.
             """,
             finding.ToString().Plain()

@@ -188,13 +188,7 @@ public class PayoutLaws
             PayoutCase.Role,
             [new ScopeStretch(Fraction.One, new LocalDate(2023, 1, 1))]
         );
-        DateInterval[] months =
-        [
-            .. Enumerable
-                .Range(1, 3)
-                .Select(month => new LocalDate(2023, month, 1))
-                .Select(first => new DateInterval(first, first.With(DateAdjusters.EndOfMonth))),
-        ];
+        DateInterval[] months = [.. YearParts.Months(2023).Take(3)];
         Assert.Equal([33, 33, 33], months.Select(month => PayoutRun.For([post], [terms], month).Total.Kronor));
         PayoutRun[] running =
         [
@@ -204,10 +198,10 @@ public class PayoutLaws
         Assert.Equal(
             """
             Aneby, SE-coach, februari 2023: 34 kr
-              februari: 1 månad x 1,00 heltid x 100/3 kr = 100/3 kr
-              löpande från 2023-01-01, avrundat till närmaste 1 kr: 67 kr till och med 2023-02-28 - 33 kr före 2023-02-01 = 34 kr  [bibliotekets val: docs/decisions/0009]
-              100/3 kr = 400 kr / 12, för en heltidstjänst från 2019-01-01  [bibliotekets val: prov]
-              månadsregel: hela månader, en månad räknas om tjänsten är tillsatt dess första dag
+              februari: 1 månad x 1,00 heltid x 33 1/3 kr = 33 1/3 kr
+              löpande från 2023-01-01, avrundat till närmaste 1 kr: till och med 2023-02-28 66 2/3 kr, 67 kr; före 2023-02-01 33 1/3 kr, 33 kr; 67 kr - 33 kr = 34 kr  [bibliotekets val: docs/decisions/0009]
+              33 1/3 kr = 400 kr / 12, för en heltidstjänst från 2019-01-01  [bibliotekets val: prov]
+              månadsregel: hela månader, en månad räknas om tjänsten är tillsatt dess första dag, med den dagens omfattning och ersättning
             """,
             running[1].Payouts[0].Explain().ToString().Plain()
         );

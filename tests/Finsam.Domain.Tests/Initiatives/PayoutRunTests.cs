@@ -34,8 +34,8 @@ public class PayoutRunTests
         Assert.Equal(
             """
             Eksjö, januari-juni 2023: 448 750 kr
-              SE-coach: 348 750 kr
-              samverkanskoordinator: 100 000 kr
+              SE-coach 1,5: 348 750 kr
+              samverkanskoordinator 0,5: 100 000 kr
             """,
             run.Explain(Hoglandet.Eksjö).ToString().Plain()
         );
@@ -57,7 +57,7 @@ public class PayoutRunTests
         );
         PayoutRun run = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, HoglandetPosts.HalfYear(2022));
         Assert.Equal(
-            "Aneby, January-June 2022: 0 kr\n  SE coach: 0 kr, vacant",
+            "Aneby, January-June 2022: 0 kr\n  SE coach 0.75: 0 kr, vacant",
             run.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
         );
     }
@@ -81,10 +81,10 @@ public class PayoutRunTests
             """
             Aneby, SE-coach, januari-juni 2023: 176 550 kr
               januari-mars: 3 månader x 0,75 heltid x 38 750 kr = 87 187,50 kr
-              april-juni: 3 månader x 0,75 heltid x 119 150/3 kr = 89 362,50 kr
+              april-juni: 3 månader x 0,75 heltid x 39 716 2/3 kr = 89 362,50 kr
               87 187,50 kr + 89 362,50 kr = 176 550 kr
               38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [praxis: halvårsredovisningarna 2020 och 2023 (härlett)]
-              119 150/3 kr = 476 600 kr / 12, för en heltidstjänst från 2023-04-01  [beslut: styrelsen 2023]
+              39 716 2/3 kr = 476 600 kr / 12, för en heltidstjänst från 2023-04-01  [beslut: styrelsen 2023]
               månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30
             """,
             PayoutRun.For([Aneby], [terms], Half).Payouts[0].Explain().ToString().Plain()
@@ -128,17 +128,18 @@ public class PayoutRunTests
         Refusal.Of<ArgumentException>("terms", "Terms are null. Leave them out.", () => Run([Aneby], [null!]));
         Refusal.Of<ArgumentException>(
             "terms",
-            "There are no terms for Aneby, SE-coach; Eksjö, chef. Terms are given for samverkanskoordinator. Give some for each role.",
+            "There are no terms for Aneby, 'SE-coach' ('SE coach'); Eksjö, 'chef' ('chief'). Terms are given for "
+                + "'samverkanskoordinator' ('coordinator'). Give some for each role, the same in both languages.",
             () => Run([Aneby, again], [HoglandetPosts.CoordinatorTerms])
         );
         Refusal.Of<ArgumentException>(
             "terms",
-            "There are no terms for Aneby, SE-coach. Terms are given for no role.",
+            "There are no terms for Aneby, 'SE-coach' ('SE coach'). Terms are given for no role.",
             () => Run([Aneby], [])
         );
         Refusal.Of<ArgumentException>(
             "terms",
-            "There are several terms for SE-coach. Give one for each role, with all its rates.",
+            "There are several terms for 'SE-coach' ('SE coach'). Give one for each role, with all its rates.",
             () => Run([Aneby], [HoglandetPosts.SeTerms, HoglandetPosts.SeTerms with { Unit = Sek.FromOre(1) }])
         );
         Refusal.Of<ArgumentException>(
@@ -152,7 +153,7 @@ public class PayoutRunTests
         );
         Refusal.Of<ArgumentException>(
             "terms",
-            "There is no rate yet for Eksjö, SE-coach on 2019-12-01, before 2020-01-01. Add the rate that held then, or begin the span later.",
+            "There is no rate yet for Eksjö, SE-coach on 2019-12-01, before 2020-01-01. Add the rate that held then, or begin the span, and the running totals, later.",
             () =>
                 PayoutRun.For(
                     [
@@ -172,6 +173,16 @@ public class PayoutRunTests
             "Totals cannot run from 2023-01-02 when the span begins on 2023-01-01. Give that day or an earlier one.",
             () => PayoutRun.For([Aneby], HoglandetPosts.AllTerms, Half, new LocalDate(2023, 1, 2))
         );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "span",
+            "A span cannot end on 9999-12-31, the last day there is.",
+            () =>
+                PayoutRun.For(
+                    [Aneby],
+                    HoglandetPosts.AllTerms,
+                    new DateInterval(new LocalDate(2023, 1, 1), LocalDate.MaxIsoValue)
+                )
+        );
         PayoutRun run = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, Half);
         Refusal.Of<ArgumentException>(
             "employer",
@@ -180,7 +191,7 @@ public class PayoutRunTests
         );
         Refusal.Of<ArgumentException>(
             "role",
-            "Nothing is agreed about 'chef'; the roles are SE-coach, samverkanskoordinator.",
+            "Nothing is agreed about 'chef' ('chief'); the roles are 'SE-coach' ('SE coach'), 'samverkanskoordinator' ('coordinator').",
             () => run[again.Role]
         );
         Assert.Equal(Sek.Zero, run[HoglandetPosts.Coordinator]);
@@ -215,11 +226,45 @@ public class PayoutRunTests
             "7 is not one of MonthRule.",
             () => HoglandetPosts.SeTerms with { MonthRule = (MonthRule)7 }
         );
+        Refusal.Of<ArgumentNullException>(
+            "value",
+            "Value cannot be null.",
+            () => HoglandetPosts.SeTerms with { Role = null! }
+        );
+        Refusal.Of<ArgumentNullException>(
+            "value",
+            "Value cannot be null.",
+            () => HoglandetPosts.SeTerms with { Rates = null! }
+        );
         Refusal.Of<ArgumentOutOfRangeException>(
             "unit",
             "A rounding unit must be more than 0 kr, not 0 kr.",
             () => HoglandetPosts.SeTerms with { Unit = Sek.Zero }
         );
+    }
+
+    [Fact]
+    public void A_year_has_parts_that_follow_each_other()
+    {
+        Assert.Equal(HoglandetPosts.Year(2024), YearParts.Year(2024));
+        Assert.Equal(HoglandetPosts.HalfYear(2023), YearParts.HalfYears(2023)[0]);
+        foreach (
+            IReadOnlyList<DateInterval> parts in new[]
+            {
+                YearParts.HalfYears(2024),
+                YearParts.Quarters(2024),
+                YearParts.Months(2024),
+            }
+        )
+        {
+            Assert.Equal(new LocalDate(2024, 1, 1), parts[0].Start);
+            Assert.Equal(new LocalDate(2024, 12, 31), parts[^1].End);
+            Assert.All(parts.Zip(parts.Skip(1)), pair => Assert.Equal(pair.First.End.PlusDays(1), pair.Second.Start));
+        }
+
+        Assert.Equal(2, YearParts.HalfYears(2024).Count);
+        Assert.Equal(4, YearParts.Quarters(2024).Count);
+        Assert.Equal(12, YearParts.Months(2024).Count);
     }
 
     private static PayoutRun Run(Post[] posts, PayoutTerms[] terms) => PayoutRun.For(posts, terms, Half);

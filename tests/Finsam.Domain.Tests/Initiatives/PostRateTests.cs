@@ -15,7 +15,7 @@ public class PostRateTests
         Assert.Equal(coordinator, PostRate.PerYear(Sek.FromKronor(600_000)));
         Assert.Equal(coordinator, PostRate.PerYear(Sek.FromKronor(300_000), 0.5m));
         Assert.Equal("600 000 kr", coordinator.ToString().Plain());
-        Assert.Equal("1 000 000/3 kr", PostRate.PerYear(Sek.FromKronor(500_000), 1.5m).ToString().Plain());
+        Assert.Equal("333 333 1/3 kr", PostRate.PerYear(Sek.FromKronor(500_000), 1.5m).ToString().Plain());
         Assert.Equal(0, default(PostRate).KronorPerYear);
     }
 

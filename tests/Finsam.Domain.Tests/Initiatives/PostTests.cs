@@ -62,8 +62,27 @@ public class PostTests
         Refusal.Of<ArgumentException>("established", "Aneby, SE-coach has no established scope.", () => Post());
         Refusal.Of<ArgumentException>(
             "established",
-            "Aneby, SE-coach has scopes without a common denominator up to 1 000 000 000: 1/1000000007.",
+            "Aneby, SE-coach has scopes that are too large, or without a common denominator up to 1 000 000 000: 1/1000000007.",
             () => Post(new ScopeStretch(new Fraction(1, 1_000_000_007), NewYear))
+        );
+        Refusal.Of<ArgumentException>(
+            "established",
+            "Aneby, SE-coach has scopes that are too large",
+            () =>
+                Post(
+                    new ScopeStretch(long.MaxValue, NewYear, NewYear),
+                    new ScopeStretch(0.1m, new LocalDate(2024, 1, 1))
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "established",
+            "Aneby, SE-coach: a scope is null. Leave it out.",
+            () => Post(new ScopeStretch(1, NewYear), null!)
+        );
+        Refusal.Of<ArgumentException>(
+            "established",
+            "Aneby, SE-coach: a scope is null. Leave it out.",
+            () => new Post(Hoglandet.Aneby, Role, [new ScopeStretch(1, NewYear)], [null!])
         );
         Refusal.Of<ArgumentException>("words", "The value cannot be an empty string", () => new BoardDecision(" "));
         Refusal.Of<ArgumentException>(
@@ -118,9 +137,9 @@ public class PostTests
         LocalDate september = new(2023, 9, 1);
         Assert.Equal(new(0.75m, september), vacant.FilledFrom(september).Established[1]);
         Assert.Equal(new(1, september), vacant.FilledFrom(september, 1).Established[1]);
-        Refusal.Of<ArgumentException>(
-            "established",
-            "Aneby, SE-coach has established scopes that overlap",
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "date",
+            "Aneby, SE-coach is filled on 2023-03-31 or later: 3/4 from 2023-01-01 to 2023-03-31. Make it vacant first, with VacantFrom.",
             () => vacant.FilledFrom(new LocalDate(2023, 3, 31))
         );
     }

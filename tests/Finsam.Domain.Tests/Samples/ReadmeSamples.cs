@@ -100,7 +100,7 @@ public class ReadmeSamples
         );
         Post another = new(sävsjö, coaches.Role, [new ScopeStretch(1.5m, new LocalDate(2024, 1, 1), headCount: 2)]);
 
-        DateInterval halfYear = new(new LocalDate(2024, 1, 1), new LocalDate(2024, 6, 30));
+        DateInterval halfYear = YearParts.HalfYears(2024)[0];
         PayoutRun payouts = PayoutRun.For([coach, another], [coaches], halfYear);
         Console.WriteLine($"{payouts[aneby]} of {payouts.Total}");
         Console.WriteLine(payouts.Payouts[0].Explain());
@@ -184,7 +184,7 @@ public class ReadmeSamples
         SE coach, full-year forecast 2024: 992,000 kr
           paid January-June 2024: 468,875 kr
           planned July-December 2024: 523,125 kr
-          468,875 kr + 523,125 kr = 992,000 kr  [practice: Höglandet, halvårsredovisning 2020 (härlett)]
+          468,875 kr + 523,125 kr = 992,000 kr  [practice: Höglandet, halvårsredovisning 2020]
         8 000 000 kr, of the state's offer 200 000 kr is not used
         FIN101  En part som lagen kräver saknas.
           var:       Exempelförbundet, 2024-01-01

@@ -18,6 +18,19 @@ public class DatedTests
         Assert.Equal(expected, Rule.On(new LocalDate(year, month, day)).Value);
 
     [Fact]
+    public void It_shows_its_name_and_all_its_values() =>
+        Assert.Equal(
+            "ersättning: 2020-01-01: 1 kr; 2021-01-01: 2 kr",
+            new Dated<Sek>(
+                "ersättning",
+                new(new LocalDate(2021, 1, 1), Sek.FromKronor(2), Source),
+                new(new LocalDate(2020, 1, 1), Sek.FromKronor(1), Source)
+            )
+                .ToString()
+                .Plain()
+        );
+
+    [Fact]
     public void Before_the_first_value_there_is_none() =>
         Refusal.Of<ArgumentOutOfRangeException>(
             "date",
