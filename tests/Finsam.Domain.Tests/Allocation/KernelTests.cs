@@ -95,7 +95,7 @@ public class KernelTests
             {
                 foreach (int late in new[] { 0, 15, 16, 17, length - 2, length - 1 })
                 {
-                    long[] weights = [.. Enumerable.Range(0, length).Select(i => few[i % (few.Length - 1 | 1)])];
+                    long[] weights = [.. Enumerable.Range(0, length).Select(i => few[i % Math.Max(few.Length - 1, 1)])];
                     weights[late] = few[^1];
                     for (long total = length - 3; total < 3 * length; total += 5)
                     {
@@ -155,6 +155,32 @@ public class KernelTests
     }
 
     [Fact]
+    public void A_negative_weight_among_few_values_is_refused()
+    {
+        long[] weights = [.. Enumerable.Range(0, 70).Select(i => i == 66 ? -3L : i % 2)];
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "weights",
+            "The weight at position 66 is -3.",
+            () => Allocator.Allocate(1_000, weights)
+        );
+    }
+
+    [Fact]
+    public void Nothing_is_written_beside_the_parts()
+    {
+        foreach (int length in Lengths)
+        {
+            foreach (long[] weights in Weights(length, 1_000_000))
+            {
+                long[] memory = [.. Enumerable.Repeat(-7L, length + 32)];
+                Allocator.Allocate(1_000_003, weights, memory.AsSpan(16, length));
+                Assert.All(memory[..16].Concat(memory[(length + 16)..]), beside => Assert.Equal(-7, beside));
+                Assert.Equal(1_000_003, memory.AsSpan(16, length).ToArray().Sum());
+            }
+        }
+    }
+
+    [Fact]
     public void Nothing_is_allocated_up_to_1024_weights()
     {
         foreach (AllocationMethod method in Enum.GetValues<AllocationMethod>())
@@ -185,13 +211,16 @@ public class KernelTests
                 )
         );
 
-    /// <summary>Mixed weights, all equal ones, two values, and ones in proportions that make ties.</summary>
+    /// <summary>Mixed weights, all equal ones, two values, ones in proportions that make ties, the same in every vector, and a first that is the mean.</summary>
     private static IEnumerable<long[]> Weights(int length, long largest) =>
         [
             Mixed(length, largest),
             [.. Enumerable.Repeat(largest, length)],
             [.. Enumerable.Range(0, length).Select(i => i % 3 == 0 ? largest : Math.Max(largest / 3, 1))],
             [.. Enumerable.Range(0, length).Select(i => i % 4 == 1 ? 0 : 1 + 2L * (i % 5))],
+            [.. Enumerable.Range(0, length).Select(i => 1 + 2L * (4 - i % 5))],
+            [.. Enumerable.Range(0, length).Select(i => i % 8 < 5 ? largest : Math.Max(largest / 2, 1))],
+            [.. Enumerable.Range(0, length).Select(i => i == 0 ? 5L : 5 + (i % 2 == 0 ? 2 : -2))],
         ];
 
     /// <summary>Scattered weights, the same every time.</summary>
