@@ -18,16 +18,27 @@ internal static class MonthMeasure
     /// <summary>The parts that have passed before a day, counted from the beginning of the calendar.</summary>
     internal static long Before(LocalDate date, MonthRule rule)
     {
-        long months = 12L * date.Year + date.Month - 1;
-        int days = date.Day - 1;
-        return rule switch
-        {
-            MonthRule.WholeMonths => (months + (days > 0 ? 1 : 0)) * PartsInMonth,
-            MonthRule.ActualDays => months * PartsInMonth
-                + days * (PartsInMonth / CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month)),
-            _ => months * PartsInMonth + days * (PartsInMonth / DaysInThirtyDayMonth),
-        };
+        (int year, int month, int day) = date;
+        long parts = (12L * year + month - 1) * PartsInMonth;
+        return day == 1
+            ? parts
+            : parts
+                + rule switch
+                {
+                    MonthRule.WholeMonths => PartsInMonth,
+                    MonthRule.ActualDays => (day - 1) * PartsInDay(CalendarSystem.Iso.GetDaysInMonth(year, month)),
+                    _ => (day - 1) * (PartsInMonth / DaysInThirtyDayMonth),
+                };
     }
+
+    private static long PartsInDay(int daysInMonth) =>
+        daysInMonth switch
+        {
+            31 => PartsInMonth / 31,
+            30 => PartsInMonth / 30,
+            29 => PartsInMonth / 29,
+            _ => PartsInMonth / 28,
+        };
 
     internal static Wording Words(MonthRule rule) =>
         rule switch

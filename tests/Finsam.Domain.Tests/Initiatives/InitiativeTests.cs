@@ -79,6 +79,24 @@ public class InitiativeTests
                 + "The shares sum to 0, not to 1: Finnveden -1/2, Finnveden 1/2. Give the whole cost.",
             () => New(financing: [new(Finnveden, -0.5m), new(Finnveden, 0.5m)])
         );
+        Refusal.Of<ArgumentException>(
+            "grants",
+            "Alltid: It has a grant for 2019, but runs from 2020-06-01 to no end. Give grants for its own years.",
+            () =>
+                new Initiative(
+                    "Alltid",
+                    InitiativeKind.Individual,
+                    Hoglandet.Aneby,
+                    new LocalDate(2020, 6, 1),
+                    grants: [Grant(2019, 1), Grant(2030, 1)]
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "financing",
+            "Ny: Finnveden has the share 0. A share is more than 0.",
+            () => New(financing: [new(Finnveden, 0), new(Vättern, 1)])
+        );
+        Assert.Equal(new LocalDate(2020, 1, 1), New(lastDay: new LocalDate(2020, 1, 1)).LastDay);
         Refusal.Of<ArgumentException>("grants", "Ny: A grant is null. Leave it out.", () => New(grants: [null!]));
         Refusal.Of<ArgumentException>(
             "financing",
@@ -135,7 +153,8 @@ public class InitiativeTests
             2020,
             [
                 new(new LocalDate(2020, 3, 31), Sek.FromKronor(70_000)),
-                new(new LocalDate(2020, 9, 30), Sek.FromKronor(30_001)),
+                new(new LocalDate(2020, 6, 30), Sek.FromKronor(30_000)),
+                new(new LocalDate(2020, 9, 30), Sek.FromKronor(1)),
                 new(new LocalDate(2020, 12, 31), Sek.FromKronor(10_000)),
             ]
         );
@@ -201,6 +220,10 @@ public class InitiativeTests
         GeneralDeduction half = new(new Fraction(1, 2), GeneralDeduction.TenPercent.Source);
         Assert.Equal(Sek.FromKronor(2), half.Apply(Sek.FromKronor(3), Sek.FromKronor(1)));
         Assert.Equal(Sek.FromKronor(-1), half.Apply(Sek.FromKronor(-3), Sek.FromKronor(1)));
+        GeneralDeduction third = new(new Fraction(1, 3), half.Source);
+        Assert.Equal(Sek.FromKronor(-1), third.Apply(Sek.FromKronor(-1), Sek.FromKronor(1)));
+        Assert.Equal(Sek.FromKronor(-3), third.Apply(Sek.FromKronor(-5), Sek.FromKronor(1)));
+        Assert.Equal(Sek.FromKronor(3), third.Apply(Sek.FromKronor(5), Sek.FromKronor(1)));
         Assert.Equal("10 %", GeneralDeduction.TenPercent.ToString().Plain());
         Assert.Equal(Sek.Zero, new GeneralDeduction(1, half.Source).Apply(Sek.FromKronor(3), Sek.FromOre(1)));
         Assert.Equal(Sek.FromKronor(3), new GeneralDeduction(0, half.Source).Apply(Sek.FromKronor(3), Sek.FromOre(1)));

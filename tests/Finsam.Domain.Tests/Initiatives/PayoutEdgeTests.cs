@@ -1,0 +1,191 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Initiatives;
+
+/// <summary>Payouts at the edges of spans, stretches and words.</summary>
+public class PayoutEdgeTests
+{
+    private static readonly LocalDate NewYear = new(2023, 1, 1);
+    private static readonly DateInterval Half = HoglandetPosts.HalfYear(2023);
+
+    private static readonly Post Aneby = new(
+        Hoglandet.Aneby,
+        HoglandetPosts.SeCoach,
+        [new ScopeStretch(0.75m, NewYear)]
+    );
+
+    [Fact]
+    public void Days_on_which_nothing_changes_are_one_piece_and_a_granted_scope_is_another()
+    {
+        Post post = new(
+            Hoglandet.Aneby,
+            HoglandetPosts.SeCoach,
+            [
+                new ScopeStretch(new Fraction(1, 3), NewYear, new LocalDate(2023, 1, 31)),
+                new ScopeStretch(new Fraction(1, 3), new LocalDate(2023, 2, 1), new LocalDate(2023, 3, 31)),
+                new ScopeStretch(0.125m, new LocalDate(2023, 4, 1)),
+            ],
+            [new GrantedScope(0.125m, new LocalDate(2023, 5, 1), null, new BoardDecision("beviljat"))]
+        );
+        Payout payout = PayoutRun.For([post], HoglandetPosts.AllTerms, Half).Payouts[0];
+        Assert.StartsWith(
+            """
+            Aneby, SE-coach, januari-juni 2023: 53 281 kr
+              januari-mars: 3 månader x 1/3 heltid x 38 750 kr = 38 750 kr
+              april: 1 månad x 0,125 heltid x 38 750 kr = 4 843,75 kr
+              maj-juni: 2 månader x 0,125 heltid x 38 750 kr = 9 687,50 kr  [beslut: styrelsen: beviljat]
+              38 750 kr + 4 843,75 kr + 9 687,50 kr = 53 281,25 kr
+              avrundat en gång till närmaste 1 kr: 53 281 kr
+            """.Plain(),
+            payout.Explain().ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "April: 1 month x 0.125 full-time",
+            payout.Explain().ToString(Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Aneby, SE-coach, januari-juni 2023: 53 281 kr", payout.ToString().Plain());
+    }
+
+    [Fact]
+    public void Spans_are_named_by_their_months_or_by_their_days()
+    {
+        Assert.Equal(
+            "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december",
+            string.Join(", ", YearParts.Months(2023).Select(month => Name(month, Language.Swedish)))
+        );
+        Assert.Equal(
+            "January, February, March, April, May, June, July, August, September, October, November, December",
+            string.Join(", ", YearParts.Months(2023).Select(month => Name(month, Language.English)))
+        );
+        LocalDate day = new(2024, 2, 29);
+        Assert.Equal("2024: 0 kr", Text(YearParts.Year(2024)));
+        Assert.Equal("juli-december 2024: 0 kr", Text(YearParts.HalfYears(2024)[1]));
+        Assert.Equal("2024-02-29: 0 kr", Text(new(day, day)));
+        Assert.Equal("2024-02-01 till 2024-02-28: 0 kr", Text(new(new LocalDate(2024, 2, 1), day.PlusDays(-1))));
+        Assert.Equal("2024-02-02 till 2024-02-29: 0 kr", Text(new(new LocalDate(2024, 2, 2), day)));
+
+        static string Text(DateInterval span) => PayoutRun.For([], [], span).ToString().Plain();
+
+        static string Name(DateInterval month, Language language) =>
+            PayoutRun
+                .For([Aneby], HoglandetPosts.AllTerms, month)
+                .Payouts[0]
+                .Explain()
+                .Steps[0]
+                .ToString(language)
+                .Split(':')[0];
+    }
+
+    [Fact]
+    public void A_municipality_without_a_post_is_compared_too()
+    {
+        IReadOnlyList<PayoutComparison> rows = PayoutRun
+            .For([Aneby], HoglandetPosts.AllTerms, YearParts.Year(2023))
+            .ComparedWith(
+                Hoglandet.Split(2023, 8_000_000, 1, Hoglandet.Percentages),
+                Hoglandet.Populations,
+                new LocalDate(2022, 12, 31)
+            );
+        Assert.Equal([348_750m, 0, 0, 0, 0, 0], rows.Select(row => row.Payout.Kronor));
+    }
+
+    [Fact]
+    public void A_vacant_post_says_so_in_the_member_s_explanation()
+    {
+        PayoutRun vacant = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, YearParts.Year(2022));
+        Assert.Equal("SE-coach 0,75: 0 kr, vakant", $"{vacant.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
+        PayoutRun filled = PayoutRun.For([Aneby], HoglandetPosts.AllTerms, YearParts.Year(2023));
+        Assert.Equal(
+            "SE coach 0.75: 348,750 kr",
+            filled.Explain(Hoglandet.Aneby).Steps[0].ToString(Language.English).Plain()
+        );
+    }
+
+    [Fact]
+    public void What_lies_outside_the_span_is_not_looked_at()
+    {
+        Post before = new(
+            Hoglandet.Aneby,
+            HoglandetPosts.SeCoach,
+            [
+                new ScopeStretch(5, new LocalDate(2019, 1, 1), new LocalDate(2022, 12, 31)),
+                new ScopeStretch(1, NewYear, new LocalDate(2023, 6, 30)),
+                new ScopeStretch(5, new LocalDate(2023, 7, 1)),
+            ]
+        );
+        PayoutTerms[] terms = [HoglandetPosts.SeTerms with { MaximumScope = 2 }];
+        Assert.Equal(Sek.FromKronor(232_500), PayoutRun.For([before], terms, Half).Total);
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "There is no rate yet for Aneby, SE-coach on 2019-06-01, before 2020-01-01.",
+            () => PayoutRun.For([before], terms, Half, new LocalDate(2019, 6, 1))
+        );
+        Post onTheDay = new(Hoglandet.Aneby, HoglandetPosts.SeCoach, [new ScopeStretch(1, new LocalDate(2020, 1, 1))]);
+        Post ended = new(
+            Hoglandet.Eksjö,
+            HoglandetPosts.SeCoach,
+            [new ScopeStretch(1, new LocalDate(2018, 1, 1), new LocalDate(2018, 12, 31))]
+        );
+        Assert.Equal(
+            Sek.FromKronor(465_000),
+            PayoutRun
+                .For(
+                    [onTheDay, ended],
+                    HoglandetPosts.AllTerms,
+                    new(new LocalDate(2019, 1, 1), new LocalDate(2020, 12, 31))
+                )
+                .Total
+        );
+    }
+
+    [Fact]
+    public void Running_totals_are_explained_in_English_too()
+    {
+        PayoutTerms terms = HoglandetPosts.SeTerms with
+        {
+            MonthRule = MonthRule.ActualDays,
+            Unit = Sek.FromKronor(1_000),
+        };
+        string february = PayoutRun
+            .For([Aneby], [terms], YearParts.Months(2023)[1], NewYear)
+            .Payouts[0]
+            .Explain()
+            .ToString(Language.English)
+            .Plain();
+        Assert.Contains(
+            "running from 2023-01-01, rounded to the nearest 1,000 kr: through 2023-02-28 58,125 kr, 58,000 kr; "
+                + "before 2023-02-01 29,062.50 kr, 29,000 kr; 58,000 kr - 29,000 kr = 29,000 kr",
+            february,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "month rule: actual days, a day is one of the days of its month",
+            february,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_granted_scope_is_checked_as_an_established_one()
+    {
+        BoardDecision decision = new("beviljat");
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "scope",
+            "The scope from 2023-01-01 is -1.",
+            () => new GrantedScope(-1, NewYear, null, decision)
+        );
+        Refusal.Of<ArgumentException>(
+            "lastDay",
+            "A scope cannot end on 2022-01-01 when it begins on 2023-01-01.",
+            () => new GrantedScope(1, NewYear, new LocalDate(2022, 1, 1), decision)
+        );
+        Refusal.Of<ArgumentNullException>(
+            "decision",
+            "Value cannot be null.",
+            () => new GrantedScope(1, NewYear, null, null!)
+        );
+    }
+}
