@@ -17,6 +17,7 @@ public partial class SourceTests
         "Federations",
         "Contributions",
         "Initiatives",
+        "Budgets",
     ];
 
     private static readonly string[] Sources = Checkout.Files("src/Finsam.Domain", "*.cs");

@@ -1,0 +1,190 @@
+namespace Finsam.Domain;
+
+/// <summary>An amount of a line in a column, and where it comes from.</summary>
+/// <remarks>
+/// <para>Swedish: <i>budgetbelopp</i>.</para>
+/// <para>Equal only to itself; not ordered.</para>
+/// </remarks>
+public sealed class BudgetAmount
+{
+    /// <summary>An increase to more than so many times the amount is a mistake.</summary>
+    private const int MostTimes = 1_000;
+
+    /// <summary>The finest part that an increase is given in.</summary>
+    private const int FinestIncrease = 100_000_000;
+
+    private BudgetAmount(Sek amount, Wording origin, LegalSource? source = null) =>
+        (Known, Origin, Source) = (amount, origin, source);
+
+    /// <summary>Where it comes from, in words.</summary>
+    public Wording Origin { get; }
+
+    /// <summary>The rule that it follows; null where it follows none.</summary>
+    public LegalSource? Source { get; }
+
+    /// <summary>Whether a negative cost is meant.</summary>
+    internal bool IsRefund { get; private init; }
+
+    /// <summary>The amount, where it is known without the rest of the plan.</summary>
+    internal Sek Known { get; }
+
+    /// <summary>The column that it is indexed from; null where it is not.</summary>
+    internal PlanColumn? IndexedFrom { get; private init; }
+
+    /// <summary>What the earlier amount is multiplied by, as a fraction, and what the result is rounded to.</summary>
+    internal (Int128 Above, Int128 Below, Sek Unit) Index { get; private init; }
+
+    /// <summary>The target that decides it, where it is room for new initiatives.</summary>
+    internal RoomTarget? Room { get; private init; }
+
+    /// <summary>An amount that somebody has typed.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="note">Why; null where there is nothing to say.</param>
+    /// <returns>The amount.</returns>
+    public static BudgetAmount Typed(Sek amount, string? note = null) =>
+        new(amount, note is null ? new("angivet", "typed") : new($"angivet: {note}", $"typed: {note}"));
+
+    /// <summary>A cost that is negative, since money comes back.</summary>
+    /// <param name="amount">What comes back, more than 0 kr; it lowers the costs.</param>
+    /// <returns>The negative amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is not above 0 kr.</exception>
+    public static BudgetAmount Refund(Sek amount) =>
+        amount > Sek.Zero
+            ? new(-amount, new("återbetalning", "refund")) { IsRefund = true }
+            : throw new ArgumentOutOfRangeException(
+                nameof(amount),
+                $"A refund of {amount} brings nothing back. Give what comes back, more than 0 kr."
+            );
+
+    /// <summary>What a member contributes.</summary>
+    /// <param name="split">The year's contributions.</param>
+    /// <param name="member">The member.</param>
+    /// <returns>Its contribution.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the member does not share the year.</exception>
+    public static BudgetAmount FromContribution(ContributionSplit split, Member member)
+    {
+        ArgumentNullException.ThrowIfNull(split);
+        Explanation explanation = split.Explain(member);
+        return new(split[member], explanation.Subject, split.Shares.Source);
+    }
+
+    /// <summary>What is paid for posts, and other costs of the same line.</summary>
+    /// <param name="payouts">The payouts of the year.</param>
+    /// <param name="otherCosts">What the line costs beside them, typed; 0 kr where it costs nothing more.</param>
+    /// <returns>Their sum.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="payouts"/> is null.</exception>
+    public static BudgetAmount FromPayouts(PayoutRun payouts, Sek otherCosts = default)
+    {
+        ArgumentNullException.ThrowIfNull(payouts);
+        return new(
+            payouts.Total + otherCosts,
+            otherCosts == Sek.Zero
+                ? Wording.Of($"utbetalningar {payouts.Total}", $"payouts {payouts.Total}")
+                : Wording.Of(
+                    $"utbetalningar {payouts.Total} + övriga kostnader {otherCosts}",
+                    $"payouts {payouts.Total} + other costs {otherCosts}"
+                )
+        );
+    }
+
+    /// <summary>A granted amount less the general deduction.</summary>
+    /// <param name="granted">What is granted for the year.</param>
+    /// <param name="deduction">The deduction.</param>
+    /// <param name="unit">What the result is rounded to, once, an exact half up; 1 kr where it is left out.</param>
+    /// <returns>What the plan counts on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="deduction"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
+    public static BudgetAmount FromGrant(Sek granted, GeneralDeduction deduction, Sek? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(deduction);
+        return new(
+            deduction.Apply(granted, unit ?? Sek.FromKronor(1)),
+            Wording.Of($"beviljat {granted} - {deduction.Share:P}", $"granted {granted} - {deduction.Share:P}"),
+            deduction.Source
+        );
+    }
+
+    /// <summary>The line's amount in an earlier column, raised by a share of itself.</summary>
+    /// <param name="from">The earlier column.</param>
+    /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; 0 where it is unchanged.</param>
+    /// <param name="unit">What the result is rounded to, once, an exact half up; 1 kr where it is left out.</param>
+    /// <returns>An amount that follows the earlier one when that changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="unit"/> is not positive, or <paramref name="increase"/> takes more than all of it, is more than a thousand times it, or is
+    /// finer than a millionth of a per cent.
+    /// </exception>
+    public static BudgetAmount Indexed(PlanColumn from, Fraction increase = default, Sek? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        Sek whole = unit ?? Sek.FromKronor(1);
+        ExactKronor.CheckUnit(whole);
+        Fraction factor = Fraction.One + increase;
+        if (factor < Fraction.Zero || factor > MostTimes || factor.Denominator > FinestIncrease)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(increase),
+                $"The increase is {increase}. Give a share of the earlier amount from -1 to {MostTimes - 1}, such as Fraction.Percent(2.5m)."
+            );
+        }
+
+        return new(
+            Sek.Zero,
+            increase == Fraction.Zero
+                ? new($"som {from}", $"as {from}")
+                : Wording.Of($"{from} + {increase:P}", $"{from} + {increase:P}")
+        )
+        {
+            IndexedFrom = from,
+            Index = ((Int128)factor.Numerator, (Int128)factor.Denominator, whole),
+        };
+    }
+
+    /// <summary>Room for new initiatives: as much as a target leaves.</summary>
+    /// <param name="target">The unit, and what has to be left at the end of the year.</param>
+    /// <returns>An amount that follows the rest of its column.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    public static BudgetAmount RoomFor(RoomTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new(
+            Sek.Zero,
+            Wording.Of(
+                $"största hela antal {target.Unit} som lämnar minst {target.ClosingBalanceAtLeast}",
+                $"the largest whole number of {target.Unit} that leaves at least {target.ClosingBalanceAtLeast}"
+            ),
+            LargestRoom
+        )
+        {
+            Room = target,
+        };
+    }
+
+    /// <summary>The amount that follows from the earlier one, rounded once, an exact half up; the same where nothing is added.</summary>
+    internal Sek IndexedOf(Sek earlier)
+    {
+        (Int128 above, Int128 below, Sek unit) = Index;
+        if (above == below)
+        {
+            return earlier;
+        }
+
+        Int128 divisor = 2 * below * unit.Ore;
+        Int128 dividend = 2 * earlier.Ore * above + below * unit.Ore;
+        Int128 units = dividend >= 0 ? dividend / divisor : -((divisor - 1 - dividend) / divisor);
+        return Sek.Checked(units * unit.Ore, "The indexed amount");
+    }
+
+    /// <summary>The origin in Swedish.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Origin.Swedish;
+
+    private static readonly LegalSource LargestRoom = new(
+        SourceKind.DocumentPractice,
+        "Finnveden, verksamhetsplan 2021-2023",
+        new(
+            "Härlett: utrymmet är det största hela antal hundratusen som inte ger ett negativt balanserat resultat.",
+            "Inferred: the room is the largest whole number of hundred thousands that leaves no negative balance."
+        )
+    );
+}

@@ -1,0 +1,54 @@
+namespace Finsam.Domain;
+
+/// <summary>A line of a budget: income or cost of one kind.</summary>
+/// <remarks>
+/// <para>Swedish: <i>budgetpost</i>.</para>
+/// <para>Equal when every part is equal; not ordered.</para>
+/// </remarks>
+public sealed record BudgetLine
+{
+    /// <summary>A line.</summary>
+    /// <param name="name">What it is called, such as <c>Kansli</c>.</param>
+    /// <param name="kind">What kind of income or cost it is.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind.</exception>
+    public BudgetLine(string name, BudgetLineKind kind)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        (Name, Kind) = (name.Trim(), Enums.Defined(kind, nameof(kind)));
+    }
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; }
+
+    /// <summary>What kind of income or cost it is.</summary>
+    public BudgetLineKind Kind { get; }
+
+    /// <summary>Whether it is decided, so that balancing leaves it alone; otherwise it is free.</summary>
+    public bool IsCommitted { get; init; }
+
+    /// <summary>Whether it is for something that has not begun, and so goes before what is ongoing when costs are reduced.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>The party whose contribution it is; null where it is no contribution, or of nobody in particular.</summary>
+    public Party? Party { get; init; }
+
+    /// <summary>A note to the line; null where there is none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The part of the budget that it stands in.</summary>
+    public BudgetSection Section =>
+        Kind switch
+        {
+            <= BudgetLineKind.RoundingAdjustment => BudgetSection.Income,
+            BudgetLineKind.Administration => BudgetSection.Administration,
+            _ => BudgetSection.Initiatives,
+        };
+
+    /// <summary>Whether it is a cost.</summary>
+    public bool IsCost => Section != BudgetSection.Income;
+
+    /// <summary>The name.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,93 @@
+namespace Finsam.Domain;
+
+public sealed partial class OperatingPlan
+{
+    /// <summary>The same plan with another amount in one cell.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="amount">The amount.</param>
+    /// <returns>Another plan, in which all that follows from the cell has changed too.</returns>
+    /// <exception cref="ArgumentException">An argument is null or not in the plan; or the amount cannot stand there.</exception>
+    public OperatingPlan With(BudgetLine line, PlanColumn column, BudgetAmount amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        int cell = Cell(line, column);
+        PlanCheck.Refuse(
+            PlanCheck.Problem(line, column, amount, Columns) is { } problem ? [problem] : [],
+            nameof(amount)
+        );
+        if (amount.Room is not null && Enumerable.Range(0, Lines.Count).Any(row => IsOtherRoom(row, cell)))
+        {
+            throw new ArgumentException(
+                $"Another line than '{line}' has the room in '{column}'. Type an amount there first.",
+                nameof(amount)
+            );
+        }
+
+        BudgetAmount[] cells = [.. _cells];
+        cells[cell] = amount;
+        return new(this, cells);
+    }
+
+    /// <summary>The same plan with the contributions of a column raised by a share of themselves.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; negative where they are lowered.</param>
+    /// <param name="unit">What each is rounded to, once, an exact half up.</param>
+    /// <returns>Another plan.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
+    public OperatingPlan WithContributions(PlanColumn column, Fraction increase, Sek unit)
+    {
+        int first = ColumnAt(column) * Lines.Count;
+        BudgetAmount[] cells = [.. _cells];
+        for (int row = 0; row < Lines.Count; row++)
+        {
+            if (Lines[row].Kind == BudgetLineKind.Contribution)
+            {
+                Sek raised = (_amounts[first + row].Kronor * (Fraction.One + increase)).RoundedHalfUp(unit);
+                cells[first + row] = BudgetAmount.Typed(raised);
+            }
+        }
+
+        return new(this, cells);
+    }
+
+    /// <summary>Compares with another plan, line by line.</summary>
+    /// <param name="before">The plan to compare with, with columns and lines of the same names.</param>
+    /// <returns>Every cell that has changed, column by column; what only one of the plans has is 0 kr in the other.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
+    public IReadOnlyList<PlanChange> ComparedWith(OperatingPlan before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        Dictionary<(string, string), Sek> earlier = before
+            .Cells()
+            .ToDictionary(cell => (cell.Column.Name, cell.Line.Name), cell => cell.Amount);
+        HashSet<(string, string)> here = [.. Cells().Select(cell => (cell.Column.Name, cell.Line.Name))];
+        return
+        [
+            .. Cells()
+                .Select(cell => new PlanChange(
+                    cell.Line,
+                    cell.Column,
+                    earlier.GetValueOrDefault((cell.Column.Name, cell.Line.Name)),
+                    cell.Amount
+                ))
+                .Concat(
+                    before
+                        .Cells()
+                        .Where(cell => !here.Contains((cell.Column.Name, cell.Line.Name)))
+                        .Select(cell => new PlanChange(cell.Line, cell.Column, cell.Amount, Sek.Zero))
+                )
+                .Where(change => change.Before != change.After),
+        ];
+    }
+
+    private bool IsOtherRoom(int row, int cell)
+    {
+        int other = cell / Lines.Count * Lines.Count + row;
+        return other != cell && _cells[other].Room is not null;
+    }
+
+    private IEnumerable<(BudgetLine Line, PlanColumn Column, Sek Amount)> Cells() =>
+        Columns.SelectMany(column => Lines.Select(line => (line, column, this[line, column])));
+}

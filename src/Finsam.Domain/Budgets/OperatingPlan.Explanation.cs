@@ -1,0 +1,76 @@
+namespace Finsam.Domain;
+
+public sealed partial class OperatingPlan
+{
+    /// <summary>Where a line's amount in a column comes from.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The steps: its origin and, for what follows from other amounts, those.</returns>
+    /// <exception cref="ArgumentException"><paramref name="line"/> or <paramref name="column"/> is null or not in the plan.</exception>
+    public Explanation Explain(BudgetLine line, PlanColumn column)
+    {
+        BudgetAmount origin = Origin(line, column);
+        Sek amount = this[line, column];
+        List<ExplanationStep> steps = [new(origin.Origin, origin.Source)];
+        if (origin.IndexedFrom is { } from)
+        {
+            steps.Add(new(Wording.Of($"{from}: {this[line, from]}", $"{from}: {this[line, from]}")));
+        }
+        else if (origin.Room is { } target)
+        {
+            PlanTotals totals = Totals(column);
+            Sek others = totals.Costs - amount;
+            Sek left = totals.IncomeWithOpeningBalance - others;
+            steps.Add(
+                new(
+                    Wording.Of(
+                        $"balanserat resultat {totals.OpeningBalance} + intäkter {totals.Income} - övriga kostnader {others} = {left}",
+                        $"opening balance {totals.OpeningBalance} + income {totals.Income} - other costs {others} = {left}"
+                    )
+                )
+            );
+            steps.Add(
+                new(
+                    Wording.Of(
+                        $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} till skulle lämna {totals.ClosingBalance - target.Unit}",
+                        $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} more would leave {totals.ClosingBalance - target.Unit}"
+                    )
+                )
+            );
+        }
+
+        return new(new($"{line}, {column}", $"{line}, {column}"), amount, steps);
+    }
+
+    /// <summary>Where a column's closing balance comes from.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The steps: the opening balance, income, and costs.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
+    public Explanation ExplainClosingBalance(PlanColumn column)
+    {
+        PlanTotals totals = Totals(column);
+        Wording opening = column.ChainsFrom is { } from
+            ? new($"utgående balans i {from}", $"closing balance of {from}")
+            : new("angivet", "typed");
+        return new(
+            new($"{column}, balanserat resultat", $"{column}, closing balance"),
+            totals.OpeningBalance + totals.Income - totals.Initiatives - totals.Administration,
+            [
+                new(
+                    Wording.Of(
+                        $"ingående: {totals.OpeningBalance} ({opening.Swedish})",
+                        $"opening: {totals.OpeningBalance} ({opening.English})"
+                    )
+                ),
+                new(Wording.Of($"+ intäkter: {totals.Income}", $"+ income: {totals.Income}")),
+                new(Wording.Of($"- verksamheter: {totals.Initiatives}", $"- initiatives: {totals.Initiatives}")),
+                new(
+                    Wording.Of(
+                        $"- administration: {totals.Administration}",
+                        $"- administration: {totals.Administration}"
+                    )
+                ),
+            ]
+        );
+    }
+}

@@ -1,0 +1,168 @@
+namespace Finsam.Domain;
+
+/// <summary>A federation's budget and plan: lines by columns, each column opening with what another closes with.</summary>
+/// <remarks>
+/// <para>Swedish: <i>verksamhetsplan</i>, <i>budget och plan</i>.</para>
+/// <para>
+/// A value: a change gives another plan, so plans can be compared. The opening balance is no income. Equal only to itself; not
+/// ordered.
+/// </para>
+/// </remarks>
+public sealed partial class OperatingPlan
+{
+    private readonly BudgetAmount[] _cells;
+    private readonly Sek[] _amounts;
+    private readonly PlanTotals[] _totals;
+    private readonly BudgetSection[] _sections;
+    private readonly Dictionary<BudgetLine, int> _lines;
+    private readonly Dictionary<PlanColumn, int> _columns;
+
+    /// <summary>A plan.</summary>
+    /// <param name="columns">The columns, each after those that it chains or is indexed from.</param>
+    /// <param name="rows">The lines with their amounts, in the order to show them.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no column; two have one name; one chains from a column that is not before it; two lines have one name; a line lacks an amount
+    /// for a column, or has one for another; a cost is negative and not a refund; room is asked for on a line of another kind or twice in a
+    /// column; or an amount is indexed from a column that is not before it. The message names all lines and columns.
+    /// </exception>
+    /// <exception cref="OverflowException">A total is more than an amount can hold.</exception>
+    public OperatingPlan(IEnumerable<PlanColumn> columns, IEnumerable<BudgetRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        Columns = [.. columns];
+        BudgetRow[] all = [.. rows];
+        PlanCheck.Columns(Columns);
+        PlanCheck.Rows(Columns, all);
+        Lines = [.. all.Select(row => row.Line)];
+        _columns = Columns.Select((column, i) => (column, i)).ToDictionary(pair => pair.column, pair => pair.i);
+        _lines = Lines.Select((line, i) => (line, i)).ToDictionary(pair => pair.line, pair => pair.i);
+        _sections = [.. Lines.Select(line => line.Section)];
+        _cells = [.. Columns.SelectMany(column => all.Select(row => row.Amounts[column]))];
+        (_amounts, _totals) = Evaluated();
+    }
+
+    private OperatingPlan(OperatingPlan plan, BudgetAmount[] cells)
+    {
+        (Columns, Lines, _columns, _lines) = (plan.Columns, plan.Lines, plan._columns, plan._lines);
+        (_sections, _cells) = (plan._sections, cells);
+        (_amounts, _totals) = Evaluated();
+    }
+
+    /// <summary>The columns, in order.</summary>
+    public IReadOnlyList<PlanColumn> Columns { get; }
+
+    /// <summary>The lines, in order.</summary>
+    public IReadOnlyList<BudgetLine> Lines { get; }
+
+    /// <summary>What a line is in a column.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The amount; costs are positive.</returns>
+    /// <exception cref="ArgumentException"><paramref name="line"/> or <paramref name="column"/> is null or not in the plan.</exception>
+    public Sek this[BudgetLine line, PlanColumn column] => _amounts[Cell(line, column)];
+
+    /// <summary>The subtotals and totals of a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The sums.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
+    public PlanTotals Totals(PlanColumn column) => _totals[ColumnAt(column)];
+
+    /// <summary>Where a line's amount in a column comes from.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The amount's origin.</returns>
+    /// <exception cref="ArgumentException"><paramref name="line"/> or <paramref name="column"/> is null or not in the plan.</exception>
+    public BudgetAmount Origin(BudgetLine line, PlanColumn column) => _cells[Cell(line, column)];
+
+    /// <summary>The columns.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Join(", ", Columns);
+
+    private int Cell(BudgetLine line, PlanColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return ColumnAt(column) * Lines.Count
+            + (
+                _lines.TryGetValue(line, out int row)
+                    ? row
+                    : throw new ArgumentException(
+                        $"'{line}' is not a line of the plan. Give one of {string.Join(", ", Lines)}.",
+                        nameof(line)
+                    )
+            );
+    }
+
+    private int ColumnAt(PlanColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return _columns.TryGetValue(column, out int at)
+            ? at
+            : throw new ArgumentException(
+                $"'{column}' is not a column of the plan. Give one of {string.Join(", ", Columns)}.",
+                nameof(column)
+            );
+    }
+
+    /// <summary>Every amount, column by column, so that what chains or is indexed finds what it needs.</summary>
+    private (Sek[] Amounts, PlanTotals[] Totals) Evaluated()
+    {
+        Sek[] amounts = new Sek[_cells.Length];
+        PlanTotals[] totals = new PlanTotals[Columns.Count];
+        for (int column = 0; column < totals.Length; column++)
+        {
+            totals[column] = Evaluate(column, amounts, totals);
+        }
+
+        return (amounts, totals);
+    }
+
+    private PlanTotals Evaluate(int column, Sek[] amounts, PlanTotals[] totals)
+    {
+        PlanColumn header = Columns[column];
+        Sek opening = header.ChainsFrom is { } from
+            ? totals[_columns[from]].ClosingBalance
+            : header.OpeningBalance!.Value;
+        Span<long> sums = stackalloc long[3];
+        int room = -1;
+        int first = column * Lines.Count;
+        for (int row = 0; row < Lines.Count; row++)
+        {
+            BudgetAmount cell = _cells[first + row];
+            if (cell.Room is not null)
+            {
+                room = row;
+                continue;
+            }
+
+            Sek amount = cell.IndexedFrom is { } earlier
+                ? cell.IndexedOf(amounts[_columns[earlier] * Lines.Count + row])
+                : cell.Known;
+            amounts[first + row] = amount;
+            sums[(int)_sections[row]] += amount.Ore;
+        }
+
+        if (room >= 0)
+        {
+            RoomTarget target = _cells[first + room].Room!;
+            Sek left =
+                opening
+                + Sek.FromOre(
+                    sums[(int)BudgetSection.Income]
+                        - sums[(int)BudgetSection.Initiatives]
+                        - sums[(int)BudgetSection.Administration]
+                )
+                - target.ClosingBalanceAtLeast;
+            amounts[first + room] = left > Sek.Zero ? left.Ore / target.Unit.Ore * target.Unit : Sek.Zero;
+            sums[(int)BudgetSection.Initiatives] += amounts[first + room].Ore;
+        }
+
+        return new(
+            opening,
+            Sek.FromOre(sums[(int)BudgetSection.Income]),
+            Sek.FromOre(sums[(int)BudgetSection.Initiatives]),
+            Sek.FromOre(sums[(int)BudgetSection.Administration])
+        );
+    }
+}

@@ -1,0 +1,109 @@
+namespace Finsam.Domain;
+
+/// <summary>What the columns and rows of a plan have to be; an error names all that is wrong.</summary>
+internal static class PlanCheck
+{
+    internal static void Columns(IReadOnlyList<PlanColumn> columns)
+    {
+        List<string> problems = [];
+        if (columns.Count == 0 || columns.Contains(null))
+        {
+            problems.Add("A plan needs columns, and none of them null.");
+        }
+        else
+        {
+            problems.AddRange(
+                columns
+                    .GroupBy(column => column.Name)
+                    .Where(same => same.Count() > 1)
+                    .Select(same => $"'{same.Key}' is the name of {same.Count()} columns. Give each its own.")
+            );
+            for (int i = 0; i < columns.Count; i++)
+            {
+                if (columns[i].ChainsFrom is { } from && !columns.Take(i).Contains(from))
+                {
+                    problems.Add(
+                        $"'{columns[i]}' opens with the closing balance of '{from}', which is not before it in the plan. Put it there."
+                    );
+                }
+            }
+        }
+
+        Refuse(problems, nameof(columns));
+    }
+
+    internal static void Rows(IReadOnlyList<PlanColumn> columns, BudgetRow[] rows)
+    {
+        if (rows.Contains(null))
+        {
+            throw new ArgumentException("A row is null. Leave it out.", nameof(rows));
+        }
+
+        Refuse(
+            rows.GroupBy(row => row.Line.Name)
+                .Where(same => same.Count() > 1)
+                .Select(same => $"'{same.Key}' is the name of {same.Count()} lines. Give each its own.")
+                .Concat(rows.SelectMany(row => Problems(row, columns)))
+                .Concat(columns.SelectMany(column => RoomProblems(column, rows))),
+            nameof(rows)
+        );
+    }
+
+    /// <summary>What is wrong with an amount in a cell, if anything.</summary>
+    internal static string? Problem(
+        BudgetLine line,
+        PlanColumn column,
+        BudgetAmount amount,
+        IReadOnlyList<PlanColumn> columns
+    ) =>
+        line.IsCost && amount.Known < Sek.Zero && !amount.IsRefund
+            ? $"'{line}' is {amount.Known} in '{column}'. A cost is 0 kr or more: use BudgetAmount.Refund for money that comes back."
+        : !line.IsCost && amount.IsRefund
+            ? $"'{line}' in '{column}' is a refund, but the line is income. Type it as income."
+        : amount.Room is not null && line.Kind != BudgetLineKind.RoomForNewInitiatives
+            ? $"'{line}' asks for room in '{column}', but is no line of the kind {nameof(BudgetLineKind.RoomForNewInitiatives)}."
+        : amount.IndexedFrom is { } from && !columns.TakeWhile(each => each != column).Contains(from)
+            ? $"'{line}' in '{column}' is indexed from '{from}', which is not before it in the plan. Put it there."
+        : null;
+
+    internal static void Refuse(IEnumerable<string> problems, string parameter)
+    {
+        string all = string.Join(' ', problems);
+        if (all.Length > 0)
+        {
+            throw new ArgumentException(all, parameter);
+        }
+    }
+
+    private static IEnumerable<string> Problems(BudgetRow row, IReadOnlyList<PlanColumn> columns)
+    {
+        foreach (PlanColumn column in columns)
+        {
+            if (!row.Amounts.TryGetValue(column, out BudgetAmount? amount))
+            {
+                yield return $"'{row.Line}' has no amount in '{column}'. Give one, 0 kr where there is none.";
+            }
+            else if (Problem(row.Line, column, amount, columns) is { } problem)
+            {
+                yield return problem;
+            }
+        }
+
+        foreach (PlanColumn other in row.Amounts.Keys.Except(columns))
+        {
+            yield return $"'{row.Line}' has an amount in '{other}', which is no column of the plan. Leave it out.";
+        }
+    }
+
+    private static IEnumerable<string> RoomProblems(PlanColumn column, BudgetRow[] rows)
+    {
+        string[] asking =
+        [
+            .. rows.Where(row => row.Amounts.TryGetValue(column, out BudgetAmount? amount) && amount.Room is not null)
+                .Select(row => $"'{row.Line}'"),
+        ];
+        return asking.Length > 1
+            ? [$"{string.Join(" and ", asking)} both ask for room in '{column}'. One line can have it."]
+            : [];
+    }
+}

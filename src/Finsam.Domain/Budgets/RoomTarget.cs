@@ -1,0 +1,53 @@
+namespace Finsam.Domain;
+
+/// <summary>How much room for new initiatives a column has: as much as keeps its closing balance at or above a floor.</summary>
+/// <remarks>
+/// <para>Swedish: <i>mål för utrymme nya insatser</i>.</para>
+/// <para>Equal when both parts are equal; not ordered.</para>
+/// </remarks>
+public sealed record RoomTarget
+{
+    /// <summary>A target.</summary>
+    /// <param name="unit">What the room is a whole number of, such as 100 000 kr.</param>
+    /// <param name="closingBalanceAtLeast">What has to be left at the end of the year; 0 kr unless the board wants more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
+    public RoomTarget(Sek unit, Sek closingBalanceAtLeast = default)
+    {
+        ExactKronor.CheckUnit(unit);
+        (Unit, ClosingBalanceAtLeast) = (unit, closingBalanceAtLeast);
+    }
+
+    /// <summary>What the room is a whole number of.</summary>
+    public Sek Unit { get; }
+
+    /// <summary>What has to be left at the end of the year.</summary>
+    public Sek ClosingBalanceAtLeast { get; }
+
+    /// <summary>Targets that spend an excess evenly: after each year an equal part of it is gone.</summary>
+    /// <param name="unit">What each room is a whole number of.</param>
+    /// <param name="openingBalance">The balance before the first year.</param>
+    /// <param name="closingBalance">The balance to reach after the last year.</param>
+    /// <param name="years">How many years it takes, more than 0.</param>
+    /// <returns>A target for each year; the floors between are rounded to the öre, an exact half down.</returns>
+    /// <remarks>Source: the library's choice.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="years"/> is not positive.</exception>
+    public static IReadOnlyList<RoomTarget> Path(Sek unit, Sek openingBalance, Sek closingBalance, int years)
+    {
+        if (years <= 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(years),
+                FormattableString.Invariant($"A path takes 1 year or more, not {years}.")
+            );
+        }
+
+        long[] evenly = [.. Enumerable.Repeat(1L, years)];
+        Sek floor = openingBalance;
+        return
+        [
+            .. Allocator
+                .AllocateByRunningTotals(closingBalance - openingBalance, evenly, Sek.FromOre(1))
+                .Select(step => new RoomTarget(unit, floor += step)),
+        ];
+    }
+}

@@ -1,0 +1,218 @@
+using static Finsam.Domain.Tests.Cases.SodraVatterbygden;
+
+namespace Finsam.Domain.Tests.Budgets;
+
+/// <summary>Every strategy on Södra Vätterbygden's budget 2020, which ends at -698 000 kr, and on columns at their edges.</summary>
+public class BalancingTests
+{
+    private static readonly Sek Thousand = Sek.FromKronor(1_000);
+
+    [Fact]
+    public void The_budget_ends_at_the_printed_shortfall() =>
+        Assert.Equal(Sek.FromKronor(-698_000), Plan.Totals(Budget2020).ClosingBalance);
+
+    /// <summary>698 000 over 200 000 and 877 000: exact shares 129 619 and 568 381, in whole thousands 130 and 568.</summary>
+    [Fact]
+    public void Free_lines_are_reduced_in_proportion_and_decided_ones_left_alone()
+    {
+        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand));
+        Assert.Equal(
+            """
+            Budget 2020, fria poster i proportion: 698 000 kr saknas
+              Kompetensutveckling: 200 000 kr -> 70 000 kr (-130 000 kr)
+              Kansli, styrelse mm: 877 000 kr -> 309 000 kr (-568 000 kr)
+              utgående balans 0 kr
+            """,
+            result.ToString().Plain()
+        );
+        Assert.True(result.IsBalanced);
+        Assert.Equal(Sek.Zero, result.Excess);
+        Assert.Equal(Sek.FromKronor(5_979_000), result.Plan[Decided, Budget2020]);
+    }
+
+    [Fact]
+    public void A_gap_is_rounded_up_to_the_unit_and_the_excess_shown()
+    {
+        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Sek.FromKronor(100_000)));
+        Assert.Equal(Sek.FromKronor(2_000), result.Excess);
+        Assert.Equal(
+            """
+            Budget 2020, free lines in proportion: 698,000 kr is missing
+              Kompetensutveckling: 200,000 kr -> 100,000 kr (-100,000 kr)
+              Kansli, styrelse mm: 877,000 kr -> 277,000 kr (-600,000 kr)
+              closing balance 2,000 kr, 2,000 kr more than was missing
+            """,
+            result.ToString(Language.English).Plain()
+        );
+    }
+
+    [Fact]
+    public void A_lower_bound_holds_and_the_others_take_the_rest()
+    {
+        Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(150_000) };
+        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
+        Assert.Equal(Sek.FromKronor(150_000), result.Plan[Competence, Budget2020]);
+        Assert.Equal(Sek.FromKronor(229_000), result.Plan[Office, Budget2020]);
+        bounds[Office] = Sek.FromKronor(500_000);
+        BalancingResult impossible = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
+        Assert.False(impossible.IsBalanced);
+        Assert.Empty(impossible.Changes);
+        Assert.Same(Plan, impossible.Plan);
+        Assert.Equal(
+            """
+            Budget 2020, fria poster i proportion: 698 000 kr saknas
+              fria poster räcker till 427 000 kr < 698 000 kr som behövs
+            """,
+            impossible.ToString().Plain()
+        );
+    }
+
+    [Fact]
+    public void By_priority_the_first_line_goes_as_far_as_it_can()
+    {
+        BalancingResult result = Plan.Balance(
+            Budget2020,
+            BalancingStrategy.ByPriority(Thousand, [Decided, Competence, Office])
+        );
+        Assert.Equal(
+            [
+                "Kompetensutveckling, Budget 2020: 200 000 kr -> 0 kr",
+                "Kansli, styrelse mm, Budget 2020: 877 000 kr -> 379 000 kr",
+            ],
+            result.Changes.Select(change => change.ToString().Plain())
+        );
+        Assert.Equal(
+            "fria poster räcker till 200 000 kr < 698 000 kr som behövs",
+            Plan.Balance(Budget2020, BalancingStrategy.ByPriority(Thousand, [Competence])).Obstacle!.Swedish.Plain()
+        );
+    }
+
+    [Fact]
+    public void New_lines_go_before_ongoing_ones()
+    {
+        BudgetLine started = new("Ny insats", BudgetLineKind.IndividualInitiative) { IsNew = true };
+        OperatingPlan plan = new(
+            [Budget2020],
+            [
+                .. Plan.Lines.Select(line => BudgetRow.Typed(line, [Budget2020], [Plan[line, Budget2020]])),
+                BudgetRow.Typed(started, [Budget2020], [Sek.FromKronor(100_500)]),
+            ]
+        );
+        BalancingResult result = plan.Balance(Budget2020, BalancingStrategy.NewBeforeOngoing(Thousand));
+        Assert.Equal(Sek.FromKronor(500), result.Plan[started, Budget2020]);
+        Assert.Equal(Sek.FromKronor(500), result.Plan.Totals(Budget2020).ClosingBalance);
+        Assert.Equal(Sek.FromKronor(500), result.Excess);
+    }
+
+    /// <summary>349 000 from the state, 174 500 each from the region and the municipalities.</summary>
+    [Fact]
+    public void The_members_are_asked_by_the_shares_of_the_law()
+    {
+        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)));
+        Assert.Equal([349_000m, 174_500, 174_500], result.Changes.Select(change => change.Difference.Kronor));
+        Assert.Equal([State, Region, Municipalities], result.Changes.Select(change => change.Line));
+        Assert.Equal(Sek.Zero, result.Plan.Totals(Budget2020).ClosingBalance);
+        BalancingResult thousands = Plan.Balance(Budget2020, BalancingStrategy.AskMembers(Thousand));
+        Assert.Equal([350_000m, 175_000, 175_000], thousands.Changes.Select(change => change.Difference.Kronor));
+        Assert.Equal(Sek.FromKronor(2_000), thousands.Excess);
+    }
+
+    [Fact]
+    public void Equity_is_drawn_on_as_far_as_its_floor_and_no_further()
+    {
+        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.DrawOnEquity());
+        Assert.Equal(
+            """
+            Budget 2020, eget kapital används: 698 000 kr saknas
+              utgående balans -698 000 kr < 0 kr, golvet för eget kapital
+            """,
+            result.ToString().Plain()
+        );
+        BalanceTarget reserve = new(Sek.FromKronor(100_000));
+        OperatingPlan better = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(5_231_000)));
+        BalancingResult drawn = better.Balance(Budget2020, BalancingStrategy.DrawOnEquity(), reserve);
+        Assert.True(drawn.IsBalanced);
+        Assert.Equal(Sek.FromKronor(50_000), drawn.Gap);
+        Assert.Empty(drawn.Changes);
+    }
+
+    [Fact]
+    public void Above_its_ceiling_a_column_spends_more_or_asks_for_less()
+    {
+        OperatingPlan rich = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(4_000_000)));
+        BalanceTarget target = new(Sek.Zero, Sek.FromKronor(281_000));
+        Assert.Equal(Sek.FromKronor(1_281_000), rich.Totals(Budget2020).ClosingBalance);
+        BalancingResult more = rich.Balance(Budget2020, BalancingStrategy.InProportion(Thousand), target);
+        Assert.Equal([186_000m, 814_000], more.Changes.Select(change => change.Difference.Kronor));
+        Assert.Equal(Sek.FromKronor(-1_000_000), more.Gap);
+        Assert.Equal(Sek.Zero, more.Excess);
+        BalancingResult less = rich.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)), target);
+        Assert.Equal([-500_000m, -250_000, -250_000], less.Changes.Select(change => change.Difference.Kronor));
+        Assert.Equal(
+            "ingenting att använda: 1 281 000 kr är för mycket",
+            rich.Balance(Budget2020, BalancingStrategy.DrawOnEquity(), target).Obstacle!.Swedish.Plain()
+        );
+        Assert.Equal(
+            "in whole 1,000,000 kr the closing balance becomes -719,000 kr, not between 0 kr and 280,000 kr",
+            rich.Balance(
+                    Budget2020,
+                    BalancingStrategy.InProportion(Sek.FromKronor(1_000_000)),
+                    new BalanceTarget(Sek.Zero, Sek.FromKronor(280_000))
+                )
+                .Obstacle!.English.Plain()
+        );
+    }
+
+    [Fact]
+    public void What_is_balanced_stays_as_it_is()
+    {
+        OperatingPlan balanced = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand)).Plan;
+        foreach (
+            BalancingStrategy strategy in new[]
+            {
+                BalancingStrategy.InProportion(Thousand),
+                BalancingStrategy.AskMembers(Thousand),
+                BalancingStrategy.DrawOnEquity(),
+            }
+        )
+        {
+            BalancingResult again = balanced.Balance(Budget2020, strategy);
+            Assert.Same(balanced, again.Plan);
+            Assert.True(again.IsBalanced);
+            Assert.Equal(Sek.Zero, again.Gap);
+            Assert.Contains("i balans", again.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_makes_no_sense_is_refused()
+    {
+        Refusal.Of<ArgumentException>(
+            "floor",
+            "The floor 1 kr is above the ceiling 0 kr. Nothing lies between them",
+            () => new BalanceTarget(Sek.FromKronor(1), Sek.Zero)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "A rounding unit must be more than 0 kr, not 0 kr.",
+            () => BalancingStrategy.InProportion(Sek.Zero)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "A rounding unit must be more than 0 kr, not 0 kr.",
+            () => BalancingStrategy.AskMembers(Sek.Zero)
+        );
+        OperatingPlan partyless = new(
+            [Budget2020],
+            [
+                BudgetRow.Typed(new BudgetLine("Bidrag", BudgetLineKind.Contribution), [Budget2020], [Thousand]),
+                BudgetRow.Typed(Office, [Budget2020], [Sek.FromKronor(877_000)]),
+            ]
+        );
+        Refusal.Of<ArgumentException>(
+            "column",
+            "'Bidrag' is a contribution of no party. Say whose it is, with Party.",
+            () => partyless.Balance(Budget2020, BalancingStrategy.AskMembers(Thousand))
+        );
+    }
+}

@@ -1,0 +1,72 @@
+namespace Finsam.Domain.Tests.Cases;
+
+/// <summary>Finnveden's budget and plan 2021-2023: five columns, every sum holds, four rooms for new initiatives.</summary>
+internal static class FinnvedenPlan
+{
+    internal static readonly PlanColumn Budget2020 = new("Budget 2020", 2020, PlanColumnKind.Budget, Kr(1_409_579));
+    internal static readonly PlanColumn Forecast2020 = new(
+        "Prognos 2020",
+        2020,
+        PlanColumnKind.Forecast,
+        Kr(1_689_771)
+    );
+    internal static readonly PlanColumn Budget2021 = new("Budget 2021", 2021, PlanColumnKind.Budget, Forecast2020);
+    internal static readonly PlanColumn Plan2022 = new("Plan 2022", 2022, PlanColumnKind.Plan, Budget2021);
+    internal static readonly PlanColumn Plan2023 = new("Plan 2023", 2023, PlanColumnKind.Plan, Plan2022);
+
+    internal static readonly PlanColumn[] Columns = [Budget2020, Forecast2020, Budget2021, Plan2022, Plan2023];
+
+    internal static readonly BudgetLine Room = new("Utrymme nya insatser", BudgetLineKind.RoomForNewInitiatives)
+    {
+        IsNew = true,
+    };
+
+    private static readonly string[][] Table = PrintedTable.Read("finnveden-plan.csv");
+
+    /// <summary>The plan with the room computed in the four columns that have one; the forecast's is typed as 0 kr.</summary>
+    internal static readonly OperatingPlan Plan = new(
+        Columns,
+        Table.Where(row => row[0] is not ("balanserat" or "tryckt_summa")).Select(Row)
+    );
+
+    /// <summary>The printed amounts of a line or a total, by column.</summary>
+    internal static Sek[] Printed(string line) =>
+        [.. Table.Single(row => row[1] == line)[2..].Select(kronor => Kr(decimal.Parse(kronor)))];
+
+    internal static BudgetLine Line(string name) => Plan.Lines.Single(line => line.Name == name);
+
+    private static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
+
+    private static BudgetRow Row(string[] row) =>
+        row[0] == "utrymme"
+            ? new(
+                Room,
+                Columns.Select(column =>
+                    (
+                        column,
+                        column == Forecast2020
+                            ? BudgetAmount.Typed(Sek.Zero)
+                            : BudgetAmount.RoomFor(new RoomTarget(Kr(100_000)))
+                    )
+                )
+            )
+            : BudgetRow.Typed(
+                new BudgetLine(row[1], Kind(row[0], row[1])),
+                Columns,
+                row[2..].Select(kronor => Kr(decimal.Parse(kronor)))
+            );
+
+    private static BudgetLineKind Kind(string section, string line) =>
+        section switch
+        {
+            "intakter" => BudgetLineKind.Contribution,
+            "administration" => BudgetLineKind.Administration,
+            _ => line switch
+            {
+                "Kompetensutveckling" => BudgetLineKind.Competence,
+                "Gemensamma projektkostnader" => BudgetLineKind.CommonCosts,
+                "Verksamhetsutvecklare" => BudgetLineKind.StructuralInitiative,
+                _ => BudgetLineKind.IndividualInitiative,
+            },
+        };
+}
