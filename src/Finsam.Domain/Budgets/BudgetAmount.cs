@@ -13,6 +13,12 @@ public sealed class BudgetAmount
     /// <summary>The finest part that an increase is given in.</summary>
     private const int FinestIncrease = 100_000_000;
 
+    /// <summary>Öre below this, some ten thousand million kronor, times an ordinary increase fit in 64 bits.</summary>
+    private const long Ordinary = 1L << 40;
+
+    /// <summary>Twice an ordinary amount times less than this fits in 64 bits.</summary>
+    private const long MostAbove = 1L << 20;
+
     private BudgetAmount(Sek amount, Wording origin, LegalSource? source = null) =>
         (Known, Origin, Source) = (amount, origin, source);
 
@@ -32,7 +38,7 @@ public sealed class BudgetAmount
     internal PlanColumn? IndexedFrom { get; private init; }
 
     /// <summary>What the earlier amount is multiplied by, as a fraction, and what the result is rounded to.</summary>
-    internal (Int128 Above, Int128 Below, Sek Unit) Index { get; private init; }
+    internal (long Above, long Below, long Unit) Index { get; private init; }
 
     /// <summary>The target that decides it, where it is room for new initiatives.</summary>
     internal RoomTarget? Room { get; private init; }
@@ -136,7 +142,7 @@ public sealed class BudgetAmount
         )
         {
             IndexedFrom = from,
-            Index = ((Int128)factor.Numerator, (Int128)factor.Denominator, whole),
+            Index = ((long)factor.Numerator, (long)factor.Denominator, whole.Ore),
         };
     }
 
@@ -163,16 +169,29 @@ public sealed class BudgetAmount
     /// <summary>The amount that follows from the earlier one, rounded once, an exact half up; the same where nothing is added.</summary>
     internal Sek IndexedOf(Sek earlier)
     {
-        (Int128 above, Int128 below, Sek unit) = Index;
+        (long above, long below, long unit) = Index;
         if (above == below)
         {
             return earlier;
         }
 
-        Int128 divisor = 2 * below * unit.Ore;
-        Int128 dividend = 2 * earlier.Ore * above + below * unit.Ore;
-        Int128 units = dividend >= 0 ? dividend / divisor : -((divisor - 1 - dividend) / divisor);
-        return Sek.Checked(units * unit.Ore, "The indexed amount");
+        // Amounts of ordinary size stay in 64 bits, which is several times quicker.
+        bool isOrdinary = earlier.Ore is > -Ordinary and < Ordinary && above < MostAbove && unit < Ordinary / below;
+        if (isOrdinary)
+        {
+            long divisor = 2 * below * unit;
+            long dividend = 2 * earlier.Ore * above + below * unit;
+            long rest = dividend % divisor;
+            return Sek.FromOre((dividend - (rest < 0 ? rest + divisor : rest)) / divisor * unit);
+        }
+
+        Int128 wideDivisor = 2 * (Int128)below * unit;
+        Int128 wideDividend = 2 * (Int128)earlier.Ore * above + (Int128)below * unit;
+        Int128 wideRest = wideDividend % wideDivisor;
+        return Sek.Checked(
+            (wideDividend - (wideRest < 0 ? wideRest + wideDivisor : wideRest)) / wideDivisor * unit,
+            "The indexed amount"
+        );
     }
 
     /// <summary>The origin in Swedish.</summary>

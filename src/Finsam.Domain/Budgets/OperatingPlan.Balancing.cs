@@ -36,10 +36,13 @@ public sealed partial class OperatingPlan
                 .Where(line => changes.GetValueOrDefault(line) != Sek.Zero)
                 .Select(line => new PlanChange(line, column, this[line, column], this[line, column] + changes[line])),
         ];
-        OperatingPlan after = listed.Aggregate(
-            this,
-            (plan, change) => plan.With(change.Line, column, BudgetAmount.Typed(change.After, strategy.Name.Swedish))
-        );
+        BudgetAmount[] cells = [.. _cells];
+        foreach (PlanChange change in listed)
+        {
+            cells[Cell(change.Line, column)] = BudgetAmount.Typed(change.After, strategy.Name.Swedish);
+        }
+
+        OperatingPlan after = new(this, cells, ColumnAt(column));
         Sek reached = after.Totals(column).ClosingBalance;
         obstacle ??= target.GapOf(reached) == Sek.Zero ? null : UnitObstacle(reached, target, strategy.Unit);
         return obstacle is null

@@ -26,7 +26,7 @@ public sealed partial class OperatingPlan
 
         BudgetAmount[] cells = [.. _cells];
         cells[cell] = amount;
-        return new(this, cells);
+        return new(this, cells, cell / Lines.Count);
     }
 
     /// <summary>The same plan with the contributions of a column raised by a share of themselves.</summary>
@@ -49,7 +49,7 @@ public sealed partial class OperatingPlan
             }
         }
 
-        return new(this, cells);
+        return new(this, cells, first / Lines.Count);
     }
 
     /// <summary>Compares with another plan, line by line.</summary>

@@ -40,14 +40,17 @@ public sealed partial class OperatingPlan
         _lines = Lines.Select((line, i) => (line, i)).ToDictionary(pair => pair.line, pair => pair.i);
         _sections = [.. Lines.Select(line => line.Section)];
         _cells = [.. Columns.SelectMany(column => all.Select(row => row.Amounts[column]))];
-        (_amounts, _totals) = Evaluated();
+        (_amounts, _totals) = (new Sek[_cells.Length], new PlanTotals[Columns.Count]);
+        EvaluateFrom(0);
     }
 
-    private OperatingPlan(OperatingPlan plan, BudgetAmount[] cells)
+    /// <summary>The same plan with other cells from a column on.</summary>
+    private OperatingPlan(OperatingPlan plan, BudgetAmount[] cells, int column)
     {
         (Columns, Lines, _columns, _lines) = (plan.Columns, plan.Lines, plan._columns, plan._lines);
         (_sections, _cells) = (plan._sections, cells);
-        (_amounts, _totals) = Evaluated();
+        (_amounts, _totals) = ([.. plan._amounts], [.. plan._totals]);
+        EvaluateFrom(column);
     }
 
     /// <summary>The columns, in order.</summary>
@@ -106,28 +109,25 @@ public sealed partial class OperatingPlan
     }
 
     /// <summary>Every amount, column by column, so that what chains or is indexed finds what it needs.</summary>
-    private (Sek[] Amounts, PlanTotals[] Totals) Evaluated()
+    private void EvaluateFrom(int first)
     {
-        Sek[] amounts = new Sek[_cells.Length];
-        PlanTotals[] totals = new PlanTotals[Columns.Count];
-        for (int column = 0; column < totals.Length; column++)
+        for (int column = first; column < _totals.Length; column++)
         {
-            totals[column] = Evaluate(column, amounts, totals);
+            _totals[column] = Evaluate(column);
         }
-
-        return (amounts, totals);
     }
 
-    private PlanTotals Evaluate(int column, Sek[] amounts, PlanTotals[] totals)
+    private PlanTotals Evaluate(int column)
     {
         PlanColumn header = Columns[column];
         Sek opening = header.ChainsFrom is { } from
-            ? totals[_columns[from]].ClosingBalance
+            ? _totals[_columns[from]].ClosingBalance
             : header.OpeningBalance!.Value;
         Span<long> sums = stackalloc long[3];
+        (PlanColumn? earlier, int earlierFirst) = (null, 0);
         int room = -1;
-        int first = column * Lines.Count;
-        for (int row = 0; row < Lines.Count; row++)
+        int first = column * _sections.Length;
+        for (int row = 0; row < _sections.Length; row++)
         {
             BudgetAmount cell = _cells[first + row];
             if (cell.Room is not null)
@@ -136,10 +136,18 @@ public sealed partial class OperatingPlan
                 continue;
             }
 
-            Sek amount = cell.IndexedFrom is { } earlier
-                ? cell.IndexedOf(amounts[_columns[earlier] * Lines.Count + row])
-                : cell.Known;
-            amounts[first + row] = amount;
+            Sek amount = cell.Known;
+            if (cell.IndexedFrom is { } indexedFrom)
+            {
+                // Most lines of a column are indexed from the same one.
+                (earlier, earlierFirst) =
+                    indexedFrom == earlier
+                        ? (earlier, earlierFirst)
+                        : (indexedFrom, _columns[indexedFrom] * _sections.Length);
+                amount = cell.IndexedOf(_amounts[earlierFirst + row]);
+            }
+
+            _amounts[first + row] = amount;
             sums[(int)_sections[row]] += amount.Ore;
         }
 
@@ -154,8 +162,8 @@ public sealed partial class OperatingPlan
                         - sums[(int)BudgetSection.Administration]
                 )
                 - target.ClosingBalanceAtLeast;
-            amounts[first + room] = left > Sek.Zero ? left.Ore / target.Unit.Ore * target.Unit : Sek.Zero;
-            sums[(int)BudgetSection.Initiatives] += amounts[first + room].Ore;
+            _amounts[first + room] = left > Sek.Zero ? left.Ore / target.Unit.Ore * target.Unit : Sek.Zero;
+            sums[(int)BudgetSection.Initiatives] += _amounts[first + room].Ore;
         }
 
         return new(

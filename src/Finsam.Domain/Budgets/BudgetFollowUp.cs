@@ -1,0 +1,150 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>A year's budget beside the outcome to a date and the forecast, line by line and by subtotal.</summary>
+/// <remarks>
+/// <para>Swedish: <i>budgetuppföljning</i>.</para>
+/// <para>Equal only to itself; not ordered.</para>
+/// </remarks>
+public sealed class BudgetFollowUp
+{
+    private BudgetFollowUp(LocalDate date, FollowUpRow[] lines, FollowUpRow[] subtotals) =>
+        (Date, Lines, Subtotals) = (date, lines, subtotals);
+
+    /// <summary>The date that the outcome is for.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>A row for each line, in the plan's order.</summary>
+    public IReadOnlyList<FollowUpRow> Lines { get; }
+
+    /// <summary>Income, initiatives, administration, and all costs.</summary>
+    public IReadOnlyList<FollowUpRow> Subtotals { get; }
+
+    /// <summary>The costs whose outcome or forecast is above the budget.</summary>
+    public IEnumerable<FollowUpRow> AboveBudget =>
+        Lines.Where(row => row.IsOutcomeAboveBudget || row.IsForecastAboveBudget);
+
+    /// <summary>Follows a budget up.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="budget">The budget's column.</param>
+    /// <param name="date">The date of the outcome, in the budget's year.</param>
+    /// <param name="outcomes">What each line has come to; lines that are left out have come to 0 kr.</param>
+    /// <param name="forecasts">What each line is expected to come to; lines that are left out are expected to come to their budget.</param>
+    /// <param name="profiles">The share of a line that should be used by the date, where it is not the share of the year's days that has passed.</param>
+    /// <returns>The rows.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or a column or a line is not in the plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in the budget's year, or a profile is not from 0 to 1.</exception>
+    public static BudgetFollowUp For(
+        OperatingPlan plan,
+        PlanColumn budget,
+        LocalDate date,
+        IReadOnlyDictionary<BudgetLine, Sek> outcomes,
+        IReadOnlyDictionary<BudgetLine, Sek>? forecasts = null,
+        IReadOnlyDictionary<BudgetLine, Fraction>? profiles = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(outcomes);
+        if (date.Year != budget.Year)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(date),
+                FormattableString.Invariant(
+                    $"{date.Iso()} is not in {budget.Year}, the year of '{budget}'. Give a day in that year."
+                )
+            );
+        }
+
+        (forecasts, profiles) = (
+            forecasts ?? new Dictionary<BudgetLine, Sek>(),
+            profiles ?? new Dictionary<BudgetLine, Fraction>()
+        );
+        CheckLines(plan, outcomes.Keys, nameof(outcomes));
+        CheckLines(plan, forecasts.Keys, nameof(forecasts));
+        CheckLines(plan, profiles.Keys, nameof(profiles));
+        CheckProfiles(profiles, date);
+        Fraction passed = new(date.DayOfYear, CalendarSystem.Iso.GetDaysInYear(date.Year));
+        (BudgetSection Section, FollowUpRow Row)[] rows =
+        [
+            .. plan.Lines.Select(line =>
+            {
+                Sek budgeted = plan[line, budget];
+                Fraction share = profiles.TryGetValue(line, out Fraction own) ? own : passed;
+                return (
+                    line.Section,
+                    new FollowUpRow(
+                        new(line.Name, line.Name),
+                        line.IsCost,
+                        budgeted,
+                        outcomes.GetValueOrDefault(line),
+                        (budgeted.Kronor * share).RoundedHalfUp(Sek.FromOre(1)),
+                        forecasts.TryGetValue(line, out Sek expected) ? expected : budgeted
+                    )
+                );
+            }),
+        ];
+        return new(
+            date,
+            Array.ConvertAll(rows, row => row.Row),
+            [
+                Subtotal(new("Summa intäkter", "Income"), rows, section => section == BudgetSection.Income),
+                Subtotal(
+                    new("Delsumma verksamheter", "Initiatives"),
+                    rows,
+                    section => section == BudgetSection.Initiatives
+                ),
+                Subtotal(
+                    new("Delsumma administration", "Administration"),
+                    rows,
+                    section => section == BudgetSection.Administration
+                ),
+                Subtotal(new("Summa kostnader", "Costs"), rows, section => section != BudgetSection.Income),
+            ]
+        );
+    }
+
+    /// <summary>The date.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Date.Iso();
+
+    private static FollowUpRow Subtotal(
+        Wording name,
+        (BudgetSection Section, FollowUpRow Row)[] rows,
+        Func<BudgetSection, bool> isIn
+    )
+    {
+        FollowUpRow[] within = [.. rows.Where(row => isIn(row.Section)).Select(row => row.Row)];
+        return new(
+            name,
+            !isIn(BudgetSection.Income),
+            within.Sum(row => row.Budget),
+            within.Sum(row => row.Outcome),
+            within.Sum(row => row.ExpectedByNow),
+            within.Sum(row => row.Forecast)
+        );
+    }
+
+    private static void CheckProfiles(IReadOnlyDictionary<BudgetLine, Fraction> profiles, LocalDate date)
+    {
+        foreach ((BudgetLine line, Fraction share) in profiles)
+        {
+            if (share < Fraction.Zero || share > Fraction.One)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(profiles),
+                    $"'{line}' should be used to {share} by {date.Iso()}. Give a share from 0 to 1."
+                );
+            }
+        }
+    }
+
+    private static void CheckLines(OperatingPlan plan, IEnumerable<BudgetLine> lines, string parameter) =>
+        PlanCheck.Refuse(
+            lines
+                .Except(plan.Lines)
+                .Select(line => $"'{line}' is not a line of the plan. Leave it out, or add it to the plan."),
+            parameter
+        );
+}

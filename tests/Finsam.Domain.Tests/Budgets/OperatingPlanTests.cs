@@ -1,0 +1,255 @@
+using Finsam.Domain.Tests.Cases;
+
+namespace Finsam.Domain.Tests.Budgets;
+
+/// <summary>Where amounts come from, what changes with them, and what is refused.</summary>
+public class OperatingPlanTests
+{
+    private static readonly PlanColumn First = new("Budget", 2023, PlanColumnKind.Budget, Sek.Zero);
+    private static readonly PlanColumn Second = new("Plan", 2024, PlanColumnKind.Plan, First);
+    private static readonly BudgetLine Office = new("Kansli", BudgetLineKind.Administration);
+    private static readonly BudgetLine Coaches = new("SE", BudgetLineKind.IndividualInitiative) { IsCommitted = true };
+    private static readonly BudgetLine Interest = new("Ränta", BudgetLineKind.Interest);
+
+    [Fact]
+    public void An_amount_comes_from_a_contribution_from_payouts_from_a_grant_or_from_an_earlier_column()
+    {
+        ContributionSplit split = Hoglandet.Split(2023, 8_036_000, 5, Hoglandet.Percentages);
+        PayoutRun payouts = PayoutRun.For(
+            HoglandetPosts.Of(2023, HoglandetPosts.Coordinator),
+            HoglandetPosts.AllTerms,
+            HoglandetPosts.HalfYear(2023)
+        );
+        BudgetLine aneby = new("Aneby", BudgetLineKind.Contribution) { Party = Party.Municipalities };
+        OperatingPlan plan = new(
+            [First, Second],
+            [
+                new(
+                    aneby,
+                    [
+                        (First, BudgetAmount.FromContribution(split, Hoglandet.Aneby)),
+                        (Second, BudgetAmount.Indexed(First)),
+                    ]
+                ),
+                new(
+                    Coaches,
+                    [
+                        (First, BudgetAmount.FromPayouts(payouts, Sek.FromKronor(8_436))),
+                        (Second, BudgetAmount.FromGrant(Sek.FromKronor(1_213_000), GeneralDeduction.TenPercent)),
+                    ]
+                ),
+                new(
+                    Office,
+                    [
+                        (First, BudgetAmount.Typed(Sek.FromKronor(500_000), "som 2022")),
+                        (Second, BudgetAmount.Indexed(First, Fraction.Percent(2.5m), Sek.FromKronor(1_000))),
+                    ]
+                ),
+            ]
+        );
+        Assert.Equal(split[Hoglandet.Aneby], plan[aneby, Second]);
+        Assert.Equal(Sek.FromKronor(858_436), plan[Coaches, First]);
+        Assert.Equal(Sek.FromKronor(1_091_700), plan[Coaches, Second]);
+        Assert.Equal(Sek.FromKronor(513_000), plan[Office, Second]);
+        Assert.Equal(
+            """
+            Aneby, Budget: 120 540 kr
+              Aneby, medlemsbidrag 2023  [5 § lagen (2003:1210)]
+            Aneby, Plan: 120 540 kr
+              som Budget
+              Budget: 120 540 kr
+            SE, Budget: 858 436 kr
+              utbetalningar 850 000 kr + övriga kostnader 8 436 kr
+            SE, Plan: 1 091 700 kr
+              beviljat 1 213 000 kr - 10 %  [praxis: Finnveden, verksamhetsplan 2021-2023]
+            Kansli, Budget: 500 000 kr
+              angivet: som 2022
+            Kansli, Plan: 513 000 kr
+              Budget + 2,5 %
+              Budget: 500 000 kr
+            """,
+            string.Join('\n', plan.Lines.SelectMany(line => plan.Columns.Select(column => plan.Explain(line, column))))
+                .Plain()
+        );
+        Assert.Equal(
+            "SE, Budget: 858,436 kr\n  payouts 850,000 kr + other costs 8,436 kr",
+            plan.Explain(Coaches, First).ToString(Language.English).Plain()
+        );
+        Assert.Equal(new Fraction(858_436, 1_358_436), plan.CommittedShare(First));
+        Assert.Equal(new Fraction(1_358_436, 20), plan.CostPerParticipant(First, 20));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "participants",
+            "There are 0 participants.",
+            () => plan.CostPerParticipant(First, 0)
+        );
+    }
+
+    /// <summary>A vacancy, an initiative ended in June: a plan is a value, and the difference is listed.</summary>
+    [Fact]
+    public void A_change_moves_what_is_indexed_from_it_and_the_balances_after_it()
+    {
+        OperatingPlan plan = Simple();
+        OperatingPlan ended = plan.With(Coaches, First, BudgetAmount.Typed(Sek.FromKronor(50_000), "slutar i juni"));
+        Assert.Equal(
+            ["SE, Budget: 100 000 kr -> 50 000 kr", "SE, Plan: 100 000 kr -> 50 000 kr"],
+            ended.ComparedWith(plan).Select(change => change.ToString().Plain())
+        );
+        Assert.Equal(Sek.FromKronor(-250_000), plan.Totals(Second).ClosingBalance);
+        Assert.Equal(Sek.FromKronor(-150_000), ended.Totals(Second).ClosingBalance);
+        Assert.Equal(Sek.FromKronor(100_000), plan[Coaches, First]);
+        OperatingPlan fewer = new(
+            [First],
+            [BudgetRow.Typed(Office, [First], [Sek.FromKronor(50_000)]), BudgetRow.Typed(Interest, [First], [Sek.Zero])]
+        );
+        Assert.Equal(
+            [
+                "Kansli, Budget: 25 000 kr -> 50 000 kr",
+                "SE, Budget: 100 000 kr -> 0 kr",
+                "SE, Plan: 100 000 kr -> 0 kr",
+                "Kansli, Plan: 25 000 kr -> 0 kr",
+            ],
+            fewer.ComparedWith(plan).Select(change => change.ToString().Plain())
+        );
+    }
+
+    [Fact]
+    public void A_refund_lowers_the_costs_and_income_may_be_negative()
+    {
+        OperatingPlan plan = Simple()
+            .With(Office, First, BudgetAmount.Refund(Sek.FromKronor(10_000)))
+            .With(Interest, First, BudgetAmount.Typed(Sek.FromKronor(-7)));
+        Assert.Equal(Sek.FromKronor(90_000), plan.Totals(First).Costs);
+        Assert.Equal(Sek.FromKronor(-7), plan.Totals(First).Income);
+        Assert.Null(new OperatingPlan([First], []).AdministrationShare(First));
+    }
+
+    [Fact]
+    public void An_excess_is_spent_evenly_until_the_last_year() =>
+        Assert.Equal(
+            [700m, 400, 100],
+            RoomTarget
+                .Path(Sek.FromKronor(100), Sek.FromKronor(1_000), Sek.FromKronor(100), years: 3)
+                .Select(target => target.ClosingBalanceAtLeast.Kronor)
+        );
+
+    [Fact]
+    public void Columns_that_make_no_sense_are_refused_and_all_of_them_named()
+    {
+        PlanColumn missing = new("Prognos", 2022, PlanColumnKind.Forecast, Sek.Zero);
+        PlanColumn chained = new("Plan", 2023, PlanColumnKind.Plan, missing);
+        Refusal.Of<ArgumentException>(
+            "columns",
+            "'Plan' is the name of 2 columns. Give each its own. "
+                + "'Plan' opens with the closing balance of 'Budget', which is not before it in the plan. Put it there. "
+                + "'Plan' opens with the closing balance of 'Prognos', which is not before it in the plan. Put it there.",
+            () => new OperatingPlan([Second, First, chained], [])
+        );
+        Refusal.Of<ArgumentException>("columns", "A plan needs columns", () => new OperatingPlan([], []));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "kind",
+            "9 is not one of PlanColumnKind.",
+            () => new PlanColumn("Plan", 2023, (PlanColumnKind)9, Sek.Zero)
+        );
+    }
+
+    [Fact]
+    public void Rows_that_make_no_sense_are_refused_and_all_of_them_named()
+    {
+        RoomTarget target = new(Sek.FromKronor(1));
+        BudgetLine room = new("Utrymme", BudgetLineKind.RoomForNewInitiatives);
+        BudgetLine again = new("Utrymme 2", BudgetLineKind.RoomForNewInitiatives);
+        PlanColumn elsewhere = new("Annan", 2023, PlanColumnKind.Plan, Sek.Zero);
+        Refusal.Of<ArgumentException>(
+            "rows",
+            "'Kansli' is the name of 2 lines. Give each its own. "
+                + "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more: use BudgetAmount.Refund for money that comes back. "
+                + "'Kansli' has no amount in 'Budget'. Give one, 0 kr where there is none. "
+                + "'Kansli' has an amount in 'Annan', which is no column of the plan. Leave it out. "
+                + "'Ränta' in 'Budget' is a refund, but the line is income. Type it as income. "
+                + "'SE' in 'Budget' is indexed from 'Plan', which is not before it in the plan. Put it there. "
+                + "'Utrymme' and 'Utrymme 2' both ask for room in 'Budget'. One line can have it.",
+            () =>
+                new OperatingPlan(
+                    [First],
+                    [
+                        BudgetRow.Typed(Office, [First], [Sek.FromKronor(-1)]),
+                        BudgetRow.Typed(Office, [elsewhere], [Sek.Zero]),
+                        new(Interest, [(First, BudgetAmount.Refund(Sek.FromKronor(1)))]),
+                        new(Coaches, [(First, BudgetAmount.Indexed(Second))]),
+                        new(room, [(First, BudgetAmount.RoomFor(target))]),
+                        new(again, [(First, BudgetAmount.RoomFor(target))]),
+                    ]
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "rows",
+            "'Kansli' asks for room in 'Budget', but is no line of the kind RoomForNewInitiatives.",
+            () => new OperatingPlan([First], [new(Office, [(First, BudgetAmount.RoomFor(target))])])
+        );
+        Refusal.Of<ArgumentException>(
+            "amounts",
+            "'Kansli' has 1 amounts for 2 columns. Give one for each, 0 kr where there is none.",
+            () => BudgetRow.Typed(Office, [First, Second], [Sek.Zero])
+        );
+        Refusal.Of<ArgumentException>(
+            "amounts",
+            "'Kansli' has two amounts in 'Budget'. Keep one.",
+            () => BudgetRow.Typed(Office, [First, First], [Sek.Zero, Sek.Zero])
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "kind",
+            "77 is not one of BudgetLineKind.",
+            () => new BudgetLine("Kansli", (BudgetLineKind)77)
+        );
+    }
+
+    [Fact]
+    public void Amounts_and_changes_that_make_no_sense_are_refused()
+    {
+        OperatingPlan plan = Simple();
+        Refusal.Of<ArgumentException>(
+            "amount",
+            "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more",
+            () => plan.With(Office, First, BudgetAmount.Typed(Sek.FromKronor(-1)))
+        );
+        Refusal.Of<ArgumentException>(
+            "line",
+            "'Annat' is not a line of the plan. Give one of SE, Kansli, Ränta.",
+            () => plan[new BudgetLine("Annat", BudgetLineKind.Administration), First]
+        );
+        Refusal.Of<ArgumentException>(
+            "column",
+            "'Annan' is not a column of the plan. Give one of Budget, Plan.",
+            () => plan.Totals(new PlanColumn("Annan", 2023, PlanColumnKind.Plan, Sek.Zero))
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "amount",
+            "A refund of 0 kr brings nothing back.",
+            () => BudgetAmount.Refund(Sek.Zero)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "increase",
+            "The increase is -2. Give a share of the earlier amount from -1 to 999",
+            () => BudgetAmount.Indexed(First, -2)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>("unit", "A rounding unit must be", () => new RoomTarget(Sek.Zero));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "years",
+            "A path takes 1 year or more, not 0.",
+            () => RoomTarget.Path(Sek.FromKronor(1), Sek.Zero, Sek.Zero, 0)
+        );
+    }
+
+    private static OperatingPlan Simple() =>
+        new(
+            [First, Second],
+            [
+                new(
+                    Coaches,
+                    [(First, BudgetAmount.Typed(Sek.FromKronor(100_000))), (Second, BudgetAmount.Indexed(First))]
+                ),
+                BudgetRow.Typed(Office, [First, Second], [Sek.FromKronor(25_000), Sek.FromKronor(25_000)]),
+                BudgetRow.Typed(Interest, [First, Second], [Sek.Zero, Sek.Zero]),
+            ]
+        );
+}
