@@ -116,6 +116,13 @@ public class CultureTests
                     )
                 )
                 .Append($"{payouts} {payouts.FullYearForecast().Explain()} {payouts.Posts[0].Established[0]}")
+                .Concat(
+                    new[] { BalancingStrategy.InProportion(Sek.FromKronor(100_000)), BalancingStrategy.DrawOnEquity() }
+                        .Select(strategy => SodraVatterbygden.Plan.Balance(SodraVatterbygden.Budget2020, strategy))
+                        .Select(result => $"{result}\n{result.ToString(Language.English)}")
+                )
+                .Append($"{SodraVatterbygden.Plan.BalanceTests(SodraVatterbygden.Budget2020)}")
+                .Append($"{FinnvedenPlan.Plan.Explain(FinnvedenPlan.Room, FinnvedenPlan.Plan2022)}")
                 .Append($"{overdrawn} {overdrawn.Explain()} {overdrawn.CheckGrant()[0]} {overdrawn.Grant}")
                 .Concat(
                     split

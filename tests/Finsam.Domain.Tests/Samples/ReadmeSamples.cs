@@ -106,6 +106,44 @@ public class ReadmeSamples
         Console.WriteLine(payouts.Payouts[0].Explain());
         Console.WriteLine(payouts.FullYearForecast().Explain().ToString(Language.English));
 
+        PlanColumn budget = new("Budget 2024", 2024, PlanColumnKind.Budget, openingBalance: Sek.FromKronor(400_000));
+        PlanColumn plan2025 = new("Plan 2025", 2025, PlanColumnKind.Plan, chainsFrom: budget);
+        BudgetLine state = new("Staten", BudgetLineKind.Contribution) { Party = Party.State };
+        BudgetLine regions = new("Regionen", BudgetLineKind.Contribution) { Party = Party.Regions };
+        BudgetLine municipalities = new("Kommunerna", BudgetLineKind.Contribution) { Party = Party.Municipalities };
+        BudgetLine coaching = new("SE", BudgetLineKind.IndividualInitiative) { IsCommitted = true };
+        BudgetLine room = new("Utrymme nya insatser", BudgetLineKind.RoomForNewInitiatives) { IsNew = true };
+        BudgetLine office = new("Kansli", BudgetLineKind.Administration);
+
+        // The room is the largest number of 100 000 kr that leaves no shortfall; the office costs 3 % more each year.
+        BudgetAmount hundredThousands = BudgetAmount.RoomFor(new RoomTarget(unit: Sek.FromKronor(100_000)));
+        OperatingPlan plan = new(
+            [budget, plan2025],
+            [
+                Unchanged(state, 2_000_000),
+                Unchanged(regions, 1_000_000),
+                Unchanged(municipalities, 1_000_000),
+                Unchanged(coaching, 3_100_000),
+                new BudgetRow(room, [(budget, hundredThousands), (plan2025, hundredThousands)]),
+                new BudgetRow(
+                    office,
+                    [
+                        (budget, BudgetAmount.Typed(Sek.FromKronor(900_000))),
+                        (plan2025, BudgetAmount.Indexed(budget, Fraction.Percent(3))),
+                    ]
+                ),
+            ]
+        );
+
+        BudgetRow Unchanged(BudgetLine line, decimal kronor) =>
+            new(line, [(budget, BudgetAmount.Typed(Sek.FromKronor(kronor))), (plan2025, BudgetAmount.Indexed(budget))]);
+
+        Console.WriteLine(plan.Explain(room, budget));
+        Console.WriteLine(plan.ExplainClosingBalance(plan2025));
+        Console.WriteLine(plan.Balance(plan2025, BalancingStrategy.InProportion(Sek.FromKronor(1_000))));
+        BalancingResult asked = plan.Balance(plan2025, BalancingStrategy.AskMembers(Sek.FromKronor(1_000)));
+        Console.WriteLine(asked.ToString(Language.English));
+
         // The largest total that every party can match, in units of 100 kr.
         StatutoryShares shares = StatutoryShares.InForce.On(new LocalDate(2024, 1, 1)).Value;
         PartyAmounts offers = new(
@@ -185,6 +223,23 @@ public class ReadmeSamples
           paid January-June 2024: 468,875 kr
           planned July-December 2024: 523,125 kr
           468,875 kr + 523,125 kr = 992,000 kr  [practice: Höglandet, halvårsredovisning 2020]
+        Utrymme nya insatser, Budget 2024: 400 000 kr
+          största hela antal 100 000 kr som lämnar minst 0 kr  [praxis: Finnveden, verksamhetsplan 2021-2023]
+          balanserat resultat 400 000 kr + intäkter 4 000 000 kr - övriga kostnader 4 000 000 kr = 400 000 kr
+          400 000 kr - 400 000 kr = 0 kr; 100 000 kr till skulle lämna −100 000 kr
+        Plan 2025, balanserat resultat: −27 000 kr
+          ingående: 0 kr (utgående balans i Budget 2024)
+          + intäkter: 4 000 000 kr
+          - verksamheter: 3 100 000 kr
+          - administration: 927 000 kr
+        Plan 2025, fria poster i proportion: 27 000 kr saknas
+          Kansli: 927 000 kr -> 900 000 kr (−27 000 kr)
+          utgående balans 0 kr
+        Plan 2025, the members are asked: 27,000 kr is missing
+          Staten: 2,000,000 kr -> 2,014,000 kr (14,000 kr)
+          Regionen: 1,000,000 kr -> 1,007,000 kr (7,000 kr)
+          Kommunerna: 1,000,000 kr -> 1,007,000 kr (7,000 kr)
+          closing balance 1,000 kr, 1,000 kr more than was missing
         8 000 000 kr, of the state's offer 200 000 kr is not used
         FIN101  En part som lagen kräver saknas.
           var:       Exempelförbundet, 2024-01-01
