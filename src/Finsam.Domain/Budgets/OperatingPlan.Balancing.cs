@@ -79,9 +79,9 @@ public sealed partial class OperatingPlan
                 ),
             nameof(column)
         );
-        StatutoryShares shares = StatutoryShares.InForce.On(new(column.Year, 1, 1)).Value;
-        Sek sum = RoundedUp(gap < Sek.Zero ? -gap : gap, unit * shares.Parts);
-        PartyAmounts parts = shares.Split(sum, unit);
+        StatutoryShares law = StatutoryShares.InForce.On(new(column.Year, 1, 1)).Value;
+        Sek sum = RoundedUp(gap < Sek.Zero ? -gap : gap, unit * law.Parts);
+        PartyAmounts parts = law.Split(sum, unit);
         foreach (Party party in Enum.GetValues<Party>())
         {
             BudgetLine[] payers = Array.FindAll(lines, line => line.Party == party);
@@ -94,17 +94,23 @@ public sealed partial class OperatingPlan
                 );
             }
 
-            if (gap < Sek.Zero && parts[party].Ore > weights.Sum())
+            Sek paid = weights.Sum(ore => ore / unit.Ore) * unit;
+            if (gap < Sek.Zero && parts[party] > paid)
             {
                 return Wording.Of(
-                    $"{parts[party]} > {Sek.FromOre(weights.Sum())}, det som parten betalar",
-                    $"{parts[party]} > {Sek.FromOre(weights.Sum())}, what the party pays"
+                    $"{parts[party]} > {paid}, det som parten betalar i hela {unit}",
+                    $"{parts[party]} > {paid}, what the party pays in whole {unit}"
                 );
             }
 
-            foreach ((BudgetLine line, Sek share) in payers.Zip(Allocator.Allocate(parts[party], weights, unit)))
+            // Nobody is asked for less than nothing.
+            long[] most = Array.ConvertAll(weights, ore => gap < Sek.Zero ? ore / unit.Ore : long.MaxValue);
+            long units = parts[party].Ore / unit.Ore;
+            long[] shares = new long[payers.Length];
+            Allocator.AllocateWithin(units, weights, new long[payers.Length], most, shares);
+            foreach ((BudgetLine line, long share) in payers.Zip(shares))
             {
-                changes[line] = gap < Sek.Zero ? -share : share;
+                changes[line] = (gap < Sek.Zero ? -share : share) * unit;
             }
         }
 

@@ -164,6 +164,24 @@ public class BalancingTests
     }
 
     [Fact]
+    public void Nobody_is_asked_for_less_than_nothing_and_a_party_that_pays_nothing_for_nothing()
+    {
+        OperatingPlan rich = Plan.With(Region, Budget2020, BudgetAmount.Typed(Sek.FromKronor(900)))
+            .With(Decided, Budget2020, BudgetAmount.Typed(Sek.Zero));
+        BalanceTarget target = new(Sek.Zero, Sek.FromKronor(1_000_000));
+        Assert.Equal(
+            "691 000 kr > 500 kr, det som parten betalar i hela 500 kr",
+            rich.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(500)), target)
+                .Obstacle!.Swedish.Plain()
+        );
+        OperatingPlan without = Plan.With(Region, Budget2020, BudgetAmount.Typed(Sek.Zero));
+        Assert.Equal(
+            "nobody pays the 554,000 kr that 5 § lagen (2003:1210) gives the party",
+            without.Balance(Budget2020, BalancingStrategy.AskMembers(Thousand)).Obstacle!.English.Plain()
+        );
+    }
+
+    [Fact]
     public void What_is_balanced_stays_as_it_is()
     {
         OperatingPlan balanced = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand)).Plan;

@@ -169,6 +169,40 @@ public class PayoutEdgeTests
     }
 
     [Fact]
+    public void A_day_is_a_fraction_of_a_month_and_a_vacancy_may_end_the_day_after_it_begins()
+    {
+        LocalDate leapDay = new(2024, 2, 29);
+        Post post = new(Hoglandet.Aneby, HoglandetPosts.SeCoach, [new ScopeStretch(1, leapDay, leapDay)]);
+        PayoutTerms terms = HoglandetPosts.SeTerms with { MonthRule = MonthRule.ActualDays };
+        Assert.StartsWith(
+            "2024-02-29: 1/29 månader x 1,00 heltid x 38 750 kr = 1 336 6/29 kr",
+            $"{PayoutRun.For([post], [terms], new(leapDay, leapDay)).Payouts[0].Explain().Steps[0]}".Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, post.FilledFrom(new LocalDate(2024, 3, 1)).Established.Count);
+    }
+
+    [Fact]
+    public void A_span_that_begins_in_another_year_is_not_compared()
+    {
+        PayoutRun run = PayoutRun.For(
+            [Aneby],
+            HoglandetPosts.AllTerms,
+            new(new LocalDate(2022, 7, 1), new LocalDate(2023, 6, 30))
+        );
+        Refusal.Of<ArgumentException>(
+            "contributions",
+            "These payouts are for 2022-07-01 to 2023-06-30 and the contributions for 2023. Compare the same year.",
+            () =>
+                run.ComparedWith(
+                    Hoglandet.Split(2023, 8_000_000, 1, Hoglandet.Percentages),
+                    Hoglandet.Populations,
+                    new LocalDate(2022, 12, 31)
+                )
+        );
+    }
+
+    [Fact]
     public void A_granted_scope_is_checked_as_an_established_one()
     {
         BoardDecision decision = new("beviljat");
