@@ -84,8 +84,8 @@ public sealed class BalancingResult
         return Excess == Sek.Zero
             ? Wording.Of($"utgående balans {closing}", $"closing balance {closing}")
             : Wording.Of(
-                $"utgående balans {closing}, {Excess} mer än det som saknades",
-                $"closing balance {closing}, {Excess} more than was missing"
+                $"utgående balans {closing}, {Excess} mer än det som {(Gap > Sek.Zero ? "saknades" : "var för mycket")}",
+                $"closing balance {closing}, {Excess} more than was {(Gap > Sek.Zero ? "missing" : "too much")}"
             );
     }
 

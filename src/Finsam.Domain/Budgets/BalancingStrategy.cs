@@ -25,6 +25,9 @@ public sealed class BalancingStrategy
     internal IReadOnlyDictionary<BudgetLine, Sek> LowerBounds { get; private init; } =
         new Dictionary<BudgetLine, Sek>();
 
+    /// <summary>The lines that it names, which have to be costs of the plan.</summary>
+    internal IReadOnlyList<BudgetLine> Named { get; private init; } = [];
+
     internal bool AsksMembers { get; private init; }
 
     /// <summary>How far equity may be drawn on; null where that is not the way.</summary>
@@ -35,7 +38,7 @@ public sealed class BalancingStrategy
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
     /// <returns>The strategy.</returns>
     /// <remarks>Units by largest remainder within the bounds: <see cref="Allocator.AllocateWithin(long, ReadOnlySpan{long}, ReadOnlySpan{long}, ReadOnlySpan{long}, Span{long}, TieBreak)"/>.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive, or a bound is negative.</exception>
     public static BalancingStrategy InProportion(Sek unit, IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds = null) =>
         ByCosts(
             new("fria poster i proportion", "free lines in proportion"),
@@ -52,7 +55,7 @@ public sealed class BalancingStrategy
     /// <param name="order">The lines in the order to change them; free lines that are left out are not changed.</param>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
     /// <returns>The strategy.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="order"/> or a line of it is null, or a line stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public static BalancingStrategy ByPriority(
         Sek unit,
@@ -62,11 +65,20 @@ public sealed class BalancingStrategy
     {
         ArgumentNullException.ThrowIfNull(order);
         BudgetLine[] ordered = [.. order];
+        if (ordered.Contains(null) || ordered.Distinct().Count() < ordered.Length)
+        {
+            throw new ArgumentException(
+                $"The order is {string.Join(", ", ordered.Select(line => line?.Name ?? "null"))}. Give each line once, and none that is null.",
+                nameof(order)
+            );
+        }
+
         return ByCosts(
             new("fria poster i prioritetsordning", "free lines by priority"),
             unit,
             lowerBounds,
-            free => ordered.Where(free.Contains).Select(line => new[] { line })
+            free => ordered.Where(free.Contains).Select(line => new[] { line }),
+            ordered
         );
     }
 
@@ -99,9 +111,15 @@ public sealed class BalancingStrategy
 
     /// <summary>Nothing is changed: equity is drawn on, as far as its floor.</summary>
     /// <param name="equityFloor">What equity may not go below; 0 kr unless the board wants more (21 § lagen (2003:1210) lets a federation have no debts).</param>
-    /// <returns>The strategy.</returns>
+    /// <returns>The strategy. The floor of equity rules, not that of the target, which is what the board had wished.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="equityFloor"/> is negative.</exception>
     public static BalancingStrategy DrawOnEquity(Sek equityFloor = default) =>
-        new(new("eget kapital används", "equity is drawn on"), Sek.Zero) { EquityFloor = equityFloor };
+        equityFloor >= Sek.Zero
+            ? new(new("eget kapital används", "equity is drawn on"), Sek.Zero) { EquityFloor = equityFloor }
+            : throw new ArgumentOutOfRangeException(
+                nameof(equityFloor),
+                $"Equity cannot go down to {equityFloor}: a federation has no debts (21 § lagen (2003:1210)). Give 0 kr or more."
+            );
 
     /// <summary>The name in Swedish.</summary>
     /// <returns>The text.</returns>
@@ -111,10 +129,25 @@ public sealed class BalancingStrategy
         Wording name,
         Sek unit,
         IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds,
-        Func<IEnumerable<BudgetLine>, IEnumerable<BudgetLine[]>> groups
+        Func<IEnumerable<BudgetLine>, IEnumerable<BudgetLine[]>> groups,
+        params BudgetLine[] order
     )
     {
         ExactKronor.CheckUnit(unit);
-        return new(name, unit) { Groups = groups, LowerBounds = lowerBounds ?? new Dictionary<BudgetLine, Sek>() };
+        Dictionary<BudgetLine, Sek> bounds = new(lowerBounds ?? new Dictionary<BudgetLine, Sek>());
+        foreach ((BudgetLine line, Sek bound) in bounds.Where(bound => bound.Value < Sek.Zero))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(lowerBounds),
+                $"'{line}' cannot be kept at {bound} or more. Give 0 kr or more, or leave it out."
+            );
+        }
+
+        return new(name, unit)
+        {
+            Groups = groups,
+            LowerBounds = bounds,
+            Named = [.. order, .. bounds.Keys],
+        };
     }
 }

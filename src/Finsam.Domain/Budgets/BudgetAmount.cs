@@ -113,7 +113,7 @@ public sealed class BudgetAmount
     /// <summary>The line's amount in an earlier column, raised by a share of itself.</summary>
     /// <param name="from">The earlier column.</param>
     /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; 0 where it is unchanged.</param>
-    /// <param name="unit">What the result is rounded to, once, an exact half up; 1 kr where it is left out.</param>
+    /// <param name="unit">What the result is rounded to, once, an exact half up; 1 kr where it is left out. What is unchanged is not rounded.</param>
     /// <returns>An amount that follows the earlier one when that changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -138,13 +138,23 @@ public sealed class BudgetAmount
             Sek.Zero,
             increase == Fraction.Zero
                 ? new($"som {from}", $"as {from}")
-                : Wording.Of($"{from} + {increase:P}", $"{from} + {increase:P}")
+                : Wording.Of(
+                    $"{from} + {increase:P}, avrundat till {whole}",
+                    $"{from} + {increase:P}, rounded to {whole}"
+                )
         )
         {
             IndexedFrom = from,
             Index = ((long)factor.Numerator, (long)factor.Denominator, whole.Ore),
         };
     }
+
+    /// <summary>An amount raised by a share of itself.</summary>
+    internal static BudgetAmount Raised(Sek before, Fraction increase, Sek unit) =>
+        new(
+            (before.Kronor * (Fraction.One + increase)).RoundedHalfUp(unit),
+            Wording.Of($"{before} + {increase:P}, avrundat till {unit}", $"{before} + {increase:P}, rounded to {unit}")
+        );
 
     /// <summary>Room for new initiatives: as much as a target leaves.</summary>
     /// <param name="target">The unit, and what has to be left at the end of the year.</param>

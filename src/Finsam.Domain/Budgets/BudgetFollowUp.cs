@@ -30,7 +30,7 @@ public sealed class BudgetFollowUp
     /// <param name="budget">The budget's column.</param>
     /// <param name="date">The date of the outcome, in the budget's year.</param>
     /// <param name="outcomes">What each line has come to; lines that are left out have come to 0 kr.</param>
-    /// <param name="forecasts">What each line is expected to come to; lines that are left out are expected to come to their budget.</param>
+    /// <param name="forecasts">What each line is expected to come to; lines that are left out are expected to come to their budget, or to what a cost has come to already.</param>
     /// <param name="profiles">The share of a line that should be used by the date, where it is not the share of the year's days that has passed.</param>
     /// <returns>The rows.</returns>
     /// <exception cref="ArgumentException">An argument is null, or a column or a line is not in the plan.</exception>
@@ -69,21 +69,17 @@ public sealed class BudgetFollowUp
         (BudgetSection Section, FollowUpRow Row)[] rows =
         [
             .. plan.Lines.Select(line =>
-            {
-                Sek budgeted = plan[line, budget];
-                Fraction share = profiles.TryGetValue(line, out Fraction own) ? own : passed;
-                return (
+                (
                     line.Section,
-                    new FollowUpRow(
-                        new(line.Name, line.Name),
-                        line.IsCost,
-                        budgeted,
+                    RowOf(
+                        line,
+                        plan[line, budget],
                         outcomes.GetValueOrDefault(line),
-                        (budgeted.Kronor * share).RoundedHalfUp(Sek.FromOre(1)),
-                        forecasts.TryGetValue(line, out Sek expected) ? expected : budgeted
+                        profiles.TryGetValue(line, out Fraction own) ? own : passed,
+                        forecasts.TryGetValue(line, out Sek expected) ? expected : null
                     )
-                );
-            }),
+                )
+            ),
         ];
         return new(
             date,
@@ -108,6 +104,17 @@ public sealed class BudgetFollowUp
     /// <summary>The date.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Date.Iso();
+
+    /// <summary>Without a forecast a line is expected to come to its budget, or to what a cost has come to already.</summary>
+    private static FollowUpRow RowOf(BudgetLine line, Sek budgeted, Sek outcome, Fraction share, Sek? forecast) =>
+        new(
+            new(line.Name, line.Name),
+            line.IsCost,
+            budgeted,
+            outcome,
+            (budgeted.Kronor * share).RoundedHalfUp(Sek.FromOre(1)),
+            forecast ?? (line.IsCost && outcome > budgeted ? outcome : budgeted)
+        );
 
     private static FollowUpRow Subtotal(
         Wording name,

@@ -31,7 +31,12 @@ public sealed record BudgetLine
     public bool IsNew { get; init; }
 
     /// <summary>The party whose contribution it is; null where it is no contribution, or of nobody in particular.</summary>
-    public Party? Party { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a party.</exception>
+    public Party? Party
+    {
+        get;
+        init => field = value is { } party ? Enums.Defined(party, nameof(Party)) : null;
+    }
 
     /// <summary>A note to the line; null where there is none.</summary>
     public string? Note { get; init; }

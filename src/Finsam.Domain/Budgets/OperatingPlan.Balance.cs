@@ -25,7 +25,10 @@ public sealed partial class OperatingPlan
 
     /// <summary>Whether a column's income covers its costs: by the letter of the law, and with the opening balance, as is common.</summary>
     /// <param name="column">The column.</param>
-    /// <returns>Both tests, always: the year's income strictly above its costs; and a closing balance of at least 0 kr.</returns>
+    /// <returns>
+    /// Both tests, always: <c>Year</c>, the year's income strictly above its costs; and <c>WithEquity</c>, a closing balance of
+    /// at least 0 kr.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
     public (BalanceTest Year, BalanceTest WithEquity) BalanceTests(PlanColumn column)
     {

@@ -7,13 +7,22 @@ public sealed partial class OperatingPlan
     /// <param name="strategy">How.</param>
     /// <param name="target">Between what it is to close; at least 0 kr where it is left out.</param>
     /// <returns>The changes and the plan after them or, where the strategy cannot, the figures that stand in its way.</returns>
+    /// <remarks>Room for new initiatives that follows from the rest of the column stays what it was, unless it is itself changed.</remarks>
     /// <exception cref="ArgumentException">
-    /// <paramref name="column"/> or <paramref name="strategy"/> is null, or the column is not in the plan; or the members are asked and a
-    /// contribution has no party.
+    /// <paramref name="column"/> or <paramref name="strategy"/> is null, or the column is not in the plan; the strategy names a line that is no
+    /// cost of the plan; or the members are asked and a contribution has no party.
     /// </exception>
     public BalancingResult Balance(PlanColumn column, BalancingStrategy strategy, BalanceTarget target = default)
     {
         ArgumentNullException.ThrowIfNull(strategy);
+        PlanCheck.Refuse(
+            strategy
+                .Named.Where(line => !line.IsCost || !_lines.ContainsKey(line))
+                .Select(line =>
+                    $"The strategy names '{line}', which is no cost of the plan. Use the plan's own line, or leave it out."
+                ),
+            nameof(strategy)
+        );
         Sek closing = Totals(column).ClosingBalance;
         Sek gap = target.GapOf(closing);
         if (gap == Sek.Zero)
@@ -36,7 +45,13 @@ public sealed partial class OperatingPlan
                 .Where(line => changes.GetValueOrDefault(line) != Sek.Zero)
                 .Select(line => new PlanChange(line, column, this[line, column], this[line, column] + changes[line])),
         ];
+        // Room that followed the rest of its column would use up what is saved, so it stays as it was.
         BudgetAmount[] cells = [.. _cells];
+        foreach (BudgetLine line in Lines.Where(line => cells[Cell(line, column)].Room is not null))
+        {
+            cells[Cell(line, column)] = BudgetAmount.Typed(this[line, column], strategy.Name.Swedish);
+        }
+
         foreach (PlanChange change in listed)
         {
             cells[Cell(change.Line, column)] = BudgetAmount.Typed(change.After, strategy.Name.Swedish);
@@ -53,8 +68,7 @@ public sealed partial class OperatingPlan
     private static Sek RoundedUp(Sek amount, Sek unit) => (amount.Ore + unit.Ore - 1) / unit.Ore * unit;
 
     private static Wording? DrawingObstacle(Sek closing, Sek gap, Sek floor) =>
-        gap < Sek.Zero
-            ? Wording.Of($"ingenting att använda: {closing} är för mycket", $"nothing to draw: {closing} is too much")
+        gap < Sek.Zero ? Wording.Of($"inget saknas: {-gap} är för mycket", $"nothing is missing: {-gap} is too much")
         : closing >= floor ? null
         : Wording.Of(
             $"utgående balans {closing} < {floor}, golvet för eget kapital",
@@ -84,13 +98,18 @@ public sealed partial class OperatingPlan
         PartyAmounts parts = law.Split(sum, unit);
         foreach (Party party in Enum.GetValues<Party>())
         {
+            Wording name = party.Choose<Wording>(
+                state: new("statens del", "the state's share"),
+                regions: new("regionernas del", "the regions' share"),
+                municipalities: new("kommunernas del", "the municipalities' share")
+            );
             BudgetLine[] payers = Array.FindAll(lines, line => line.Party == party);
             long[] weights = Array.ConvertAll(payers, line => this[line, column].Ore);
             if (weights.Sum() == 0)
             {
                 return Wording.Of(
-                    $"ingen betalar den del om {parts[party]} som 5 § lagen (2003:1210) ger parten",
-                    $"nobody pays the {parts[party]} that 5 § lagen (2003:1210) gives the party"
+                    $"ingen betalar de {parts[party]} som är {name.Swedish} enligt 5 § lagen (2003:1210)",
+                    $"nobody pays the {parts[party]} that are {name.English} by 5 § lagen (2003:1210)"
                 );
             }
 
@@ -98,8 +117,8 @@ public sealed partial class OperatingPlan
             if (gap < Sek.Zero && parts[party] > paid)
             {
                 return Wording.Of(
-                    $"{parts[party]} > {paid}, det som parten betalar i hela {unit}",
-                    $"{parts[party]} > {paid}, what the party pays in whole {unit}"
+                    $"{name.Swedish}: {parts[party]} > {paid}, det som betalas i hela {unit}",
+                    $"{name.English}: {parts[party]} > {paid}, what is paid in whole {unit}"
                 );
             }
 
@@ -158,8 +177,8 @@ public sealed partial class OperatingPlan
         return units == 0
             ? null
             : Wording.Of(
-                $"fria poster räcker till {(wanted - units) * strategy.Unit} < {wanted * strategy.Unit} som behövs",
-                $"free lines are enough for {(wanted - units) * strategy.Unit} < {wanted * strategy.Unit} that are needed"
+                $"fria poster räcker i hela {strategy.Unit} till {(wanted - units) * strategy.Unit} < {wanted * strategy.Unit} som behövs",
+                $"free lines are enough in whole {strategy.Unit} for {(wanted - units) * strategy.Unit} < {wanted * strategy.Unit} that are needed"
             );
     }
 

@@ -33,19 +33,26 @@ public sealed partial class OperatingPlan
     /// <param name="column">The column.</param>
     /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; negative where they are lowered.</param>
     /// <param name="unit">What each is rounded to, once, an exact half up.</param>
-    /// <returns>Another plan.</returns>
+    /// <returns>Another plan, in which later columns that are indexed from this one have changed too.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive, or <paramref name="increase"/> takes more than all.</exception>
     public OperatingPlan WithContributions(PlanColumn column, Fraction increase, Sek unit)
     {
+        if (increase < -Fraction.One)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(increase),
+                $"Contributions cannot be lowered by {-increase} of themselves. Give 3 per cent as Fraction.Percent(3)."
+            );
+        }
+
         int first = ColumnAt(column) * Lines.Count;
         BudgetAmount[] cells = [.. _cells];
         for (int row = 0; row < Lines.Count; row++)
         {
             if (Lines[row].Kind == BudgetLineKind.Contribution)
             {
-                Sek raised = (_amounts[first + row].Kronor * (Fraction.One + increase)).RoundedHalfUp(unit);
-                cells[first + row] = BudgetAmount.Typed(raised);
+                cells[first + row] = BudgetAmount.Raised(_amounts[first + row], increase, unit);
             }
         }
 
@@ -54,33 +61,39 @@ public sealed partial class OperatingPlan
 
     /// <summary>Compares with another plan, line by line.</summary>
     /// <param name="before">The plan to compare with, with columns and lines of the same names.</param>
-    /// <returns>Every cell that has changed, column by column; what only one of the plans has is 0 kr in the other.</returns>
+    /// <returns>
+    /// Every cell that has changed, column by column; what only one of the plans has is 0 kr in the other. Balances are no
+    /// cells: <see cref="Totals"/> of each plan has them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
     public IReadOnlyList<PlanChange> ComparedWith(OperatingPlan before)
     {
         ArgumentNullException.ThrowIfNull(before);
-        Dictionary<(string, string), Sek> earlier = before
+        Dictionary<(string, string, BudgetSection), Sek> earlier = before
             .Cells()
-            .ToDictionary(cell => (cell.Column.Name, cell.Line.Name), cell => cell.Amount);
-        HashSet<(string, string)> here = [.. Cells().Select(cell => (cell.Column.Name, cell.Line.Name))];
+            .ToDictionary(cell => Key(cell), cell => cell.Amount);
+        HashSet<(string, string, BudgetSection)> here = [.. Cells().Select(Key)];
         return
         [
             .. Cells()
                 .Select(cell => new PlanChange(
                     cell.Line,
                     cell.Column,
-                    earlier.GetValueOrDefault((cell.Column.Name, cell.Line.Name)),
+                    earlier.GetValueOrDefault(Key(cell)),
                     cell.Amount
                 ))
                 .Concat(
                     before
                         .Cells()
-                        .Where(cell => !here.Contains((cell.Column.Name, cell.Line.Name)))
+                        .Where(cell => !here.Contains(Key(cell)))
                         .Select(cell => new PlanChange(cell.Line, cell.Column, cell.Amount, Sek.Zero))
                 )
                 .Where(change => change.Before != change.After),
         ];
     }
+
+    private static (string, string, BudgetSection) Key((BudgetLine Line, PlanColumn Column, Sek Amount) cell) =>
+        (cell.Column.Name, cell.Line.Name, cell.Line.Section);
 
     private bool IsOtherRoom(int row, int cell)
     {

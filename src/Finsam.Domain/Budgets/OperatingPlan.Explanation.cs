@@ -31,10 +31,15 @@ public sealed partial class OperatingPlan
             );
             steps.Add(
                 new(
-                    Wording.Of(
-                        $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} till skulle lämna {totals.ClosingBalance - target.Unit}",
-                        $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} more would leave {totals.ClosingBalance - target.Unit}"
-                    )
+                    left < target.ClosingBalanceAtLeast
+                        ? Wording.Of(
+                            $"{left} är redan mindre än {target.ClosingBalanceAtLeast}: inget utrymme",
+                            $"{left} is less than {target.ClosingBalanceAtLeast} already: no room"
+                        )
+                        : Wording.Of(
+                            $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} till skulle lämna {totals.ClosingBalance - target.Unit}",
+                            $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} more would leave {totals.ClosingBalance - target.Unit}"
+                        )
                 )
             );
         }
@@ -53,7 +58,7 @@ public sealed partial class OperatingPlan
             ? new($"utgående balans i {from}", $"closing balance of {from}")
             : new("angivet", "typed");
         return new(
-            new($"{column}, balanserat resultat", $"{column}, closing balance"),
+            new($"{column}, utgående balans", $"{column}, closing balance"),
             totals.OpeningBalance + totals.Income - totals.Initiatives - totals.Administration,
             [
                 new(

@@ -91,7 +91,7 @@ public sealed partial class OperatingPlan
                 _lines.TryGetValue(line, out int row)
                     ? row
                     : throw new ArgumentException(
-                        $"'{line}' is not a line of the plan. Give one of {string.Join(", ", Lines)}.",
+                        $"'{line}' is not a line of the plan. Give its own line, equal in every part, of {string.Join(", ", Lines)}.",
                         nameof(line)
                     )
             );
@@ -103,7 +103,7 @@ public sealed partial class OperatingPlan
         return _columns.TryGetValue(column, out int at)
             ? at
             : throw new ArgumentException(
-                $"'{column}' is not a column of the plan. Give one of {string.Join(", ", Columns)}.",
+                $"'{column}' is not a column of the plan. Give its own column, not another of the same name, of {string.Join(", ", Columns)}.",
                 nameof(column)
             );
     }

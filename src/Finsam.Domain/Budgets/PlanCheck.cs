@@ -58,6 +58,8 @@ internal static class PlanCheck
     ) =>
         line.IsCost && amount.Known < Sek.Zero && !amount.IsRefund
             ? $"'{line}' is {amount.Known} in '{column}'. A cost is 0 kr or more: use BudgetAmount.Refund for money that comes back."
+        : line.Kind == BudgetLineKind.Contribution && amount.Known < Sek.Zero && !amount.IsRefund
+            ? $"'{line}' is {amount.Known} in '{column}'. A contribution is 0 kr or more: type what comes in."
         : !line.IsCost && amount.IsRefund
             ? $"'{line}' in '{column}' is a refund, but the line is income. Type it as income."
         : amount.Room is not null && line.Kind != BudgetLineKind.RoomForNewInitiatives
@@ -91,7 +93,7 @@ internal static class PlanCheck
 
         foreach (PlanColumn other in row.Amounts.Keys.Except(columns))
         {
-            yield return $"'{row.Line}' has an amount in '{other}', which is no column of the plan. Leave it out.";
+            yield return $"'{row.Line}' has an amount in '{other}', which is no column of the plan. Leave it out, or use the plan's own column of that name.";
         }
     }
 
@@ -103,7 +105,7 @@ internal static class PlanCheck
                 .Select(row => $"'{row.Line}'"),
         ];
         return asking.Length > 1
-            ? [$"{string.Join(" and ", asking)} both ask for room in '{column}'. One line can have it."]
+            ? [$"{string.Join(" and ", asking)} ask for room in '{column}'. One line can have it."]
             : [];
     }
 }

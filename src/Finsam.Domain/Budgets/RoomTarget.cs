@@ -28,7 +28,7 @@ public sealed record RoomTarget
     /// <param name="openingBalance">The balance before the first year.</param>
     /// <param name="closingBalance">The balance to reach after the last year.</param>
     /// <param name="years">How many years it takes, more than 0.</param>
-    /// <returns>A target for each year; the floors between are rounded to the öre, an exact half down.</returns>
+    /// <returns>A target for each year; the floors between are rounded to the öre, an exact half towards the opening balance.</returns>
     /// <remarks>Source: the library's choice.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="years"/> is not positive.</exception>
     public static IReadOnlyList<RoomTarget> Path(Sek unit, Sek openingBalance, Sek closingBalance, int years)

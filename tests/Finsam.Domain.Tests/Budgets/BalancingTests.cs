@@ -61,7 +61,7 @@ public class BalancingTests
         Assert.Equal(
             """
             Budget 2020, fria poster i proportion: 698 000 kr saknas
-              fria poster räcker till 427 000 kr < 698 000 kr som behövs
+              fria poster räcker i hela 1 000 kr till 427 000 kr < 698 000 kr som behövs
             """,
             impossible.ToString().Plain()
         );
@@ -82,7 +82,7 @@ public class BalancingTests
             result.Changes.Select(change => change.ToString().Plain())
         );
         Assert.Equal(
-            "fria poster räcker till 200 000 kr < 698 000 kr som behövs",
+            "fria poster räcker i hela 1 000 kr till 200 000 kr < 698 000 kr som behövs",
             Plan.Balance(Budget2020, BalancingStrategy.ByPriority(Thousand, [Competence])).Obstacle!.Swedish.Plain()
         );
     }
@@ -149,7 +149,7 @@ public class BalancingTests
         BalancingResult less = rich.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)), target);
         Assert.Equal([-500_000m, -250_000, -250_000], less.Changes.Select(change => change.Difference.Kronor));
         Assert.Equal(
-            "ingenting att använda: 1 281 000 kr är för mycket",
+            "inget saknas: 1 000 000 kr är för mycket",
             rich.Balance(Budget2020, BalancingStrategy.DrawOnEquity(), target).Obstacle!.Swedish.Plain()
         );
         Assert.Equal(
@@ -170,14 +170,80 @@ public class BalancingTests
             .With(Decided, Budget2020, BudgetAmount.Typed(Sek.Zero));
         BalanceTarget target = new(Sek.Zero, Sek.FromKronor(1_000_000));
         Assert.Equal(
-            "691 000 kr > 500 kr, det som parten betalar i hela 500 kr",
+            "regionernas del: 691 000 kr > 500 kr, det som betalas i hela 500 kr",
             rich.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(500)), target)
                 .Obstacle!.Swedish.Plain()
         );
         OperatingPlan without = Plan.With(Region, Budget2020, BudgetAmount.Typed(Sek.Zero));
         Assert.Equal(
-            "nobody pays the 554,000 kr that 5 § lagen (2003:1210) gives the party",
+            "nobody pays the 554,000 kr that are the regions' share by 5 § lagen (2003:1210)",
             without.Balance(Budget2020, BalancingStrategy.AskMembers(Thousand)).Obstacle!.English.Plain()
+        );
+    }
+
+    /// <summary>Room that followed the rest of its column would use up what is saved.</summary>
+    [Fact]
+    public void Room_stays_what_it_was_while_a_column_is_balanced()
+    {
+        BudgetLine room = new("Utrymme", BudgetLineKind.RoomForNewInitiatives) { IsNew = true };
+        OperatingPlan plan = new(
+            [Budget2020],
+            [
+                .. Plan.Lines.Select(line => BudgetRow.Typed(line, [Budget2020], [Plan[line, Budget2020]])),
+                new(room, [(Budget2020, BudgetAmount.RoomFor(new RoomTarget(Thousand)))]),
+            ]
+        );
+        BalancingResult result = plan.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(100_000)));
+        Assert.Equal(Sek.Zero, result.Plan[room, Budget2020]);
+        Assert.Equal(Sek.FromKronor(102_000), result.Excess);
+        Assert.Equal(result.Excess, result.Plan.Totals(Budget2020).ClosingBalance);
+    }
+
+    [Fact]
+    public void A_strategy_keeps_its_bounds_and_names_lines_of_the_plan()
+    {
+        Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(200_000) };
+        BalancingStrategy strategy = BalancingStrategy.InProportion(Thousand, bounds);
+        bounds.Clear();
+        Assert.Equal(Sek.FromKronor(200_000), Plan.Balance(Budget2020, strategy).Plan[Competence, Budget2020]);
+        BudgetLine noted = Office with { Note = "x" };
+        Refusal.Of<ArgumentException>(
+            "strategy",
+            "The strategy names 'Kansli, styrelse mm', which is no cost of the plan. Use the plan's own line, or leave it out.",
+            () => Plan.Balance(Budget2020, BalancingStrategy.ByPriority(Thousand, [noted]))
+        );
+        Refusal.Of<ArgumentException>(
+            "strategy",
+            "The strategy names 'Staten', which is no cost of the plan.",
+            () =>
+                Plan.Balance(
+                    Budget2020,
+                    BalancingStrategy.InProportion(Thousand, new Dictionary<BudgetLine, Sek> { [State] = Thousand })
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "order",
+            "The order is Kompetensutveckling, Kompetensutveckling. Give each line once, and none that is null.",
+            () => BalancingStrategy.ByPriority(Thousand, [Competence, Competence])
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "lowerBounds",
+            "'Kompetensutveckling' cannot be kept at -1 kr or more. Give 0 kr or more, or leave it out.",
+            () =>
+                BalancingStrategy.InProportion(
+                    Thousand,
+                    new Dictionary<BudgetLine, Sek> { [Competence] = Sek.FromKronor(-1) }
+                )
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "equityFloor",
+            "Equity cannot go down to -1 kr: a federation has no debts (21 § lagen (2003:1210)). Give 0 kr or more.",
+            () => BalancingStrategy.DrawOnEquity(Sek.FromKronor(-1))
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "Party",
+            "9 is not one of Party.",
+            () => new BudgetLine("Bidrag", BudgetLineKind.Contribution) { Party = (Party)9 }
         );
     }
 

@@ -92,6 +92,13 @@ public class FollowUpTests
         FollowUpRow row = followUp.Lines.Single(each => each.Name.Swedish == "IT-spåret");
         Assert.Equal(Sek.Zero, row.AheadOfTime);
         Assert.Equal(row.Budget, row.Forecast);
+        Assert.Equal(
+            Sek.FromKronor(51_000),
+            BudgetFollowUp
+                .For(Plan, Budget, June, Column(4))
+                .Lines.Single(each => each.Name.Swedish == "Välfärdsguiden")
+                .Forecast
+        );
         Assert.Equal(Sek.Zero, followUp.Lines[0].Outcome);
     }
 

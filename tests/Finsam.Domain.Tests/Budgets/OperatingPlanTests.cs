@@ -65,7 +65,7 @@ public class OperatingPlanTests
             Kansli, Budget: 500 000 kr
               angivet: som 2022
             Kansli, Plan: 513 000 kr
-              Budget + 2,5 %
+              Budget + 2,5 %, avrundat till 1 000 kr
               Budget: 500 000 kr
             """,
             string.Join('\n', plan.Lines.SelectMany(line => plan.Columns.Select(column => plan.Explain(line, column))))
@@ -109,6 +109,43 @@ public class OperatingPlanTests
                 "Kansli, Plan: 25 000 kr -> 0 kr",
             ],
             fewer.ComparedWith(plan).Select(change => change.ToString().Plain())
+        );
+    }
+
+    [Fact]
+    public void A_raised_contribution_says_from_what_and_a_line_that_turns_round_has_changed()
+    {
+        BudgetLine bidrag = new("Bidrag", BudgetLineKind.Contribution);
+        OperatingPlan plan = new([First], [BudgetRow.Typed(bidrag, [First], [Sek.FromKronor(1_010)])]);
+        Assert.Equal(
+            "Bidrag, Budget: 1 000 kr\n  1 010 kr + -2 %, avrundat till 100 kr",
+            plan.WithContributions(First, Fraction.Percent(-2), Sek.FromKronor(100))
+                .Explain(bidrag, First)
+                .ToString()
+                .Plain()
+        );
+        OperatingPlan turned = new(
+            [First],
+            [BudgetRow.Typed(new BudgetLine("Bidrag", BudgetLineKind.Administration), [First], [Sek.FromKronor(1_010)])]
+        );
+        Assert.Equal(2, turned.ComparedWith(plan).Count);
+    }
+
+    [Fact]
+    public void A_room_that_cannot_reach_its_floor_says_so()
+    {
+        BudgetLine room = new("Utrymme", BudgetLineKind.RoomForNewInitiatives);
+        OperatingPlan plan = new(
+            [First],
+            [
+                BudgetRow.Typed(Office, [First], [Sek.FromKronor(330_000)]),
+                new(room, [(First, BudgetAmount.RoomFor(new RoomTarget(Sek.FromKronor(1_000))))]),
+            ]
+        );
+        Assert.EndsWith(
+            "-330 000 kr är redan mindre än 0 kr: inget utrymme",
+            plan.Explain(room, First).ToString().Plain(),
+            StringComparison.Ordinal
         );
     }
 
@@ -164,10 +201,10 @@ public class OperatingPlanTests
             "'Kansli' is the name of 2 lines. Give each its own. "
                 + "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more: use BudgetAmount.Refund for money that comes back. "
                 + "'Kansli' has no amount in 'Budget'. Give one, 0 kr where there is none. "
-                + "'Kansli' has an amount in 'Annan', which is no column of the plan. Leave it out. "
+                + "'Kansli' has an amount in 'Annan', which is no column of the plan. Leave it out, or use the plan's own column of that name. "
                 + "'Ränta' in 'Budget' is a refund, but the line is income. Type it as income. "
                 + "'SE' in 'Budget' is indexed from 'Plan', which is not before it in the plan. Put it there. "
-                + "'Utrymme' and 'Utrymme 2' both ask for room in 'Budget'. One line can have it.",
+                + "'Utrymme' and 'Utrymme 2' ask for room in 'Budget'. One line can have it.",
             () =>
                 new OperatingPlan(
                     [First],
@@ -214,13 +251,24 @@ public class OperatingPlanTests
         );
         Refusal.Of<ArgumentException>(
             "line",
-            "'Annat' is not a line of the plan. Give one of SE, Kansli, Ränta.",
+            "'Annat' is not a line of the plan. Give its own line, equal in every part, of SE, Kansli, Ränta.",
             () => plan[new BudgetLine("Annat", BudgetLineKind.Administration), First]
         );
         Refusal.Of<ArgumentException>(
             "column",
-            "'Annan' is not a column of the plan. Give one of Budget, Plan.",
+            "'Annan' is not a column of the plan. Give its own column, not another of the same name, of Budget, Plan.",
             () => plan.Totals(new PlanColumn("Annan", 2023, PlanColumnKind.Plan, Sek.Zero))
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "increase",
+            "Contributions cannot be lowered by 3/2 of themselves.",
+            () => plan.WithContributions(First, -1.5m, Sek.FromKronor(1))
+        );
+        BudgetLine bidrag = new("Bidrag", BudgetLineKind.Contribution);
+        Refusal.Of<ArgumentException>(
+            "rows",
+            "'Bidrag' is -5 kr in 'Budget'. A contribution is 0 kr or more: type what comes in.",
+            () => new OperatingPlan([First], [BudgetRow.Typed(bidrag, [First], [Sek.FromKronor(-5)])])
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "amount",

@@ -141,7 +141,7 @@ public static class PlanLaws
         [
             BalancingStrategy.InProportion(each.UnitAmount),
             BalancingStrategy.NewBeforeOngoing(each.UnitAmount),
-            BalancingStrategy.ByPriority(each.UnitAmount, plan.Lines),
+            BalancingStrategy.ByPriority(each.UnitAmount, plan.Lines.Where(line => line.IsCost)),
             BalancingStrategy.AskMembers(each.UnitAmount),
         ];
 }

@@ -227,7 +227,7 @@ public class ReadmeSamples
           största hela antal 100 000 kr som lämnar minst 0 kr  [praxis: Finnveden, verksamhetsplan 2021-2023]
           balanserat resultat 400 000 kr + intäkter 4 000 000 kr - övriga kostnader 4 000 000 kr = 400 000 kr
           400 000 kr - 400 000 kr = 0 kr; 100 000 kr till skulle lämna −100 000 kr
-        Plan 2025, balanserat resultat: −27 000 kr
+        Plan 2025, utgående balans: −27 000 kr
           ingående: 0 kr (utgående balans i Budget 2024)
           + intäkter: 4 000 000 kr
           - verksamheter: 3 100 000 kr
