@@ -20,6 +20,9 @@ public sealed record PlanCase(
 
     internal BalanceTarget Target => new(Sek.FromOre(Floor));
 
+    public override string ToString() =>
+        $"opens {Opening}, income {string.Join(' ', Income)}, costs {string.Join(' ', Costs)}, unit {Unit}, floor {Floor}, {Percent} %";
+
     /// <summary>The plan; the second column follows the first, with room if it is asked for.</summary>
     internal OperatingPlan Plan(bool hasRoom)
     {
