@@ -182,6 +182,40 @@ public class PlanEdgeTests
         );
     }
 
+    /// <summary>Two municipalities share their quarter: 100 and 900 kr, so 30 and 270 kr less; less than all at most.</summary>
+    [Fact]
+    public void Less_is_asked_for_in_proportion_within_a_party_and_at_most_all_of_it()
+    {
+        BudgetRow Payer(string name, Party party, decimal kronor) =>
+            Row(new BudgetLine(name, BudgetLineKind.Contribution) { Party = party }, Typed(kronor));
+        OperatingPlan plan = new(
+            [First],
+            [
+                Payer("Staten", Party.State, 2_000),
+                Payer("Regionen", Party.Regions, 1_000),
+                Payer("Aneby", Party.Municipalities, 100),
+                Payer("Eksjö", Party.Municipalities, 900),
+                Row(Office, Typed(0)),
+            ]
+        );
+        BalancingStrategy ask = BalancingStrategy.AskMembers(Sek.FromKronor(1));
+        BalancingResult less = plan.Balance(First, ask, new BalanceTarget(Sek.Zero, Sek.FromKronor(2_801)));
+        Assert.Equal([-600m, -300, -30, -270], less.Changes.Select(change => change.Difference.Kronor));
+        Assert.EndsWith(
+            "closing balance 2,800 kr, 1 kr more than was too much",
+            less.ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "utgående balans 2 800 kr, 1 kr mer än det som var för mycket",
+            less.ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        BalancingResult all = plan.Balance(First, ask, new BalanceTarget(Sek.Zero, Sek.Zero));
+        Assert.True(all.IsBalanced);
+        Assert.All(all.Changes, change => Assert.Equal(Sek.Zero, change.After));
+    }
+
     [Fact]
     public void A_surplus_says_so() =>
         Assert.StartsWith(
