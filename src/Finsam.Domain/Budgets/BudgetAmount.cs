@@ -195,13 +195,7 @@ public sealed class BudgetAmount
             return Sek.FromOre((dividend - (rest < 0 ? rest + divisor : rest)) / divisor * unit);
         }
 
-        Int128 wideDivisor = 2 * (Int128)below * unit;
-        Int128 wideDividend = 2 * (Int128)earlier.Ore * above + (Int128)below * unit;
-        Int128 wideRest = wideDividend % wideDivisor;
-        return Sek.Checked(
-            (wideDividend - (wideRest < 0 ? wideRest + wideDivisor : wideRest)) / wideDivisor * unit,
-            "The indexed amount"
-        );
+        return (earlier.Kronor * new Fraction(above, below)).RoundedHalfUp(Sek.FromOre(unit));
     }
 
     /// <summary>The origin in Swedish.</summary>
