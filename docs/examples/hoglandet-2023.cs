@@ -1,7 +1,7 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Who pays what to Höglandets samordningsförbund, and what it pays for posts, beside what its half-year report 2023 prints.
+// Höglandets samordningsförbund 2023: who pays what to it, what it pays for posts, and its whole half-year report, beside what is printed.
 // Run it with: dotnet run docs/examples/hoglandet-2023.cs
 
 using Finsam.Domain;
@@ -128,27 +128,24 @@ LocalDate may = new(2023, 5, 1);
     (vetlanda, 1.50m, newYear, 348_750, 150_000),
 ];
 
-PayoutRun payouts = PayoutRun.For(
-    posts.Select(Coach).Concat(posts.Select(Coordinator)),
-    [coaches, coordinators],
-    YearParts.HalfYears(2023)[0]
-);
-foreach (PayoutTerms terms in payouts.Terms)
+PayoutRun coachPayouts = PayoutRun.For(posts.Select(Coach), [coaches], YearParts.HalfYears(2023)[0]);
+PayoutRun coordinatorPayouts = PayoutRun.For(posts.Select(Coordinator), [coordinators], YearParts.HalfYears(2023)[0]);
+foreach (PayoutRun payouts in new[] { coachPayouts, coordinatorPayouts })
 {
     Console.WriteLine();
-    Console.WriteLine($"Utbetalning för {terms.Role}, januari-juni 2023");
+    Console.WriteLine($"Utbetalning för {payouts.Terms[0].Role}, januari-juni 2023");
     Console.WriteLine();
-    foreach (Payout payout in payouts.Payouts.Where(payout => payout.Post.Role == terms.Role))
+    foreach (Payout payout in payouts.Payouts)
     {
         var row = posts.Single(row => row.Member == payout.Post.Employer);
-        Sek printed = Kr(terms == coaches ? row.PrintedCoach : row.PrintedCoordinator);
+        Sek printed = Kr(payouts == coachPayouts ? row.PrintedCoach : row.PrintedCoordinator);
         string scope = payout.EstablishedScope.ToString(Language.Swedish, "N2");
         Console.WriteLine(
             $"{payout.Post.Employer, -24}{scope, 6}{payout.Amount, 15}{printed, 15}  {Verdict(payout.Amount == printed)}"
         );
     }
 
-    Console.WriteLine($"{"Summa", -30}{payouts[terms.Role], 15}");
+    Console.WriteLine($"{"Summa", -30}{payouts.Total, 15}");
 }
 
 Post Coach((Member Member, Fraction Scope, LocalDate From, decimal, decimal) row)
@@ -180,7 +177,210 @@ PayoutTerms Terms(Wording role, PostRate rate) =>
         MonthRule = MonthRule.ThirtyDayMonths,
     };
 
-// 5. The same check for the other years that are printed: fixed percentages.
+// 5. The half-year report. Contributions and payouts are those above, the other lines are typed as printed; null is a blank cell. What is
+//    printed as a total stays the value that is used, and the report tells where it is not what its lines come to.
+
+PlanColumn outcome2022 = new("Utfall 2022", 2022, PlanColumnKind.Outcome)
+{
+    Printed = Printed(8_098_439, 8_363_466, -265_027),
+};
+PlanColumn budget2023 = new("Budget 2023", 2023, PlanColumnKind.Budget)
+{
+    Printed = Printed(8_036_000, 8_054_000, -18_000),
+};
+PlanColumn outcome2023 = new("Utfall 2023-06-30", 2023, PlanColumnKind.Outcome)
+{
+    Through = halfYear,
+    Printed = Printed(6_027_067, 3_836_286, 2_190_781),
+};
+PlanColumn forecast2023 = new("Helårsprognos", 2023, PlanColumnKind.Forecast)
+{
+    Printed = Printed(8_136_068, 7_839_000, 297_068),
+};
+PlanColumn[] columns = [outcome2022, budget2023, outcome2023, forecast2023];
+
+ContributionSplit year2022 = Split(2022, 8_054_000, unit: 1, percentages);
+IncomeStatement statement = new(
+    "Höglandet, delårsrapport 2023",
+    columns,
+    [
+        .. printed2023.Select(row => Contribution(row.Member)),
+        Row("Övriga intäkter", BudgetLineKind.OtherIncome, 16_558, 0, 68, 68),
+        Row("Öres- och kronutjämning", BudgetLineKind.RoundingAdjustment, -7, null, -1, null),
+        Row("Ränta", BudgetLineKind.Interest, 27_888, 0, null, 100_000),
+        Payouts("SE-Höglandet", coachPayouts, otherCosts: 0, 3_768_453, 3_860_000, 3_825_000),
+        Row("IT-spåret", BudgetLineKind.IndividualInitiative, 1_042_500, 562_500, 281_250, 562_500),
+        Row("Inspirationsdag", BudgetLineKind.StructuralInitiative, 76_941, 100_000, 1_093, 140_000),
+        Row("Välfärdsguiden", BudgetLineKind.StructuralInitiative, 16_000, 48_000, 51_000, 51_000),
+        Payouts("Uppdrag Samverkan", coordinatorPayouts, otherCosts: 8_436, 1_765_308, 1_800_000, 1_761_000),
+        Row("Psykiatriveckan", BudgetLineKind.StructuralInitiative, 0, 30_000, 0, 0),
+        Row("Framtida projekt", BudgetLineKind.RoomForNewInitiatives, 0, 445_000, 0, 0),
+        Row("Styrelse", BudgetLineKind.Administration, 34_475, 70_000, 29_361, 60_000),
+        Row("Tjänsteperson", BudgetLineKind.Administration, 1_353_800, 865_000, 567_678, 1_120_000),
+        Row("Övrig administration", BudgetLineKind.Administration, 145_177, 96_000, 108_065, 135_000),
+        Row("Revision", BudgetLineKind.Administration, 47_500, 52_500, 50_451, 50_500),
+        Row("Ekonomihantering", BudgetLineKind.Administration, 96_632, 95_000, 51_005, 102_000),
+        Row("Utbildning av styrelse m.fl.", BudgetLineKind.Administration, 16_679, 30_000, 20_573, 32_000),
+    ]
+);
+BalanceSheet newYearBalance = Balance(new(2022, 12, 31), 66_990, 1_973_291, 1_480_609, -265_027, 824_699);
+BalanceSheet halfYearBalance = Balance(halfYear, 514_960, 3_470_362, 1_215_582, 2_190_781, 578_959);
+AccountsReport report = new(höglandet, statement, newYearBalance, halfYearBalance, [coachPayouts, coordinatorPayouts]);
+
+Console.WriteLine();
+Console.WriteLine("Resultaträkning");
+Console.WriteLine();
+Show("", columns.Select(column => column.Name));
+ShowLines(BudgetSection.Income);
+ShowTotal("Summa intäkter", totals => totals.Income);
+Console.WriteLine();
+ShowLines(BudgetSection.Initiatives);
+ShowLines(BudgetSection.Administration);
+ShowTotal("Summa kostnader", totals => totals.Costs);
+ShowTotal("Årets resultat", totals => totals.Result);
+
+Console.WriteLine();
+Console.WriteLine("Balansräkning");
+Console.WriteLine();
+Show("", [newYearBalance.Date.ToString("uuuu-MM-dd", null), halfYearBalance.Date.ToString("uuuu-MM-dd", null)]);
+foreach (var (before, now) in newYearBalance.Lines.Zip(halfYearBalance.Lines))
+{
+    Show(before.Name, [$"{before.Amount}", $"{now.Amount}"]);
+}
+
+Show("Summa tillgångar", [$"{newYearBalance.Assets}", $"{halfYearBalance.Assets}"]);
+Show("Årets balanserade resultat", [$"{newYearBalance.Equity}", $"{halfYearBalance.Equity}"]);
+Show(
+    "Summa eget kapital och skulder",
+    [$"{newYearBalance.EquityAndLiabilities}", $"{halfYearBalance.EquityAndLiabilities}"]
+);
+
+Console.WriteLine();
+Console.WriteLine(report.CashBridge.Explain());
+Console.WriteLine();
+Console.WriteLine(report.ExplainYearEndEquity());
+foreach (EquityStanding standing in report.EquityStandings(EquityPolicy.TwentyPercent))
+{
+    Console.WriteLine();
+    Console.WriteLine(standing.Explain());
+}
+
+Console.WriteLine();
+Console.WriteLine("Budgetuppföljning");
+Console.WriteLine();
+Show("", ["Budget", "Utfall", "Prognos", "Prognos - budget"]);
+foreach (FollowUpRow row in report.FollowUp!.Lines.Concat(report.FollowUp.Subtotals).Where(row => row.IsCost))
+{
+    Show(row.Name.Swedish, [$"{row.Budget}", $"{row.Outcome}", $"{row.Forecast}", $"{row.Variance}"]);
+}
+
+Console.WriteLine();
+Console.WriteLine("Iakttagelser");
+foreach (Finding finding in report.CheckAccounts())
+{
+    Console.WriteLine();
+    Console.WriteLine(finding);
+}
+
+Console.WriteLine();
+Console.WriteLine("Regler som rapporten följer");
+Console.WriteLine();
+foreach (LegalSource source in report.Sources())
+{
+    Console.WriteLine($"{source}: {source.Statement}");
+}
+
+BudgetRow Contribution(Member member) =>
+    new(
+        new BudgetLine($"{member}", BudgetLineKind.Contribution)
+        {
+            Party =
+                member == Member.SocialInsuranceAgency ? Party.State
+                : member == region ? Party.Regions
+                : Party.Municipalities,
+        },
+        [
+            (outcome2022, BudgetAmount.FromContribution(year2022, member)),
+            (budget2023, BudgetAmount.FromContribution(year2023, member)),
+            (outcome2023, BudgetAmount.FromInstalments(instalments, member, halfYear)),
+            (forecast2023, BudgetAmount.FromContribution(year2023, member)),
+        ]
+    );
+
+BudgetRow Payouts(string name, PayoutRun run, decimal otherCosts, decimal before, decimal budget, decimal forecast) =>
+    new(
+        new BudgetLine(name, BudgetLineKind.IndividualInitiative),
+        [
+            (outcome2022, BudgetAmount.Typed(Kr(before))),
+            (budget2023, BudgetAmount.Typed(Kr(budget))),
+            (outcome2023, BudgetAmount.FromPayouts(run, Kr(otherCosts))),
+            (forecast2023, BudgetAmount.Typed(Kr(forecast))),
+        ]
+    );
+
+BudgetRow Row(string name, BudgetLineKind kind, params decimal?[] kronor) =>
+    BudgetRow.Printed(
+        new BudgetLine(name, kind),
+        columns,
+        kronor.Select(each => each is { } known ? Kr(known) : (Sek?)null)
+    );
+
+PrintedTotals Printed(decimal income, decimal costs, decimal result) =>
+    new()
+    {
+        Income = Kr(income),
+        Costs = Kr(costs),
+        Result = Kr(result),
+    };
+
+BalanceSheet Balance(
+    LocalDate date,
+    decimal receivables,
+    decimal cash,
+    decimal broughtForward,
+    decimal result,
+    decimal liabilities
+) =>
+    new(
+        "Höglandet, delårsrapport 2023",
+        date,
+        [
+            new("Övriga fordringar", BalanceLineKind.Receivable, Kr(receivables)),
+            new("Kassa och bank", BalanceLineKind.Cash, Kr(cash)),
+            new("Balanserat från föregående år", BalanceLineKind.BroughtForward, Kr(broughtForward)),
+            new("Årets resultat", BalanceLineKind.Result, Kr(result)),
+            new("Kortfristiga skulder", BalanceLineKind.CurrentLiability, Kr(liabilities)),
+        ],
+        date == halfYear
+            ? new PrintedBalance
+            {
+                Assets = Kr(3_985_322),
+                Equity = Kr(3_406_363),
+                EquityAndLiabilities = Kr(3_985_322),
+            }
+            : new PrintedBalance
+            {
+                Assets = Kr(2_040_281),
+                Equity = Kr(1_215_582),
+                EquityAndLiabilities = Kr(2_040_281),
+            }
+    );
+
+void ShowLines(BudgetSection section)
+{
+    foreach (BudgetLine line in statement.Lines.Where(line => line.Section == section))
+    {
+        Show(line.Name, columns.Select(column => $"{statement[line, column]}"));
+    }
+}
+
+void ShowTotal(string name, Func<StatementTotals, StatementTotal> total) =>
+    Show(name, columns.Select(column => $"{total(statement.Totals(column)).Value}"));
+
+void Show(string name, IEnumerable<string> cells) =>
+    Console.WriteLine($"{name, -32}{string.Concat(cells.Select(cell => $"{cell, 18}"))}");
+
+// 6. The same check for the other years that are printed: fixed percentages.
 
 Check(
     "2019 (halvårsredovisning 2020), fasta procent, 100 kr",
@@ -195,11 +395,11 @@ Check(
 );
 Check(
     "2022 (delårsrapport 2023), fasta procent, 1 kr",
-    Split(2022, 8_054_000, unit: 1, percentages),
+    year2022,
     [120_810, 563_780, 201_350, 302_025, 342_295, 483_240, 2_013_500, 4_027_000]
 );
 
-// 6. What the members came to pay more in 2020 than in 2019: the extra money that was asked for.
+// 7. What the members came to pay more in 2020 than in 2019: the extra money that was asked for.
 
 ContributionComparison change = year2020.ComparedWith(Split(2019, 6_410_000, unit: 100, percentages));
 Console.WriteLine();

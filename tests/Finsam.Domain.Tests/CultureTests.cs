@@ -1,5 +1,6 @@
 using System.Globalization;
 using Finsam.Domain.Tests.Cases;
+using Finsam.Domain.Tests.Checks;
 using NodaTime;
 
 namespace Finsam.Domain.Tests;
@@ -90,6 +91,8 @@ public class CultureTests
             Record.Exception(() => AllocationKey.ByPercent([(Hoglandet.Aneby, 99.5m)])),
             Record.Exception(() => Allocator.Allocate(-5, [0L])),
             Record.Exception(() => StatutoryShares.InForce.On(new LocalDate(1999, 12, 31))),
+            Record.Exception(() => new EquityBand(-1, Fraction.Zero)),
+            Record.Exception(() => new CashBridge(HoglandetReports.Of2023.Closing, HoglandetReports.Of2023.Opening)),
             Record.Exception(() => Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 7, 1)]),
         ];
         return string.Join(
@@ -132,7 +135,54 @@ public class CultureTests
                 .Append(
                     $"{StatutoryShares.InForce.On(new LocalDate(2019, 1, 1))} {Hoglandet.Percentages} {Hoglandet.Federation.Memberships[0]}"
                 )
+                .Append(Accounts())
                 .Append($"{split} {Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 12, 31)]}")
+        );
+    }
+
+    /// <summary>Reports, equity, liquidity and rules, in both languages.</summary>
+    private static string Accounts()
+    {
+        AccountsReport report = HoglandetReports.Of2023;
+        LiquidityCurve curve = ProvokedFindings.Broke();
+        EquityChain chain = new([report.Opening.EquityYear, report.Closing.EquityYear]);
+        return string.Join(
+            '\n',
+            new object[]
+            {
+                report,
+                report.Opening,
+                report.Opening.Assets,
+                report.CashBridge,
+                curve,
+                chain,
+                chain.Years[0],
+            }
+                .Select(each => $"{each}")
+                .Concat(report.Reconcile().Select(each => $"{each}"))
+                .Concat(
+                    FederationYearTests
+                        .Hoglandet2023()
+                        .Check()
+                        .Concat(curve.CheckLiquidity())
+                        .Select(finding => $"{finding}\n{finding.ToString(Language.English)}")
+                )
+                .Concat(
+                    new[]
+                    {
+                        report.CashBridge.Explain(),
+                        report.ExplainYearEndEquity(),
+                        curve.ExplainMinimum(),
+                        chain.Explain(),
+                    }
+                        .Concat(
+                            report.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => standing.Explain())
+                        )
+                        .Select(explanation => $"{explanation}\n{explanation.ToString(Language.English)}")
+                )
+                .Concat(report.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => $"{standing}"))
+                .Concat(RuleBook.Sources.Select(source => $"{source} {source.Statement.English}"))
+                .Append($"{EquityPolicy.TwentyPercent} {curve.Flows[0]}")
         );
     }
 }

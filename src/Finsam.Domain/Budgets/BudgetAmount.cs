@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Finsam.Domain;
 
 /// <summary>An amount of a line in a column, and where it comes from.</summary>
@@ -72,6 +74,22 @@ public sealed class BudgetAmount
         ArgumentNullException.ThrowIfNull(split);
         Explanation explanation = split.Explain(member);
         return new(split[member], explanation.Subject, split.Shares.Source);
+    }
+
+    /// <summary>What of a member's contribution has become income by a day.</summary>
+    /// <param name="instalments">The year's contributions by day.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="date">The day, such as 30 June.</param>
+    /// <returns>The sum of its instalments dated on that day or before.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the member does not share the year.</exception>
+    public static BudgetAmount FromInstalments(InstalmentSchedule instalments, Member member, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(instalments);
+        return new(
+            instalments.RecognisedThrough(date, member),
+            new($"{member}, medlemsbidrag till {date.Iso()}", $"{member}, contribution to {date.Iso()}"),
+            instalments.Shares.Source
+        );
     }
 
     /// <summary>What is paid for posts, and other costs of the same line.</summary>
@@ -202,7 +220,7 @@ public sealed class BudgetAmount
     /// <returns>The text.</returns>
     public override string ToString() => Origin.Swedish;
 
-    private static readonly LegalSource LargestRoom = new(
+    internal static readonly LegalSource LargestRoom = new(
         SourceKind.DocumentPractice,
         "Finnveden, verksamhetsplan 2021-2023",
         new(

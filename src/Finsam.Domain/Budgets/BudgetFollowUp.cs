@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>budgetuppföljning</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
 /// </remarks>
-public sealed class BudgetFollowUp
+public sealed partial class BudgetFollowUp
 {
     private BudgetFollowUp(LocalDate date, FollowUpRow[] lines, FollowUpRow[] subtotals) =>
         (Date, Lines, Subtotals) = (date, lines, subtotals);
@@ -65,18 +65,39 @@ public sealed class BudgetFollowUp
         CheckLines(plan, forecasts.Keys, nameof(forecasts));
         CheckLines(plan, profiles.Keys, nameof(profiles));
         CheckProfiles(profiles, date);
+        return Of(
+            date,
+            plan.Lines.Select(line =>
+                (
+                    line,
+                    plan[line, budget],
+                    outcomes.GetValueOrDefault(line),
+                    forecasts.TryGetValue(line, out Sek expected) ? expected : (Sek?)null
+                )
+            ),
+            profiles
+        );
+    }
+
+    /// <summary>Follows budgeted amounts up, wherever they come from.</summary>
+    internal static BudgetFollowUp Of(
+        LocalDate date,
+        IEnumerable<(BudgetLine Line, Sek Budget, Sek Outcome, Sek? Forecast)> amounts,
+        IReadOnlyDictionary<BudgetLine, Fraction> profiles
+    )
+    {
         Fraction passed = new(date.DayOfYear, CalendarSystem.Iso.GetDaysInYear(date.Year));
         (BudgetSection Section, FollowUpRow Row)[] rows =
         [
-            .. plan.Lines.Select(line =>
+            .. amounts.Select(each =>
                 (
-                    line.Section,
+                    each.Line.Section,
                     RowOf(
-                        line,
-                        plan[line, budget],
-                        outcomes.GetValueOrDefault(line),
-                        profiles.TryGetValue(line, out Fraction own) ? own : passed,
-                        forecasts.TryGetValue(line, out Sek expected) ? expected : null
+                        each.Line,
+                        each.Budget,
+                        each.Outcome,
+                        profiles.TryGetValue(each.Line, out Fraction own) ? own : passed,
+                        each.Forecast
                     )
                 )
             ),

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>A line of a plan with its amount in each column.</summary>
+/// <summary>A line of a plan or an income statement with its amount in each column.</summary>
 /// <remarks>
 /// <para>Swedish: <i>rad i planen</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
@@ -9,7 +9,7 @@ public sealed class BudgetRow
 {
     /// <summary>A line and its amounts.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="amounts">An amount for each column of the plan, in any order.</param>
+    /// <param name="amounts">An amount for each column of the plan, in any order; a column of a statement that is left out is blank there.</param>
     /// <exception cref="ArgumentException">An argument or a column or an amount is null, or a column stands twice.</exception>
     public BudgetRow(BudgetLine line, IEnumerable<(PlanColumn Column, BudgetAmount Amount)> amounts)
     {
@@ -54,6 +54,31 @@ public sealed class BudgetRow
             ? new(line, all.Zip(typed, (column, amount) => (column, BudgetAmount.Typed(amount))))
             : throw new ArgumentException(
                 $"'{line}' has {typed.Length} amounts for {all.Length} columns. Give one for each, 0 kr where there is none.",
+                nameof(amounts)
+            );
+    }
+
+    /// <summary>A line of an income statement as a document prints it, with null for a blank cell.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="amounts">The amounts, one for each column; null where the cell is blank, which is not the same as 0 kr.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentException">An argument is null, a column stands twice, or there are not as many amounts as columns.</exception>
+    public static BudgetRow Printed(BudgetLine line, IEnumerable<PlanColumn> columns, IEnumerable<Sek?> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(amounts);
+        (PlanColumn[] all, Sek?[] printed) = ([.. columns], [.. amounts]);
+        return all.Length == printed.Length
+            ? new(
+                line,
+                all.Zip(printed)
+                    .Where(cell => cell.Second is not null)
+                    .Select(cell => (cell.First, BudgetAmount.Typed(cell.Second!.Value)))
+            )
+            : throw new ArgumentException(
+                $"'{line}' has {printed.Length} amounts for {all.Length} columns. Give one for each, null where the cell is blank.",
                 nameof(amounts)
             );
     }

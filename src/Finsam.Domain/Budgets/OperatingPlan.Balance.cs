@@ -1,28 +1,7 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 public sealed partial class OperatingPlan
 {
-    private static readonly LegalSource LetterOfTheLaw = new(
-        SourceKind.Statute,
-        "11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)",
-        new(
-            "Budgeterade intäkter ska överstiga budgeterade kostnader.",
-            "Budgeted income shall exceed budgeted costs."
-        ),
-        new LocalDate(2026, 11, 21)
-    );
-
-    private static readonly LegalSource CommonPractice = new(
-        SourceKind.DocumentPractice,
-        "Finnveden, verksamhetsplan 2021-2023",
-        new(
-            "Tidigare överskott används medvetet: balanserat resultat räknas in.",
-            "Earlier surplus is used on purpose: the opening balance counts."
-        )
-    );
-
     /// <summary>Whether a column's income covers its costs: by the letter of the law, and with the opening balance, as is common.</summary>
     /// <param name="column">The column.</param>
     /// <returns>
@@ -33,22 +12,7 @@ public sealed partial class OperatingPlan
     public (BalanceTest Year, BalanceTest WithEquity) BalanceTests(PlanColumn column)
     {
         PlanTotals totals = Totals(column);
-        return (
-            new(
-                new("årets intäkter mot årets kostnader", "the year's income against its costs"),
-                totals.Income,
-                totals.Costs,
-                totals.Income > totals.Costs,
-                LetterOfTheLaw
-            ),
-            new(
-                new("intäkter och balanserat resultat mot kostnader", "income and opening balance against costs"),
-                totals.IncomeWithOpeningBalance,
-                totals.Costs,
-                totals.ClosingBalance >= Sek.Zero,
-                CommonPractice
-            )
-        );
+        return BudgetBalance.Tests(totals.OpeningBalance, totals.Income, totals.Costs);
     }
 
     /// <summary>Administration's share of a column's costs.</summary>

@@ -22,7 +22,7 @@ public sealed partial class OperatingPlan
     /// <param name="rows">The lines with their amounts, in the order to show them.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no column; two have one name; one chains from a column that is not before it; two lines have one name; a line lacks an amount
+    /// There is no column; two have one name; one opens with no balance, or chains from a column that is not before it; two lines have one name; a line lacks an amount
     /// for a column, or has one for another; a cost is negative and not a refund; room is asked for on a line of another kind or twice in a
     /// column; or an amount is indexed from a column that is not before it. The message names all lines and columns.
     /// </exception>
@@ -34,6 +34,7 @@ public sealed partial class OperatingPlan
         Columns = [.. columns];
         BudgetRow[] all = [.. rows];
         PlanCheck.Columns(Columns);
+        PlanCheck.Openings(Columns);
         PlanCheck.Rows(Columns, all);
         Lines = [.. all.Select(row => row.Line)];
         _columns = Columns.Select((column, i) => (column, i)).ToDictionary(pair => pair.column, pair => pair.i);

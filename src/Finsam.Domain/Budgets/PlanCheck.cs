@@ -32,19 +32,41 @@ internal static class PlanCheck
         Refuse(problems, nameof(columns));
     }
 
+    /// <summary>A plan goes on from balances, so each of its columns has to open with one.</summary>
+    internal static void Openings(IReadOnlyList<PlanColumn> columns) =>
+        Refuse(
+            columns
+                .Where(column => column.ChainsFrom is null && column.OpeningBalance is null)
+                .Select(column =>
+                    $"'{column}' opens with no balance. Give its opening balance, or the column that it chains from."
+                ),
+            nameof(columns)
+        );
+
     internal static void Rows(IReadOnlyList<PlanColumn> columns, BudgetRow[] rows)
     {
-        if (rows.Contains(null))
-        {
-            throw new ArgumentException("A row is null. Leave it out.", nameof(rows));
-        }
-
+        CheckNull(rows);
         Refuse(
-            rows.GroupBy(row => row.Line.Name)
-                .Where(same => same.Count() > 1)
-                .Select(same => $"'{same.Key}' is the name of {same.Count()} lines. Give each its own.")
-                .Concat(rows.SelectMany(row => Problems(row, columns)))
+            SameNames(rows)
+                .Concat(rows.SelectMany(row => Missing(row, columns).Concat(Foreign(row, columns))))
                 .Concat(columns.SelectMany(column => RoomProblems(column, rows))),
+            nameof(rows)
+        );
+    }
+
+    /// <summary>Rows of a statement: cells may be blank, but what is there is known without the rest.</summary>
+    internal static void StatementRows(IReadOnlyList<PlanColumn> columns, BudgetRow[] rows)
+    {
+        CheckNull(rows);
+        Refuse(
+            SameNames(rows)
+                .Concat(rows.SelectMany(row => Foreign(row, columns)))
+                .Concat(
+                    from row in rows
+                    from cell in row.Amounts
+                    where cell.Value.Room is not null || cell.Value.IndexedFrom is not null
+                    select $"'{row.Line}' in '{cell.Key}' follows other amounts, which a statement does not. Type what it came to."
+                ),
             nameof(rows)
         );
     }
@@ -77,7 +99,20 @@ internal static class PlanCheck
         }
     }
 
-    private static IEnumerable<string> Problems(BudgetRow row, IReadOnlyList<PlanColumn> columns)
+    private static void CheckNull(BudgetRow[] rows)
+    {
+        if (rows.Contains(null))
+        {
+            throw new ArgumentException("A row is null. Leave it out.", nameof(rows));
+        }
+    }
+
+    private static IEnumerable<string> SameNames(BudgetRow[] rows) =>
+        rows.GroupBy(row => row.Line.Name)
+            .Where(same => same.Count() > 1)
+            .Select(same => $"'{same.Key}' is the name of {same.Count()} lines. Give each its own.");
+
+    private static IEnumerable<string> Missing(BudgetRow row, IReadOnlyList<PlanColumn> columns)
     {
         foreach (PlanColumn column in columns)
         {
@@ -90,12 +125,14 @@ internal static class PlanCheck
                 yield return problem;
             }
         }
-
-        foreach (PlanColumn other in row.Amounts.Keys.Except(columns))
-        {
-            yield return $"'{row.Line}' has an amount in '{other}', which is no column of the plan. Leave it out, or use the plan's own column of that name.";
-        }
     }
+
+    private static IEnumerable<string> Foreign(BudgetRow row, IReadOnlyList<PlanColumn> columns) =>
+        row
+            .Amounts.Keys.Except(columns)
+            .Select(other =>
+                $"'{row.Line}' has an amount in '{other}', which is no column here. Leave it out, or use the column of that name that is."
+            );
 
     private static IEnumerable<string> RoomProblems(PlanColumn column, BudgetRow[] rows)
     {

@@ -1,8 +1,10 @@
+using NodaTime;
+
 namespace Finsam.Domain;
 
-/// <summary>A column of a plan: a year as budget, forecast, plan or outcome, and the balance that it opens with.</summary>
+/// <summary>A column of a plan or an income statement: a year as budget, forecast, plan or outcome, and the balance that it opens with.</summary>
 /// <remarks>
-/// <para>Swedish: <i>kolumn i verksamhetsplanen</i>.</para>
+/// <para>Swedish: <i>kolumn i verksamhetsplanen eller resultaträkningen</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed class PlanColumn
@@ -31,10 +33,17 @@ public sealed class PlanColumn
         ChainsFrom = chainsFrom;
     }
 
-    private PlanColumn(string name, int year, PlanColumnKind kind)
+    /// <summary>A column of an income statement that says nothing of the balance that it opens with; a plan needs one that does.</summary>
+    /// <param name="name">What it is called, such as <c>Utfall 2022</c>.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <param name="kind">What its figures are.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind, or <paramref name="year"/> is not a year of the calendar.</exception>
+    public PlanColumn(string name, int year, PlanColumnKind kind)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         (Name, Year, Kind) = (name.Trim(), year, Enums.Defined(kind, nameof(kind)));
+        Through = YearParts.Year(year).End;
     }
 
     /// <summary>What it is called.</summary>
@@ -51,6 +60,38 @@ public sealed class PlanColumn
 
     /// <summary>The known balance that it opens with; null where it chains from another column.</summary>
     public Sek? OpeningBalance { get; }
+
+    /// <summary>The last day that its figures are for; 31 December unless it is an outcome to an earlier day, such as 30 June.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in the year.</exception>
+    public LocalDate Through
+    {
+        get;
+        init =>
+            field =
+                value.Year == Year
+                    ? value
+                    : throw new ArgumentOutOfRangeException(
+                        nameof(value),
+                        FormattableString.Invariant(
+                            $"{value.Iso()} is not in {Year}, the year of '{Name}'. Give a day in that year."
+                        )
+                    );
+    }
+
+    /// <summary>The totals that a document prints for it; none where nothing is printed. A plan works out its own and leaves them alone.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public PrintedTotals Printed
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = PrintedTotals.None;
+
+    /// <summary>Whether its figures are for the whole year.</summary>
+    public bool IsWholeYear => Through == YearParts.Year(Year).End;
 
     /// <summary>The name.</summary>
     /// <returns>The text.</returns>

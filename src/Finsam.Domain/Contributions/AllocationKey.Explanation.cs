@@ -1,21 +1,18 @@
 using System.Numerics;
-using NodaTime;
 
 namespace Finsam.Domain;
 
 public sealed partial class AllocationKey
 {
-    private static readonly LegalSource AsTheyAgree = new(
-        SourceKind.Statute,
-        "5 § lagen (2003:1210)",
+    internal static readonly LegalSource AsTheyAgree = Act.Finsam(
+        "5 §",
         new(
             "Flera kommuner fördelar sin del, och flera regioner sin, som de kommer överens om.",
             "Several municipalities split their share, and several regions theirs, as they agree."
-        ),
-        new LocalDate(2026, 11, 21)
+        )
     );
 
-    private static readonly LegalSource ByLargestRemainder = new(
+    internal static readonly LegalSource ByLargestRemainder = new(
         SourceKind.LibraryChoice,
         "docs/decisions/0003",
         new(

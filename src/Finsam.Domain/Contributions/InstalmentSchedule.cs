@@ -20,6 +20,9 @@ public sealed class InstalmentSchedule
     /// <summary>The instalments by day, those of one day in the order of the contributions; together they are the year's total.</summary>
     public IReadOnlyList<Instalment> Instalments { get; }
 
+    /// <summary>The parties' shares that the law prescribes for the year, with the paragraph.</summary>
+    internal DatedValue<StatutoryShares> Shares => _split.Shares;
+
     /// <summary>The income recognised to a date: the instalments dated on it or before.</summary>
     /// <param name="date">The date, such as 30 June.</param>
     /// <returns>Their sum.</returns>

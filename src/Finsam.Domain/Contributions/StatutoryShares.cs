@@ -9,7 +9,7 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed record StatutoryShares
 {
-    private static readonly LocalDate Verified = new(2026, 11, 21);
+    private static readonly LocalDate FirstYearWithoutRegion = new(2011, 1, 1);
 
     /// <summary>Shares in whole parts.</summary>
     /// <param name="state">The state's parts, at least 0.</param>
@@ -39,16 +39,14 @@ public sealed record StatutoryShares
         new(
             "statutory shares",
             new DatedValue<StatutoryShares>(
-                new LocalDate(2004, 1, 1),
+                Act.FirstDay,
                 new(state: 2, regions: 1, municipalities: 1),
-                new LegalSource(
-                    SourceKind.Statute,
-                    "5 § lagen (2003:1210)",
+                Act.Finsam(
+                    "5 §",
                     new(
                         "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med en fjärdedel.",
                         "Försäkringskassan pays half, the regions a quarter and the municipalities a quarter."
-                    ),
-                    Verified
+                    )
                 )
             )
         );
@@ -63,17 +61,18 @@ public sealed record StatutoryShares
         new(
             "statutory shares without a region",
             new DatedValue<StatutoryShares>(
-                new LocalDate(2011, 1, 1),
+                FirstYearWithoutRegion,
                 new(state: 1, regions: 0, municipalities: 1),
-                new LegalSource(
-                    SourceKind.Statute,
-                    "5 a § lagen (2003:1210)",
+                Act.Finsam(
+                    "5 a §",
                     new(
                         "En kommun som inte ingår i någon region bidrar med hälften när ingen region deltar.",
                         "A municipality in no region pays half where no region takes part."
-                    ),
-                    Verified
-                )
+                    )
+                ) with
+                {
+                    InForceFrom = FirstYearWithoutRegion,
+                }
             )
         );
 

@@ -4,16 +4,14 @@ namespace Finsam.Domain;
 
 public sealed partial class Federation
 {
-    private static readonly LegalSource MembersOfAFederation = new(
-        SourceKind.Statute,
-        "3 § lagen (2003:1210)",
+    internal static readonly LegalSource MembersOfAFederation = Act.Finsam(
+        "3 §",
         new(
             "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, en region och en kommun deltar; "
                 + "en kommun som inte ingår i någon region kan delta utan region.",
             "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a region and a municipality take part; "
                 + "a municipality in no region can take part without one."
-        ),
-        new LocalDate(2026, 11, 21)
+        )
     );
 
     /// <summary>Which parties that the law demands are missing on a day.</summary>

@@ -27,6 +27,9 @@ public sealed record Finding(
     Wording Remedy
 )
 {
+    /// <summary>How far what is there is from what the rule asks for; null where it is no matter of amounts.</summary>
+    public Sek? Difference { get; init; }
+
     /// <summary>The finding in Swedish, a line for the message and then a line for each part.</summary>
     /// <returns>The text, its lines separated by a line feed.</returns>
     public override string ToString() => ToString(Language.Swedish);
@@ -37,17 +40,19 @@ public sealed record Finding(
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string ToString(Language language)
     {
-        (string Swedish, string English, string Text)[] parts =
+        (string Swedish, string English, string? Text)[] parts =
         [
             ("var:", "where:", Where),
             ("väntat:", "expected:", Expected.In(language)),
             ("faktiskt:", "actual:", Actual.In(language)),
+            ("skillnad:", "off by:", Difference?.ToString(language)),
             ("källa:", "source:", Source.ToString(language)),
             ("åtgärd:", "remedy:", Remedy.In(language)),
         ];
         return string.Join(
             '\n',
             parts
+                .Where(part => part.Text is not null)
                 .Select(part => $"  {(language == Language.Swedish ? part.Swedish : part.English), -10} {part.Text}")
                 .Prepend($"{Code}  {Message.In(language)}")
         );

@@ -111,7 +111,10 @@ public sealed class GrantUse
                     "Betala högst det som beviljats, eller låt styrelsen besluta om mer.",
                     "Pay at most what is granted, or let the board decide on more."
                 )
-            ),
+            )
+            {
+                Difference = -Left,
+            },
         ];
     }
 

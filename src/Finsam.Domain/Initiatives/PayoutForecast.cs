@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class PayoutForecast
 {
-    private static readonly LegalSource PaidAndPlanned = new(
+    internal static readonly LegalSource PaidAndPlanned = new(
         SourceKind.DocumentPractice,
         "Höglandet, halvårsredovisning 2020",
         new(

@@ -4,7 +4,7 @@ namespace Finsam.Domain;
 
 public sealed partial class PayoutRun
 {
-    private static readonly LegalSource RoundedOnce = new(
+    internal static readonly LegalSource RoundedOnce = new(
         SourceKind.LibraryChoice,
         "docs/decisions/0009",
         new(

@@ -13,6 +13,9 @@ namespace Finsam.Domain;
 /// <param name="VerifiedOn">The day the rule was last compared with the text; null where that has not been done.</param>
 public sealed record LegalSource(SourceKind Kind, string Citation, Wording Statement, LocalDate? VerifiedOn = null)
 {
+    /// <summary>The first day that the library answers for it; null where it has no first day that we know.</summary>
+    public LocalDate? InForceFrom { get; init; }
+
     /// <summary>The citation, after the kind in Swedish where the kind is not a statute.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.Swedish);

@@ -201,7 +201,7 @@ public class OperatingPlanTests
             "'Kansli' is the name of 2 lines. Give each its own. "
                 + "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more: use BudgetAmount.Refund for money that comes back. "
                 + "'Kansli' has no amount in 'Budget'. Give one, 0 kr where there is none. "
-                + "'Kansli' has an amount in 'Annan', which is no column of the plan. Leave it out, or use the plan's own column of that name. "
+                + "'Kansli' has an amount in 'Annan', which is no column here. Leave it out, or use the column of that name that is. "
                 + "'Ränta' in 'Budget' is a refund, but the line is income. Type it as income. "
                 + "'SE' in 'Budget' is indexed from 'Plan', which is not before it in the plan. Put it there. "
                 + "'Utrymme' and 'Utrymme 2' ask for room in 'Budget'. One line can have it.",

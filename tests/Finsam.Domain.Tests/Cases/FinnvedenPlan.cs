@@ -29,6 +29,43 @@ internal static class FinnvedenPlan
         Table.Where(row => row[0] is not ("balanserat" or "tryckt_summa")).Select(Row)
     );
 
+    /// <summary>The same table as a statement: every line and every total as printed.</summary>
+    internal static IncomeStatement Statement()
+    {
+        PlanColumn budget2020 = new("Budget 2020", 2020, PlanColumnKind.Budget, Kr(1_409_579)) { Printed = Totals(0) };
+        PlanColumn forecast2020 = new("Prognos 2020", 2020, PlanColumnKind.Forecast, Kr(1_689_771))
+        {
+            Printed = Totals(1),
+        };
+        PlanColumn budget2021 = new("Budget 2021", 2021, PlanColumnKind.Budget, forecast2020) { Printed = Totals(2) };
+        PlanColumn plan2022 = new("Plan 2022", 2022, PlanColumnKind.Plan, budget2021) { Printed = Totals(3) };
+        PlanColumn plan2023 = new("Plan 2023", 2023, PlanColumnKind.Plan, plan2022) { Printed = Totals(4) };
+        return new(
+            "Finnveden, verksamhetsplan 2021-2023",
+            [budget2020, forecast2020, budget2021, plan2022, plan2023],
+            Table
+                .Where(row => row[0] is not ("balanserat" or "tryckt_summa"))
+                .Select(row =>
+                    BudgetRow.Typed(
+                        new BudgetLine(row[1], row[0] == "utrymme" ? Room.Kind : Kind(row[0], row[1])),
+                        [budget2020, forecast2020, budget2021, plan2022, plan2023],
+                        Printed(row[1])
+                    )
+                )
+        );
+    }
+
+    private static PrintedTotals Totals(int column) =>
+        new()
+        {
+            OpeningBalance = Printed("Balanserat resultat")[column],
+            IncomeWithOpeningBalance = Printed("Summa intäkter")[column],
+            Initiatives = Printed("Delsumma verksamheter")[column],
+            Administration = Printed("Delsumma administration")[column],
+            Costs = Printed("Summa kostnader")[column],
+            ClosingBalance = Printed("Preliminärt balanserat resultat")[column],
+        };
+
     /// <summary>The printed amounts of a line or a total, by column.</summary>
     internal static Sek[] Printed(string line) =>
         [.. Table.Single(row => row[1] == line)[2..].Select(kronor => Kr(decimal.Parse(kronor)))];

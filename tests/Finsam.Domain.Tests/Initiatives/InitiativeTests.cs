@@ -166,6 +166,7 @@ public class InitiativeTests
               var:       Ny, 2020
               väntat:    högst 100 000 kr
               faktiskt:  110 001 kr, 10 001 kr för mycket från och med 2020-09-30
+              skillnad:  10 001 kr
               källa:     beslut: bidraget 2020 (utan angivet beslut)
               åtgärd:    Betala högst det som beviljats, eller låt styrelsen besluta om mer.
             """,

@@ -17,7 +17,10 @@ public partial class SourceTests
         "Federations",
         "Contributions",
         "Initiatives",
+        "Equity",
         "Budgets",
+        "Accounts",
+        "Checks",
     ];
 
     private static readonly string[] Sources = Checkout.Files("src/Finsam.Domain", "*.cs");

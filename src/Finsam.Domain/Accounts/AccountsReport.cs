@@ -1,0 +1,218 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>A federation's report to a day of the year: statements, payout notes, follow-up, bridge to cash, and findings.</summary>
+/// <remarks>
+/// <para>Swedish: <i>delårsrapport</i>; at the end of the year, <i>årsredovisning</i>.</para>
+/// <para>
+/// The layout is the one that federations print. The statutory layout of large municipalities is another, and not here. Equal only to
+/// itself; not ordered.
+/// </para>
+/// </remarks>
+public sealed partial class AccountsReport
+{
+    /// <summary>A report.</summary>
+    /// <param name="federation">The federation.</param>
+    /// <param name="statement">
+    /// The income statement, with a column for the outcome to the day of <paramref name="closing"/>; and where there are any, one each for the outcome of
+    /// the year before, the year's budget and its full-year forecast.
+    /// </param>
+    /// <param name="opening">The balance sheet at the end of the year before.</param>
+    /// <param name="closing">The balance sheet at the report's day.</param>
+    /// <param name="payouts">The payout notes, one for each role or one for all, within the report's part of the year.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="opening"/> is not at the end of the year before; the statement has no outcome to the day, or two columns for one purpose; or a payout
+    /// note is null or covers other days.
+    /// </exception>
+    public AccountsReport(
+        Federation federation,
+        IncomeStatement statement,
+        BalanceSheet opening,
+        BalanceSheet closing,
+        IEnumerable<PayoutRun>? payouts = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(federation);
+        ArgumentNullException.ThrowIfNull(statement);
+        CashBridge = new(opening, closing);
+        (Federation, Statement, Payouts) = (federation, statement, [.. payouts ?? []]);
+        PreviousYear = Column(statement, PlanColumnKind.Outcome, opening.Date);
+        Outcome =
+            Column(statement, PlanColumnKind.Outcome, closing.Date)
+            ?? throw new ArgumentException(
+                $"'{statement}' has no column for the outcome to {closing.Date.Iso()}; its columns are {string.Join(", ", statement.Columns.Select(column => $"{column} ({column.Kind} to {column.Through.Iso()})"))}. "
+                    + "Give one of the kind Outcome, with Through set to that day.",
+                nameof(statement)
+            );
+        LocalDate yearEnd = YearParts.Year(Year).End;
+        Budget = Column(statement, PlanColumnKind.Budget, yearEnd);
+        Forecast = Column(statement, PlanColumnKind.Forecast, yearEnd);
+        FollowUp = Budget is null ? null : statement.FollowUp(Budget, Outcome, Forecast);
+        CheckPayouts(Payouts, Date);
+    }
+
+    /// <summary>The federation.</summary>
+    public Federation Federation { get; }
+
+    /// <summary>The income statement.</summary>
+    public IncomeStatement Statement { get; }
+
+    /// <summary>The outcome of the year before; null where the statement has none.</summary>
+    public PlanColumn? PreviousYear { get; }
+
+    /// <summary>The year's budget; null where the statement has none.</summary>
+    public PlanColumn? Budget { get; }
+
+    /// <summary>The outcome to the report's day.</summary>
+    public PlanColumn Outcome { get; }
+
+    /// <summary>The full-year forecast; null where the statement has none. Swedish: <i>helårsprognos</i>.</summary>
+    public PlanColumn? Forecast { get; }
+
+    /// <summary>The balance sheet at the end of the year before.</summary>
+    public BalanceSheet Opening => CashBridge.Opening;
+
+    /// <summary>The balance sheet at the report's day.</summary>
+    public BalanceSheet Closing => CashBridge.Closing;
+
+    /// <summary>How the result becomes a change in money in hand.</summary>
+    public CashBridge CashBridge { get; }
+
+    /// <summary>The payout notes.</summary>
+    public IReadOnlyList<PayoutRun> Payouts { get; }
+
+    /// <summary>The budget beside outcome and forecast; null where the statement has no budget.</summary>
+    public BudgetFollowUp? FollowUp { get; }
+
+    /// <summary>The report's day.</summary>
+    public LocalDate Date => Closing.Date;
+
+    /// <summary>The calendar year.</summary>
+    public int Year => Date.Year;
+
+    /// <summary>Whether it is for the whole year: annual accounts, no interim report.</summary>
+    public bool IsAnnual => Outcome.IsWholeYear;
+
+    /// <summary>Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the middle of a year without a forecast.</summary>
+    public Sek? YearEndEquity =>
+        IsAnnual ? Closing.Equity.Value
+        : Forecast is null ? null
+        : Opening.Equity.Value + Statement.Totals(Forecast).Result.Value;
+
+    /// <summary>The column that the next year's plan begins with.</summary>
+    /// <param name="name">What it is called, such as <c>Budget 2024</c>.</param>
+    /// <returns>A budget of the next year that opens with this year's equity at its end.</returns>
+    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, so that nobody knows.</exception>
+    public PlanColumn OpenNextYear(string name) => new(name, Year + 1, PlanColumnKind.Budget, KnownYearEndEquity());
+
+    /// <summary>Where the equity at the end of the year comes from.</summary>
+    /// <returns>The steps: what the year opened with, and its result or forecast.</returns>
+    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, so that nobody knows.</exception>
+    public Explanation ExplainYearEndEquity()
+    {
+        Sek equity = KnownYearEndEquity();
+        (Sek opening, Sek result) = IsAnnual
+            ? (Closing.BroughtForward, Closing.Result)
+            : (Opening.Equity.Value, Statement.Totals(Forecast!).Result.Value);
+        List<ExplanationStep> steps =
+        [
+            new(
+                Wording.Of($"ingående {Opening.Date.Iso()}: {opening}", $"opening {Opening.Date.Iso()}: {opening}"),
+                EquityFindings.ClosingOpensNext
+            ),
+            new(
+                IsAnnual
+                    ? Wording.Of($"+ årets resultat: {result}", $"+ result: {result}")
+                    : Wording.Of($"+ årets resultat enligt prognosen: {result}", $"+ result by the forecast: {result}")
+            ),
+        ];
+        if (opening + result != equity)
+        {
+            steps.Add(new(Wording.Of($"men tryckt: {equity}", $"but printed: {equity}")));
+        }
+
+        return new(
+            new(
+                FormattableString.Invariant($"eget kapital {Year}-12-31"),
+                FormattableString.Invariant($"equity {Year}-12-31")
+            ),
+            equity,
+            steps
+        );
+    }
+
+    /// <summary>How equity stands to a policy at the ends of the years that the report knows.</summary>
+    /// <param name="policy">The policy, by date.</param>
+    /// <returns>
+    /// At the end of the year before, if the statement has that year; at the report's day, of the income of the whole year as forecast or budget have
+    /// it, with a caveat where that is no year end; and at the end of the year by the forecast. Days before the policy's first are left out.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public IReadOnlyList<EquityStanding> EquityStandings(Dated<EquityPolicy> policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        PlanColumn wholeYear = IsAnnual ? Outcome : Forecast ?? Budget ?? Outcome;
+        (LocalDate Date, Sek Equity, PlanColumn? Income)[] ends =
+        [
+            (Opening.Date, Opening.Equity.Value, PreviousYear),
+            (Date, Closing.Equity.Value, wholeYear),
+            (YearParts.Year(Year).End, YearEndEquity ?? Sek.Zero, IsAnnual ? null : Forecast),
+        ];
+        return
+        [
+            .. from end in ends
+            where end.Income is not null && end.Date >= policy.Values[0].From
+            select EquityStanding.For(
+                policy,
+                end.Date,
+                end.Equity,
+                policy.On(end.Date).Value.Basis == EquityBasis.Contributions
+                    ? Statement.Contributions(end.Income)
+                    : Statement.Totals(end.Income).Income.Value
+            ),
+        ];
+    }
+
+    /// <summary>The federation and the day.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Federation}, {Date.Iso()}";
+
+    private Sek KnownYearEndEquity() =>
+        YearEndEquity
+        ?? throw new InvalidOperationException(
+            $"{this} has no full-year forecast, so nobody knows its equity at the end of the year. Add a column of the kind Forecast."
+        );
+
+    private static PlanColumn? Column(IncomeStatement statement, PlanColumnKind kind, LocalDate through)
+    {
+        PlanColumn[] columns = [.. statement.Columns.Where(column => column.Kind == kind && column.Through == through)];
+        return columns.Length <= 1
+            ? columns.FirstOrDefault()
+            : throw new ArgumentException(
+                $"'{statement}' has {columns.Length} columns of the kind {kind} to {through.Iso()}: {string.Join(", ", columns.AsEnumerable())}. Keep one.",
+                nameof(statement)
+            );
+    }
+
+    private static void CheckPayouts(IReadOnlyList<PayoutRun> payouts, LocalDate date)
+    {
+        if (payouts.Contains(null))
+        {
+            throw new ArgumentException("A payout note is null. Leave it out.", nameof(payouts));
+        }
+
+        string outside = string.Join(
+            "; ",
+            payouts.Where(run => run.Span.Start.Year != date.Year || run.Span.End > date)
+        );
+        if (outside.Length > 0)
+        {
+            throw new ArgumentException(
+                $"{outside}: not within {YearParts.Year(date.Year).Start.Iso()} to {date.Iso()}, the report's part of the year. Give payouts of those days.",
+                nameof(payouts)
+            );
+        }
+    }
+}

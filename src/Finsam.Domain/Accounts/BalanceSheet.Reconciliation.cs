@@ -1,0 +1,92 @@
+namespace Finsam.Domain;
+
+public sealed partial class BalanceSheet
+{
+    /// <summary>Tests every printed total against the printed figures one level down, and assets against equity and liabilities.</summary>
+    /// <returns>Every difference; none where the sheet is consistent.</returns>
+    public IReadOnlyList<ReconciliationDifference> Reconcile()
+    {
+        List<ReconciliationDifference> differences = [];
+        Add(
+            "summa tillgångar",
+            AccountIdentity.LinesMakeTotal,
+            Assets,
+            BalanceLineKind.Cash,
+            BalanceLineKind.Receivable,
+            BalanceLineKind.OtherAsset
+        );
+        Add(
+            "årets balanserade resultat",
+            AccountIdentity.OpeningAndResultMakeClosing,
+            Equity,
+            BalanceLineKind.BroughtForward,
+            BalanceLineKind.Result
+        );
+        Add(
+            "summa eget kapital och skulder",
+            AccountIdentity.LinesMakeTotal,
+            EquityAndLiabilities,
+            BalanceLineKind.CurrentLiability,
+            BalanceLineKind.Loan
+        );
+        Add(
+            "balansomslutning",
+            AccountIdentity.AssetsAreEquityAndLiabilities,
+            new(Assets.Value, EquityAndLiabilities.Value)
+        );
+        return differences;
+
+        void Add(string what, AccountIdentity identity, StatementTotal total, params BalanceLineKind[] parts)
+        {
+            if (total.Difference == Sek.Zero)
+            {
+                return;
+            }
+
+            List<string> blank = [];
+            foreach (BalanceLine line in Lines)
+            {
+                if (line.Amount is null && parts.Contains(line.Kind))
+                {
+                    blank.Add(line.Name);
+                }
+            }
+
+            differences.Add(new($"{this}, {what}", identity, total.Computed, total.Value, PrintedUnit, blank));
+        }
+    }
+
+    /// <summary>Looks for equity below zero (FIN401), and for loans, guarantees and pledges (FIN405).</summary>
+    /// <returns>A finding for the equity, and one for each line that is not 0 kr.</returns>
+    public IReadOnlyList<Finding> CheckDebts() =>
+        [
+            .. EquityFindings.BelowZero(ToString(), Equity.Value),
+            .. Lines
+                .Where(line =>
+                    line.Kind is BalanceLineKind.Loan or BalanceLineKind.Guarantee
+                    && line.Amount is { } amount
+                    && amount != Sek.Zero
+                )
+                .Select(line => new Finding(
+                    "FIN405",
+                    Severity.BreachOfLaw,
+                    $"{this}, {line.Name}",
+                    line.Kind == BalanceLineKind.Loan
+                        ? new("Förbundet har lånat pengar.", "The federation has borrowed money.")
+                        : new(
+                            "Förbundet har lämnat borgen eller pant.",
+                            "The federation has given a guarantee or a pledge."
+                        ),
+                    Wording.Of($"{Sek.Zero}", $"{Sek.Zero}"),
+                    Wording.Of($"{line.Amount}", $"{line.Amount}"),
+                    EquityFindings.NoDebts,
+                    new(
+                        "Avveckla åtagandet, eller rätta postens slag om det är en vanlig leverantörskredit.",
+                        "Wind it up, or correct the kind of the line if it is ordinary trade credit."
+                    )
+                )
+                {
+                    Difference = line.Amount,
+                }),
+        ];
+}

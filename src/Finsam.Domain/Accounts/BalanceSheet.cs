@@ -1,0 +1,125 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>What a federation owns and owes on a day, and its equity, as a report has it.</summary>
+/// <remarks>
+/// <para>Swedish: <i>balansräkning</i>.</para>
+/// <para>
+/// A printed total stays the value that is used onward, and the computed one stands beside it; <see cref="Reconcile"/> tells where they
+/// differ. Equal only to itself; not ordered.
+/// </para>
+/// </remarks>
+public sealed partial class BalanceSheet
+{
+    /// <summary>A balance sheet.</summary>
+    /// <param name="name">What it is called in findings, such as <c>Höglandet, delårsrapport 2023</c>.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="lines">The lines, in the order to show them; one at most is the equity brought forward, and one the result.</param>
+    /// <param name="printed">The totals that the document prints; left out where it prints none.</param>
+    /// <param name="printedUnit">What the document prints whole numbers of; 1 kr where it is left out.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is blank; a line is null; two lines have one name; or several are equity brought forward, or the result. The
+    /// message names them all.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="printedUnit"/> is not positive.</exception>
+    /// <exception cref="OverflowException">A total is more than an amount can hold.</exception>
+    public BalanceSheet(
+        string name,
+        LocalDate date,
+        IEnumerable<BalanceLine> lines,
+        PrintedBalance? printed = null,
+        Sek? printedUnit = null
+    )
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(lines);
+        (Name, Date, PrintedUnit) = (name.Trim(), date, printedUnit ?? Sek.FromKronor(1));
+        ExactKronor.CheckUnit(PrintedUnit);
+        Lines = [.. lines];
+        CheckLines(ToString(), Lines);
+        PrintedBalance totals = printed ?? PrintedBalance.None;
+        Assets = new(Sum(BalanceLineKind.Cash, BalanceLineKind.Receivable, BalanceLineKind.OtherAsset), totals.Assets);
+        Equity = new(BroughtForward + Result, totals.Equity);
+        EquityAndLiabilities = new(Equity.Value + Liabilities, totals.EquityAndLiabilities);
+    }
+
+    /// <summary>What it is called in findings.</summary>
+    public string Name { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The lines, in order.</summary>
+    public IReadOnlyList<BalanceLine> Lines { get; }
+
+    /// <summary>What the document prints whole numbers of.</summary>
+    public Sek PrintedUnit { get; }
+
+    /// <summary>All assets. Swedish: <i>summa tillgångar</i>.</summary>
+    public StatementTotal Assets { get; }
+
+    /// <summary>Equity. Swedish: <i>årets balanserade resultat</i>.</summary>
+    public StatementTotal Equity { get; }
+
+    /// <summary>Equity and liabilities together. Swedish: <i>summa eget kapital och skulder</i>.</summary>
+    public StatementTotal EquityAndLiabilities { get; }
+
+    /// <summary>Money in hand. Swedish: <i>kassa och bank</i>.</summary>
+    public Sek Cash => Sum(BalanceLineKind.Cash);
+
+    /// <summary>Assets that are no money in hand, receivables for the most part. Swedish: <i>fordringar</i>.</summary>
+    public Sek Receivables => Sum(BalanceLineKind.Receivable, BalanceLineKind.OtherAsset);
+
+    /// <summary>Current liabilities, and loans where there are any. Swedish: <i>skulder</i>.</summary>
+    public Sek Liabilities => Sum(BalanceLineKind.CurrentLiability, BalanceLineKind.Loan);
+
+    /// <summary>Equity from earlier years. Swedish: <i>balanserat från föregående år</i>.</summary>
+    public Sek BroughtForward => Sum(BalanceLineKind.BroughtForward);
+
+    /// <summary>The year's result so far. Swedish: <i>årets resultat</i>.</summary>
+    public Sek Result => Sum(BalanceLineKind.Result);
+
+    /// <summary>The year's equity, for an <see cref="EquityChain"/>: what it opened with and the result.</summary>
+    public EquityYear EquityYear => new(Date.Year, BroughtForward, Result);
+
+    /// <summary>The name and the day.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Name}, {Date.Iso()}";
+
+    private Sek Sum(params BalanceLineKind[] kinds)
+    {
+        Sek sum = Sek.Zero;
+        foreach (BalanceLine line in Lines)
+        {
+            sum += kinds.Contains(line.Kind) && line.Amount is { } amount ? amount : Sek.Zero;
+        }
+
+        return sum;
+    }
+
+    private static void CheckLines(string sheet, IReadOnlyList<BalanceLine> lines)
+    {
+        if (lines.Contains(null))
+        {
+            throw new ArgumentException($"{sheet}: a line is null. Leave it out.", nameof(lines));
+        }
+
+        PlanCheck.Refuse(
+            lines
+                .GroupBy(line => line.Name)
+                .Where(same => same.Count() > 1)
+                .Select(same => $"{sheet}: '{same.Key}' is the name of {same.Count()} lines. Give each its own.")
+                .Concat(
+                    lines
+                        .Where(line => line.Kind is BalanceLineKind.BroughtForward or BalanceLineKind.Result)
+                        .GroupBy(line => line.Kind)
+                        .Where(same => same.Count() > 1)
+                        .Select(same =>
+                            $"{sheet}: {string.Join(" and ", same.Select(line => $"'{line.Name}'"))} are both {same.Key}. Keep one."
+                        )
+                ),
+            nameof(lines)
+        );
+    }
+}

@@ -1,0 +1,135 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>Money that comes or goes on a day.</summary>
+/// <remarks>
+/// <para>Swedish: <i>in- eller utbetalning</i>.</para>
+/// <para>What is booked is not paid: the day here is the one on which the bank moves the money. Equal when every part is equal; not ordered.</para>
+/// </remarks>
+public sealed record CashFlow
+{
+    private CashFlow(LocalDate date, Sek amount, string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        (Date, Amount, Name) = (date, amount, name.Trim());
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The amount: positive where it comes, negative where it goes.</summary>
+    public Sek Amount { get; }
+
+    /// <summary>What it is.</summary>
+    public string Name { get; }
+
+    /// <summary>Money that comes.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="amount">The amount, 0 kr or more.</param>
+    /// <param name="name">What it is.</param>
+    /// <returns>The flow.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative.</exception>
+    public static CashFlow Receipt(LocalDate date, Sek amount, string name) =>
+        new(date, NotNegative(amount, name), name);
+
+    /// <summary>Money that goes.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="amount">The amount, 0 kr or more.</param>
+    /// <param name="name">What it is.</param>
+    /// <returns>The flow, whose amount is negative.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative.</exception>
+    public static CashFlow Payment(LocalDate date, Sek amount, string name) =>
+        new(date, -NotNegative(amount, name), name);
+
+    /// <summary>A year's contributions as they are paid.</summary>
+    /// <param name="instalments">The instalments, made with the plan of payment days; or with that of booking, and <paramref name="paidOn"/>.</param>
+    /// <param name="paidOn">The day each is paid, where that is not its own.</param>
+    /// <returns>A receipt for each instalment, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="instalments"/> is null.</exception>
+    public static IReadOnlyList<CashFlow> Receipts(
+        InstalmentSchedule instalments,
+        Func<Instalment, LocalDate>? paidOn = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(instalments);
+        return
+        [
+            .. instalments.Instalments.Select(instalment =>
+                Receipt(
+                    paidOn?.Invoke(instalment) ?? instalment.Date,
+                    instalment.Amount,
+                    $"{instalment.Contribution.Member}"
+                )
+            ),
+        ];
+    }
+
+    /// <summary>What is paid for posts, on one day.</summary>
+    /// <param name="payouts">The payouts.</param>
+    /// <param name="paidOn">The day.</param>
+    /// <returns>A payment to each member, in the order of their first posts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="payouts"/> is null.</exception>
+    public static IReadOnlyList<CashFlow> Payments(PayoutRun payouts, LocalDate paidOn)
+    {
+        ArgumentNullException.ThrowIfNull(payouts);
+        return [.. payouts.Employers.Select(employer => Payment(paidOn, payouts[employer], $"{employer}"))];
+    }
+
+    /// <summary>A cost paid on several days, such as salaries each month.</summary>
+    /// <param name="total">The cost, 0 kr or more.</param>
+    /// <param name="profile">The days and what falls on each; only their proportions matter.</param>
+    /// <param name="name">What it is.</param>
+    /// <returns>A payment for each day, together the cost: whole kronor where the cost is, else öre, the odd unit to the first of equal claims.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="profile"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> or a share is negative.</exception>
+    public static IReadOnlyList<CashFlow> Payments(
+        Sek total,
+        IEnumerable<(LocalDate Date, Fraction Share)> profile,
+        string name
+    )
+    {
+        Sek krona = Sek.FromKronor(1);
+        return
+        [
+            .. Allocator
+                .Allocate(
+                    NotNegative(total, name),
+                    profile,
+                    part => part.Share,
+                    total.Ore % krona.Ore == 0 ? krona : Sek.FromOre(1),
+                    tieBreak: TieBreak.GivenOrder
+                )
+                .Select(part => Payment(part.Item.Date, part.Amount, name)),
+        ];
+    }
+
+    /// <summary>A cost paid in equal parts on several days.</summary>
+    /// <param name="total">The cost, 0 kr or more.</param>
+    /// <param name="dates">The days.</param>
+    /// <param name="name">What it is.</param>
+    /// <returns>A payment for each day, together the cost, as near to equal as whole kronor (else öre) allow.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dates"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="dates"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative.</exception>
+    public static IReadOnlyList<CashFlow> Payments(Sek total, IEnumerable<LocalDate> dates, string name)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return Payments(total, dates.Select(date => (date, Fraction.One)), name);
+    }
+
+    /// <summary>The day, what it is and the amount.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Date.Iso()} {Name}: {Amount}";
+
+    private static Sek NotNegative(Sek amount, string name) =>
+        amount >= Sek.Zero
+            ? amount
+            : throw new ArgumentOutOfRangeException(
+                nameof(amount),
+                $"'{name}' is {amount}. Give 0 kr or more: CashFlow.Receipt is money that comes, CashFlow.Payment money that goes."
+            );
+}

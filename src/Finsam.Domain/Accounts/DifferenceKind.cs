@@ -1,0 +1,15 @@
+namespace Finsam.Domain;
+
+/// <summary>What may be behind a difference.</summary>
+/// <remarks>Swedish: <i>slag av differens</i>.</remarks>
+public enum DifferenceKind
+{
+    /// <summary>It is one printed unit, such as 1 kr. Swedish: <i>avrundning</i>.</summary>
+    Rounding,
+
+    /// <summary>A line of the sum is blank, and its missing amount may be the difference. Swedish: <i>tom cell</i>.</summary>
+    BlankLine,
+
+    /// <summary>Nothing in the document says why. Swedish: <i>oförklarad</i>.</summary>
+    Unexplained,
+}

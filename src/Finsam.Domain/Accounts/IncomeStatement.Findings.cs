@@ -1,0 +1,148 @@
+namespace Finsam.Domain;
+
+public sealed partial class IncomeStatement
+{
+    /// <summary>Looks whether the parties' contributions in a column are in the proportions that the law prescribes (FIN102).</summary>
+    /// <param name="column">A column for a whole year.</param>
+    /// <param name="shares">The shares in force, such as <c>StatutoryShares.InForce.On(date)</c> or those of a split.</param>
+    /// <returns>
+    /// A finding for each party whose contributions are not its share of all; none where a contribution has no party, so that nobody can
+    /// tell, or where the column is not for a whole year, when only half of the state's may be booked.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement, or <paramref name="shares"/> is null.</exception>
+    public IReadOnlyList<Finding> CheckShares(PlanColumn column, DatedValue<StatutoryShares> shares)
+    {
+        CheckColumn(column);
+        ArgumentNullException.ThrowIfNull(shares);
+        if (!column.IsWholeYear || !KnowsParties(column))
+        {
+            return [];
+        }
+
+        Sek total = Contributions(column);
+        List<Finding> findings = [];
+        foreach (Party party in Enum.GetValues<Party>())
+        {
+            Sek actual = Filled(column, line => line.Kind == BudgetLineKind.Contribution && line.Party == party).Sum();
+            Fraction expected = total.Kronor * shares.Value[party];
+            if (expected != actual.Kronor)
+            {
+                findings.Add(ShareFinding(column, party, shares, total, actual));
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>Looks whether a column's contributions sum to what the members have decided (FIN103).</summary>
+    /// <param name="column">A column for a whole year.</param>
+    /// <param name="split">The year's contributions.</param>
+    /// <returns>One finding where the sums differ; none where they are equal, or where the column is not for a whole year.</returns>
+    /// <exception cref="ArgumentException">An argument is null, the column is not in the statement, or the split is of another year.</exception>
+    public IReadOnlyList<Finding> CheckContributions(PlanColumn column, ContributionSplit split)
+    {
+        CheckColumn(column);
+        ArgumentNullException.ThrowIfNull(split);
+        if (split.Terms.Year != column.Year)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The contributions are of {split.Terms.Year}, '{column}' is of {column.Year}. Give those of the same year."
+                ),
+                nameof(split)
+            );
+        }
+
+        Sek sum = Contributions(column);
+        return !column.IsWholeYear || sum == split.Total
+            ? []
+            :
+            [
+                new(
+                    "FIN103",
+                    Severity.DoubtfulFigure,
+                    $"{Name}, {column}",
+                    new(
+                        "Medlemsbidragen summerar inte till det som medlemmarna har beslutat.",
+                        "The contributions do not sum to what the members have decided."
+                    ),
+                    Wording.Of($"{split.Total}", $"{split.Total}"),
+                    Wording.Of($"{sum}", $"{sum}"),
+                    split.Shares.Source,
+                    new("Jämför varje medlems belopp med fördelningen.", "Compare each member's amount with the split.")
+                )
+                {
+                    Difference = sum - split.Total,
+                },
+            ];
+    }
+
+    /// <summary>Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401), by its totals as they are used onward.</summary>
+    /// <param name="column">A column for a whole year.</param>
+    /// <returns>A finding for each that does not hold; without an opening balance only the year's income is set against its costs.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
+    public IReadOnlyList<Finding> CheckBalance(PlanColumn column)
+    {
+        StatementTotals totals = Totals(column);
+        string where = $"{Name}, {column}";
+        return
+        [
+            .. CheckBudget(column, totals.OpeningBalance?.Value),
+            .. totals.ClosingBalance is { } closing ? EquityFindings.BelowZero(where, closing.Value) : [],
+        ];
+    }
+
+    /// <summary>The balance tests, with an opening balance from the statement or from a balance sheet.</summary>
+    internal IReadOnlyList<Finding> CheckBudget(PlanColumn column, Sek? opening)
+    {
+        StatementTotals totals = Totals(column);
+        (BalanceTest year, BalanceTest withEquity) = BudgetBalance.Tests(
+            opening ?? Sek.Zero,
+            totals.Income.Value,
+            totals.Costs.Value
+        );
+        return BudgetBalance.Check($"{Name}, {column}", year, opening is null ? null : withEquity);
+    }
+
+    /// <summary>Whether every contribution in a column has a party, so that their shares can be tested.</summary>
+    internal bool KnowsParties(PlanColumn column) =>
+        !Filled(column, line => line.Kind == BudgetLineKind.Contribution && line.Party is null).Any();
+
+    private Finding ShareFinding(
+        PlanColumn column,
+        Party party,
+        DatedValue<StatutoryShares> shares,
+        Sek total,
+        Sek actual
+    )
+    {
+        Wording expected = (total.Kronor * shares.Value[party]).AsKronor();
+        Wording name = party.Choose<Wording>(
+            new("Staten", "The state"),
+            new("Regionerna", "The regions"),
+            new("Kommunerna", "The municipalities")
+        );
+        return new(
+            "FIN102",
+            Severity.DoubtfulFigure,
+            $"{Name}, {column}",
+            new(
+                $"{name.Swedish} bidrar inte med sin andel enligt lag.",
+                $"{name.English} does not pay its share by law."
+            ),
+            Wording.Of(
+                $"{shares.Value[party]} av {total}: {expected.Swedish}",
+                $"{shares.Value[party]} of {total}: {expected.English}"
+            ),
+            Wording.Of($"{actual}", $"{actual}"),
+            shares.Source,
+            new(
+                "Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.",
+                "Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column."
+            )
+        )
+        {
+            Difference = actual - (total.Kronor * shares.Value[party]).RoundedHalfUp(Sek.FromOre(1)),
+        };
+    }
+}

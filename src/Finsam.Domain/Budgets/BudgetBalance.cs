@@ -1,0 +1,106 @@
+namespace Finsam.Domain;
+
+/// <summary>The two balance tests of a year's figures, and the findings where they do not hold.</summary>
+internal static class BudgetBalance
+{
+    internal static readonly LegalSource LetterOfTheLaw = Act.LocalGovernment(
+        "11 kap. 5 § andra stycket",
+        "21 §",
+        new("Budgeterade intäkter ska överstiga budgeterade kostnader.", "Budgeted income shall exceed budgeted costs.")
+    );
+
+    internal static readonly LegalSource CommonPractice = new(
+        SourceKind.DocumentPractice,
+        "Finnveden, verksamhetsplan 2021-2023",
+        new(
+            "Tidigare överskott används medvetet: balanserat resultat räknas in.",
+            "Earlier surplus is used on purpose: the opening balance counts."
+        )
+    );
+
+    internal static readonly LegalSource NoRestoration = Act.Finsam(
+        "21 §",
+        new(
+            "Pekar inte på 11 kap. 12-13 §§ kommunallagen: ett underskott behöver inte återställas inom tre år.",
+            "Does not point to 11 kap. 12-13 §§ of the Local Government Act: a shortfall need not be restored within three years."
+        )
+    );
+
+    internal static (BalanceTest Year, BalanceTest WithEquity) Tests(Sek opening, Sek income, Sek costs) =>
+        (
+            new(
+                new("årets intäkter mot årets kostnader", "the year's income against its costs"),
+                income,
+                costs,
+                income > costs,
+                LetterOfTheLaw
+            ),
+            new(
+                new("intäkter och balanserat resultat mot kostnader", "income and opening balance against costs"),
+                opening + income,
+                costs,
+                opening + income >= costs,
+                CommonPractice
+            )
+        );
+
+    /// <summary>FIN301 where the first test fails, FIN302 where the second does too; that is left out where nobody knows the opening balance.</summary>
+    internal static IReadOnlyList<Finding> Check(string where, BalanceTest year, BalanceTest? withEquity)
+    {
+        List<Finding> findings = [];
+        if (!year.IsMet)
+        {
+            findings.Add(
+                new(
+                    "FIN301",
+                    withEquity is not { IsMet: false } ? Severity.DepartureFromLetter : Severity.BreachOfLaw,
+                    where,
+                    new(
+                        "Årets intäkter överstiger inte årets kostnader.",
+                        "The year's income does not exceed its costs."
+                    ),
+                    Wording.Of($"kostnader under {year.Available}", $"costs below {year.Available}"),
+                    Wording.Of($"{year.Costs}", $"{year.Costs}"),
+                    LetterOfTheLaw,
+                    new(
+                        "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+                        "Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules."
+                    )
+                )
+                {
+                    Difference = -year.Difference,
+                }
+            );
+        }
+
+        if (withEquity is { IsMet: false })
+        {
+            findings.Add(
+                new(
+                    "FIN302",
+                    Severity.BreachOfOwnRule,
+                    where,
+                    new(
+                        "Inte ens med balanserat resultat räcker intäkterna till kostnaderna.",
+                        "Not even with the opening balance does income cover the costs."
+                    ),
+                    Wording.Of(
+                        $"kostnader på högst {withEquity.Available}",
+                        $"costs of at most {withEquity.Available}"
+                    ),
+                    Wording.Of($"{withEquity.Costs}", $"{withEquity.Costs}"),
+                    CommonPractice,
+                    new(
+                        "Balansera planen: minska fria poster, eller be medlemmarna om mer.",
+                        "Balance the plan: reduce free lines, or ask the members for more."
+                    )
+                )
+                {
+                    Difference = -withEquity.Difference,
+                }
+            );
+        }
+
+        return findings;
+    }
+}

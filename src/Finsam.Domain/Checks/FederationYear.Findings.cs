@@ -1,0 +1,151 @@
+namespace Finsam.Domain;
+
+public sealed partial record FederationYear
+{
+    /// <summary>Looks through the whole year.</summary>
+    /// <returns>All findings, by code; those of one code in the order of what they concern. The same year gives the same findings.</returns>
+    public IReadOnlyList<Finding> Check() =>
+        [
+            .. Federation
+                .CheckMembers(YearParts.Year(Year).End)
+                .Concat(ContributionFindings())
+                .Concat(Grants.SelectMany(grant => grant.CheckGrant()))
+                .Concat(Paid.SelectMany(each => each.Payouts.CheckPaid(each.Paid)))
+                .Concat(PlanFindings())
+                .Concat(BudgetDecidedOn is { } decided ? Deadlines.CheckBudget(Year, decided) : [])
+                .Concat(ReportFindings())
+                .Concat(AccountsHandedOverOn is { } handedOver ? Deadlines.CheckAccounts(Year, handedOver) : [])
+                .Concat(Liquidity?.CheckLiquidity() ?? [])
+                .OrderBy(finding => finding.Code, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The codes that nothing was looked at for, since the year lacks what they need.</summary>
+    public IReadOnlyList<string> NotChecked => [.. Looks().Where(look => !look.IsTaken).SelectMany(look => look.Codes)];
+
+    /// <summary>The rules that the year is looked through by, and those that its report follows, each with its source.</summary>
+    /// <returns>Each rule once; those of <see cref="NotChecked"/> are not among them.</returns>
+    public IReadOnlyList<LegalSource> Sources() =>
+        [
+            .. Looks()
+                .Where(look => look.IsTaken)
+                .SelectMany(look => look.Sources)
+                .Concat(Report?.Sources() ?? [])
+                .Distinct(),
+        ];
+
+    /// <summary>What is looked for, whether the year has what that needs, and by which rules.</summary>
+    private IEnumerable<(string[] Codes, bool IsTaken, IEnumerable<LegalSource> Sources)> Looks()
+    {
+        bool hasBudget = Plan is not null || Report?.Budget is not null;
+        yield return (["FIN101"], true, [Federation.MembersOfAFederation]);
+        yield return (
+            ["FIN102"],
+            ReportedColumns().Any(column => column.IsWholeYear && Report!.Statement.KnowsParties(column)),
+            [SharesInForce().Source]
+        );
+        yield return (["FIN103"], Report is not null && Contributions is not null, [SharesInForce().Source]);
+        yield return (["FIN201"], Grants.Count > 0, Grants.Select(grant => grant.Grant.Source));
+        yield return (["FIN202"], Paid.Count > 0, Paid.SelectMany(each => each.Payouts.Sources));
+        yield return (
+            ["FIN301", "FIN302"],
+            hasBudget,
+            [BudgetBalance.LetterOfTheLaw, BudgetBalance.CommonPractice, BudgetBalance.NoRestoration]
+        );
+        yield return (["FIN303"], BudgetDecidedOn is not null, [Deadlines.BudgetByNovember]);
+        yield return (["FIN304", "FIN305"], Report?.FollowUp is not null, [BudgetFollowUp.DecidedBudget]);
+        yield return (["FIN306"], hasBudget && AdministrationRange is not null, [AdministrationRange?.Source!]);
+        yield return (["FIN401"], Plan is not null || Report is not null, [EquityFindings.EquityNotBelowZero]);
+        yield return (
+            ["FIN402", "FIN403"],
+            Report is not null && EquityPolicy is not null,
+            EquityPolicy?.Values.Select(value => value.Source) ?? []
+        );
+        yield return (["FIN404"], Liquidity is not null, [LiquidityCurve.AtEveryMoment]);
+        yield return (["FIN405"], Report is not null, [EquityFindings.NoDebts]);
+        yield return (["FIN501", "FIN502", "FIN503"], Report is not null, [ReconciliationDifference.OfTheReport]);
+        yield return (["FIN504"], Report is not null, [EquityFindings.ClosingOpensNext]);
+        yield return (["FIN505"], AccountsHandedOverOn is not null, [Deadlines.AccountsInThreeMonths]);
+    }
+
+    private IEnumerable<Finding> ContributionFindings() =>
+        ReportedColumns()
+            .SelectMany(column => Report!.Statement.CheckShares(column, SharesInForce()))
+            .Concat(
+                Contributions is null
+                    ? []
+                    : ReportedColumns()
+                        .Where(column => column.Year == Year)
+                        .SelectMany(column => Report!.Statement.CheckContributions(column, Contributions))
+            );
+
+    /// <summary>The columns that the report finds in its statement; none without a report.</summary>
+    private IEnumerable<PlanColumn> ReportedColumns() =>
+        new[] { Report?.PreviousYear, Report?.Budget, Report?.Outcome, Report?.Forecast }.OfType<PlanColumn>();
+
+    /// <summary>The shares of the year's contributions; without them those of 5 §, or of 5 a § where a municipality in no region is there without one.</summary>
+    private DatedValue<StatutoryShares> SharesInForce()
+    {
+        IReadOnlyList<Member> members = Federation.MembersIn(Year);
+        bool isWithoutRegion =
+            members.Any(member => member.IsInNoRegion) && members.All(member => member.Kind != MemberKind.Region);
+        return Contributions?.Shares
+            ?? (isWithoutRegion ? StatutoryShares.WithoutRegion : StatutoryShares.InForce).On(
+                YearParts.Year(Year).Start
+            );
+    }
+
+    /// <summary>Every column from the budget on; those before it are the past.</summary>
+    private IEnumerable<Finding> PlanFindings()
+    {
+        if (Plan is null)
+        {
+            return [];
+        }
+
+        PlanColumn[] columns =
+        [
+            .. Plan.Columns.Where(column =>
+                column.Year >= Year && column.Kind is PlanColumnKind.Budget or PlanColumnKind.Plan
+            ),
+        ];
+        return columns
+            .SelectMany(Plan.CheckBalance)
+            .Concat(
+                AdministrationRange is null
+                    ? []
+                    : columns.SelectMany(column => Plan.CheckAdministration(column, AdministrationRange))
+            );
+    }
+
+    private IEnumerable<Finding> ReportFindings()
+    {
+        if (Report is null)
+        {
+            return [];
+        }
+
+        IEnumerable<Finding> administration = [];
+        if (AdministrationRange is not null && Plan is null && Report.Budget is { } budget)
+        {
+            StatementTotals totals = Report.Statement.Totals(budget);
+            administration = AdministrationRange.Check(
+                $"{Report.Statement.Name}, {budget}",
+                totals.Administration.Value,
+                totals.Costs.Value
+            );
+        }
+
+        return Report
+            .CheckAccounts()
+            .Where(finding => Plan is null || finding.Code is not ("FIN301" or "FIN302"))
+            .Concat(administration)
+            .Concat(
+                EquityPolicy is null
+                    ? []
+                    : Report
+                        .EquityStandings(EquityPolicy)
+                        .SelectMany(standing => standing.CheckEquity())
+                        .Where(finding => finding.Code != "FIN401")
+            );
+    }
+}

@@ -1,0 +1,181 @@
+namespace Finsam.Domain;
+
+/// <summary>Each member's share in a federation's equity, or in the cover of a shortfall.</summary>
+/// <remarks>
+/// <para>Swedish: <i>medlemmarnas andelar i eget kapital</i>.</para>
+/// <para>The shares are whole öre and sum exactly; the last öre go by largest remainder. Equal only to itself; not ordered.</para>
+/// </remarks>
+public sealed class EquityAttribution
+{
+    internal static readonly LegalSource SharesOfEquity = Act.Finsam(
+        "9 § 8",
+        new(
+            "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder; de följer andelarna i 5 § om den inte säger annat.",
+            "The charter states the members' shares in assets and debts; they follow the shares of 5 § unless it says otherwise."
+        )
+    );
+
+    internal static readonly LegalSource CoverOfShortfall = Act.Finsam(
+        "22 §",
+        new(
+            "Medlemmarna täcker ett underskott efter sina andelar i 5 §; statens hälft är Försäkringskassans.",
+            "The members cover a shortfall by their shares of 5 §; the state's half is Försäkringskassan's."
+        )
+    );
+
+    private readonly Dictionary<Member, Fraction> _weights;
+
+    private EquityAttribution(
+        Wording subject,
+        Sek total,
+        (Member Member, Fraction Weight)[] weights,
+        LegalSource source
+    )
+    {
+        (Subject, Total, Source) = (subject, total, source);
+        _weights = weights.ToDictionary(each => each.Member, each => each.Weight);
+        Shares = Allocator.Allocate(
+            total,
+            weights.Select(each => each.Member),
+            member => _weights[member],
+            Sek.FromOre(1)
+        );
+    }
+
+    /// <summary>What is shared.</summary>
+    public Wording Subject { get; }
+
+    /// <summary>The amount that is shared; negative where equity is.</summary>
+    public Sek Total { get; }
+
+    /// <summary>The rule that the shares follow.</summary>
+    public LegalSource Source { get; }
+
+    /// <summary>Each member with its amount, in the order of the members; together they are <see cref="Total"/>.</summary>
+    public IReadOnlyList<(Member Member, Sek Amount)> Shares { get; }
+
+    /// <summary>A member's amount.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>Its amount; 0 kr for Arbetsförmedlingen, which has no share.</returns>
+    /// <exception cref="ArgumentException"><paramref name="member"/> is null or has no part in the attribution.</exception>
+    public Sek this[Member member]
+    {
+        get
+        {
+            CheckMember(member);
+            return Shares.Single(share => share.Member == member).Amount;
+        }
+    }
+
+    /// <summary>Equity shared by the contributions of the balance year.</summary>
+    /// <param name="equity">Equity; negative where there is a shortfall.</param>
+    /// <param name="contributions">The contributions of the year that the balance is of.</param>
+    /// <returns>The attribution.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
+    /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
+    public static EquityAttribution For(Sek equity, ContributionSplit contributions) =>
+        new(new("eget kapital", "equity"), equity, Weights(contributions), SharesOfEquity);
+
+    /// <summary>Equity shared as the charter says.</summary>
+    /// <param name="equity">Equity; negative where there is a shortfall.</param>
+    /// <param name="shares">Each member's share; only their proportions matter.</param>
+    /// <param name="charter">The place in the charter.</param>
+    /// <returns>The attribution.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no share, a member is null or stands twice, or all shares are 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A share is negative.</exception>
+    public static EquityAttribution ByCharter(
+        Sek equity,
+        IEnumerable<(Member Member, Fraction Share)> shares,
+        LegalSource charter
+    )
+    {
+        ArgumentNullException.ThrowIfNull(shares);
+        ArgumentNullException.ThrowIfNull(charter);
+        (Member Member, Fraction Share)[] all = [.. shares];
+        string[] twice =
+        [
+            .. all.GroupBy(each => each.Member)
+                .Where(same => same.Count() > 1)
+                .Select(same => same.Key?.Identified ?? "null"),
+        ];
+        if (twice.Length > 0 || all.Any(each => each.Member is null))
+        {
+            throw new ArgumentException(
+                $"{(twice.Length > 0 ? string.Join(", ", twice) : "null")} cannot be shared with so. Give each member once, and none that is null.",
+                nameof(shares)
+            );
+        }
+
+        return new(new("eget kapital", "equity"), equity, all, charter);
+    }
+
+    /// <summary>What each member pays to cover a shortfall.</summary>
+    /// <param name="shortfall">How much is to be covered, 0 kr or more.</param>
+    /// <param name="contributions">The contributions whose shares the cover follows.</param>
+    /// <returns>The attribution; nothing falls on Arbetsförmedlingen.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
+    /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is negative.</exception>
+    public static EquityAttribution Cover(Sek shortfall, ContributionSplit contributions) =>
+        shortfall >= Sek.Zero
+            ? new(
+                new("täckning av underskott", "cover of a shortfall"),
+                shortfall,
+                Weights(contributions),
+                CoverOfShortfall
+            )
+            : throw new ArgumentOutOfRangeException(
+                nameof(shortfall),
+                $"A shortfall of {shortfall} needs no cover. Give how much is missing, 0 kr or more."
+            );
+
+    /// <summary>Where a member's amount comes from.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>The steps: its share, what that is exactly, and the rounding.</returns>
+    /// <exception cref="ArgumentException"><paramref name="member"/> is null or has no part in the attribution.</exception>
+    public Explanation Explain(Member member)
+    {
+        CheckMember(member);
+        Fraction share = _weights[member] / _weights.Values.Sum();
+        Wording exact = (Total.Kronor * share).AsKronor();
+        Sek amount = this[member];
+        return new(
+            new($"{member}, {Subject.Swedish}", $"{member}, {Subject.English}"),
+            amount,
+            [
+                new(Wording.Of($"andel: {share}", $"share: {share}"), Source),
+                new(Wording.Of($"{share} av {Total} = {exact.Swedish}", $"{share} of {Total} = {exact.English}")),
+                new(
+                    Wording.Of(
+                        $"i hela öre, efter största resten: {amount}",
+                        $"in whole öre, by largest remainder: {amount}"
+                    ),
+                    AllocationKey.ByLargestRemainder
+                ),
+            ]
+        );
+    }
+
+    /// <summary>What is shared, and how much.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Subject}: {Total}";
+
+    private static (Member, Fraction)[] Weights(ContributionSplit contributions)
+    {
+        ArgumentNullException.ThrowIfNull(contributions);
+        return [.. contributions.Members.Select(member => (member, (Fraction)contributions[member].Ore))];
+    }
+
+    private void CheckMember(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        if (!_weights.ContainsKey(member))
+        {
+            throw new ArgumentException(
+                $"{member.Identified} has no part in this; the members are {string.Join(", ", _weights.Keys.Select(each => each.Identified))}.",
+                nameof(member)
+            );
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Finsam.Domain;
+
+/// <summary>How much equity a federation of some size should have: shares of its income, from a size upwards.</summary>
+/// <remarks>
+/// <para>Swedish: <i>steg i riktlinjen för eget kapital</i>.</para>
+/// <para>Equal when every part is equal; not ordered.</para>
+/// </remarks>
+public sealed record EquityBand
+{
+    /// <summary>A band.</summary>
+    /// <param name="ceiling">The most, as a share of the income: <c>Fraction.Percent(20)</c>.</param>
+    /// <param name="floor">The least, as a share of the income; 0 where it is left out.</param>
+    /// <param name="fromIncome">The income from which the band holds, 0 kr or more; 0 kr for the first.</param>
+    /// <exception cref="ArgumentException"><paramref name="ceiling"/> is below <paramref name="floor"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="floor"/> or <paramref name="fromIncome"/> is negative.</exception>
+    public EquityBand(Fraction ceiling, Fraction floor = default, Sek fromIncome = default)
+    {
+        if (floor < Fraction.Zero)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(floor),
+                $"The floor is {floor} of the income. Give 0 or more: a federation has no debts (21 § lagen (2003:1210))."
+            );
+        }
+
+        if (ceiling < floor)
+        {
+            throw new ArgumentException(
+                $"The ceiling {ceiling} of the income is below the floor {floor}. Nothing lies between them: raise the ceiling or lower the floor.",
+                nameof(ceiling)
+            );
+        }
+
+        if (fromIncome < Sek.Zero)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(fromIncome),
+                $"A band cannot hold from an income of {fromIncome}. Give 0 kr for the first."
+            );
+        }
+
+        (Ceiling, Floor, FromIncome) = (ceiling, floor, fromIncome);
+    }
+
+    /// <summary>The most, as a share of the income.</summary>
+    public Fraction Ceiling { get; }
+
+    /// <summary>The least, as a share of the income.</summary>
+    public Fraction Floor { get; }
+
+    /// <summary>The income from which the band holds.</summary>
+    public Sek FromIncome { get; }
+
+    /// <summary>The shares, such as <c>0 %-20 %</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Floor.ToString(Language.Swedish, "P")}-{Ceiling.ToString(Language.Swedish, "P")}";
+}

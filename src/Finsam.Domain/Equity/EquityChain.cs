@@ -1,0 +1,105 @@
+namespace Finsam.Domain;
+
+/// <summary>Equity over consecutive years, each opening with what the one before closed with, or with a finding.</summary>
+/// <remarks>
+/// <para>Swedish: <i>eget kapital över tid</i>.</para>
+/// <para>It follows the balance sheet, where that and the income statement print different results. Equal only to itself; not ordered.</para>
+/// </remarks>
+public sealed class EquityChain
+{
+    /// <summary>A chain of years.</summary>
+    /// <param name="years">The years, in any order, each once and none left out.</param>
+    /// <exception cref="ArgumentException">There is no year, one is null, one stands twice, or one is missing between others. The message names them all.</exception>
+    public EquityChain(IEnumerable<EquityYear> years)
+    {
+        ArgumentNullException.ThrowIfNull(years);
+        EquityYear[] all = [.. years];
+        if (all.Length == 0 || all.Contains(null))
+        {
+            throw new ArgumentException("A chain needs years, and none of them null.", nameof(years));
+        }
+
+        Years = [.. all.OrderBy(year => year.Year)];
+        string[] problems =
+        [
+            .. Years.Zip(Years.Skip(1)).Select(pair => Problem(pair.First.Year, pair.Second.Year)).OfType<string>(),
+        ];
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException(string.Join(' ', problems), nameof(years));
+        }
+    }
+
+    /// <summary>The years, in order.</summary>
+    public IReadOnlyList<EquityYear> Years { get; }
+
+    /// <summary>What the first year opened with.</summary>
+    public Sek Opening => Years[0].Opening;
+
+    /// <summary>What the last year closed with.</summary>
+    public Sek Closing => Years[^1].Closing;
+
+    /// <summary>Looks for years that open with something else than the year before closed with (FIN504).</summary>
+    /// <returns>A finding for each, by year.</returns>
+    public IReadOnlyList<Finding> CheckOpenings() =>
+        [
+            .. Years
+                .Zip(Years.Skip(1))
+                .SelectMany(pair =>
+                    EquityFindings.DoesNotOpen(
+                        FormattableString.Invariant($"{pair.Second.Year}"),
+                        pair.First.Closing,
+                        pair.Second.Opening
+                    )
+                ),
+        ];
+
+    /// <summary>Where the closing equity comes from.</summary>
+    /// <returns>The steps: what the first year opened with, each result and, where a year opens with something else than the year before closed with, the difference.</returns>
+    public Explanation Explain()
+    {
+        List<ExplanationStep> steps =
+        [
+            new(Wording.Of($"ingående {Years[0].Year:F0}: {Opening}", $"opening {Years[0].Year:F0}: {Opening}")),
+        ];
+        Sek equity = Opening;
+        foreach (EquityYear year in Years)
+        {
+            if (year.Opening != equity)
+            {
+                Sek gap = year.Opening - equity;
+                steps.Add(new(Wording.Of($"brott före {year.Year:F0}: {gap}", $"break before {year.Year:F0}: {gap}")));
+            }
+
+            equity = year.Closing;
+            steps.Add(
+                new(
+                    Wording.Of(
+                        $"resultat {year.Year:F0}: {year.Result}, utgående {equity}",
+                        $"result {year.Year:F0}: {year.Result}, closing {equity}"
+                    )
+                )
+            );
+        }
+
+        return new(
+            Wording.Of($"eget kapital vid slutet av {Years[^1].Year:F0}", $"equity at the end of {Years[^1].Year:F0}"),
+            equity,
+            steps
+        );
+    }
+
+    /// <summary>The years, the opening and the closing equity.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Years[0].Year}-{Years[^1].Year}: {Opening} -> {Closing}");
+
+    private static string? Problem(int earlier, int later) =>
+        later == earlier ? FormattableString.Invariant($"{earlier} stands twice. Keep one.")
+        : later == earlier + 1 ? null
+        : later == earlier + 2
+            ? FormattableString.Invariant($"{earlier + 1} is missing. Give it, or begin the chain after it.")
+        : FormattableString.Invariant(
+            $"{earlier + 1} to {later - 1} are missing. Give them, or begin the chain after them."
+        );
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+/// <summary>Paragraphs of the two acts that govern a federation, as they were read on one day.</summary>
+internal static class Act
+{
+    /// <summary>The first day of the act of federations.</summary>
+    internal static readonly LocalDate FirstDay = new(2004, 1, 1);
+
+    private static readonly LocalDate Verified = new(2026, 11, 21);
+
+    /// <summary>A paragraph of the act of federations, such as <c>5 §</c>.</summary>
+    internal static LegalSource Finsam(string paragraph, Wording statement) =>
+        Of($"{paragraph} lagen (2003:1210)", statement, FirstDay);
+
+    /// <summary>A paragraph of the Local Government Act, which holds for federations through another of their own.</summary>
+    internal static LegalSource LocalGovernment(string paragraph, string through, Wording statement) =>
+        Of(
+            $"{paragraph} kommunallagen (2017:725), genom {through} lagen (2003:1210)",
+            statement,
+            new LocalDate(2018, 1, 1)
+        );
+
+    private static LegalSource Of(string citation, Wording statement, LocalDate inForceFrom) =>
+        new(SourceKind.Statute, citation, statement, Verified) { InForceFrom = inForceFrom };
+}

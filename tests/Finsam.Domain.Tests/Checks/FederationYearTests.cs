@@ -1,0 +1,256 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Checks;
+
+public class FederationYearTests
+{
+    private static readonly AdministrationRange TenToFourteen = new(
+        Fraction.Percent(10),
+        Fraction.Percent(14),
+        new(SourceKind.DocumentPractice, "Finnveden, verksamhetsplan 2021-2023", new("10-14 %.", "10-14 %."))
+    );
+
+    /// <summary>Höglandet 2023 with all that its report has, and payouts as printed.</summary>
+    internal static FederationYear Hoglandet2023() =>
+        new(Hoglandet.Federation, 2023)
+        {
+            Contributions = Hoglandet.Split(
+                2023,
+                8_036_000,
+                5,
+                AllocationKey.ByPopulation(Hoglandet.Populations, new LocalDate(2022, 9, 30))
+            ),
+            Paid =
+            [
+                .. HoglandetReports.Of2023.Payouts.Select(run =>
+                    (
+                        run,
+                        (IReadOnlyDictionary<Post, Sek>)
+                            run.Posts.ToDictionary(
+                                post => post,
+                                post => HoglandetPosts.Printed(2023, post.Role)[post.Employer]
+                            )
+                    )
+                ),
+            ],
+            Report = HoglandetReports.Of2023,
+            EquityPolicy = EquityPolicy.TwentyPercent,
+            AdministrationRange = TenToFourteen,
+        };
+
+    [Fact]
+    public void The_year_2023_of_Höglandet()
+    {
+        FederationYear year = Hoglandet2023();
+        Assert.Equal(
+            [
+                "FIN301 Höglandet, halvårsrapport 2023, Budget 2023",
+                "FIN304 Välfärdsguiden, 2023-06-30",
+                "FIN304 Övrig administration, 2023-06-30",
+                "FIN305 Inspirationsdag, 2023-06-30",
+                "FIN305 Tjänsteperson, 2023-06-30",
+                "FIN305 Ekonomihantering, 2023-06-30",
+                "FIN305 Utbildning styrelse och beredningsgrupp, 2023-06-30",
+                "FIN306 Höglandet, halvårsrapport 2023, Budget 2023",
+                "FIN501 Höglandet, halvårsrapport 2023, Utfall 2022, summa kostnader",
+                "FIN501 Höglandet, halvårsrapport 2023, Utfall 2023-06-30, summa kostnader",
+            ],
+            year.Check().Select(finding => $"{finding.Code} {finding.Where}")
+        );
+        Assert.Equal(["FIN201", "FIN303", "FIN404", "FIN505"], year.NotChecked);
+        Assert.Equal(year.Check(), Hoglandet2023().Check());
+        Assert.Equal("Höglandets samordningsförbund 2023", $"{year}");
+        Assert.Equal(
+            "15,00 %: 1 208 500 kr av 8 054 000 kr",
+            year.Check().Single(finding => finding.Code == "FIN306").Actual.Swedish.Plain()
+        );
+    }
+
+    [Fact]
+    public void What_is_looked_at_is_listed_with_its_source()
+    {
+        IReadOnlyList<LegalSource> sources = Hoglandet2023().Sources();
+        Assert.Equal(sources.Distinct(), sources);
+        string[] citations = [.. sources.Select(source => source.Citation)];
+        Assert.Contains("3 § lagen (2003:1210)", citations);
+        Assert.Contains("Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020", citations);
+        Assert.Contains("21 § lagen (2003:1210)", citations);
+        Assert.Contains("Finnveden, verksamhetsplan 2021-2023", citations);
+        Assert.DoesNotContain("24 § lagen (2003:1210)", citations);
+        Assert.Contains(
+            "24 § lagen (2003:1210)",
+            (Hoglandet2023() with { AccountsHandedOverOn = new LocalDate(2024, 3, 31) })
+                .Sources()
+                .Select(each => each.Citation)
+        );
+    }
+
+    /// <summary>All that a year can have, so that nothing is left unchecked.</summary>
+    [Fact]
+    public void A_year_with_everything_is_looked_through_for_everything()
+    {
+        OperatingPlan plan = ProvokedFindings.Plan(income: 100, costs: 102);
+        FederationYear year = new(Hoglandet.Federation, 2024)
+        {
+            Contributions = ProvokedFindings.Split(),
+            Grants = [ProvokedFindings.Overdrawn()],
+            Paid = [(ProvokedFindings.Run(), ProvokedFindings.Run().Posts.ToDictionary(post => post, _ => Sek.Zero))],
+            Plan = plan,
+            BudgetDecidedOn = new LocalDate(2023, 12, 1),
+            AdministrationRange = TenToFourteen,
+            Liquidity = ProvokedFindings.Broke(),
+            AccountsHandedOverOn = new LocalDate(2025, 4, 1),
+        };
+        Assert.Equal(
+            ["FIN201", "FIN202", "FIN301", "FIN302", "FIN303", "FIN306", "FIN401", "FIN404", "FIN505"],
+            year.Check().Select(finding => finding.Code)
+        );
+        Assert.Equal(
+            [
+                "FIN102",
+                "FIN103",
+                "FIN304",
+                "FIN305",
+                "FIN402",
+                "FIN403",
+                "FIN405",
+                "FIN501",
+                "FIN502",
+                "FIN503",
+                "FIN504",
+            ],
+            year.NotChecked
+        );
+        Assert.Equal(Severity.BreachOfLaw, year.Check().Single(finding => finding.Code == "FIN301").Severity);
+        FederationYear everything = Hoglandet2023() with
+        {
+            BudgetDecidedOn = new LocalDate(2022, 11, 30),
+            AccountsHandedOverOn = new LocalDate(2024, 3, 31),
+            Grants =
+            [
+                new GrantUse(
+                    new Initiative(
+                        "Ny",
+                        InitiativeKind.Individual,
+                        Hoglandet.Aneby,
+                        new(2023, 1, 1),
+                        grants: [new Grant(2023, Sek.Zero)]
+                    ),
+                    2023,
+                    []
+                ),
+            ],
+            Liquidity = new LiquidityCurve(Sek.Zero, new(2023, 1, 1), []),
+        };
+        Assert.Empty(everything.NotChecked);
+        Assert.Equal(Hoglandet2023().Check(), everything.Check());
+    }
+
+    /// <summary>Södra Vätterbygden's plan for 2020 ends at -698 000 kr.</summary>
+    [Fact]
+    public void A_plan_that_ends_below_zero_is_a_finding_on_equity()
+    {
+        Finding finding = SodraVatterbygden
+            .Plan.CheckBalance(SodraVatterbygden.Budget2020)
+            .Single(each => each.Code == "FIN401");
+        Assert.Equal(
+            """
+            FIN401  Eget kapital är under noll.
+              var:       Budget 2020
+              väntat:    minst 0 kr
+              faktiskt:  -698 000 kr
+              skillnad:  -698 000 kr
+              källa:     härlett ur 21 § lagen (2003:1210)
+              åtgärd:    Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; lagen kräver ingen återställning inom tre år.
+            """,
+            finding.ToString().Plain()
+        );
+    }
+
+    [Fact]
+    public void The_plan_s_budget_stands_for_the_report_s()
+    {
+        FederationYear year = Hoglandet2023() with { Plan = PlanOf2023() };
+        Assert.DoesNotContain(year.Check(), finding => finding.Code is "FIN301");
+        Assert.Equal(
+            ["Budget 2023"],
+            year.Check().Where(finding => finding.Code == "FIN306").Select(each => each.Where)
+        );
+    }
+
+    [Fact]
+    public void Without_a_region_the_parties_share_by_5_a()
+    {
+        Federation gotland = new(
+            "Finsam Gotland",
+            [Member.MunicipalityInNoRegion("Gotland", "0980"), Member.SocialInsuranceAgency, Member.EmploymentService]
+        );
+        Assert.Contains("5 a § lagen (2003:1210)", Sources(gotland));
+        Assert.Contains("5 § lagen (2003:1210)", Sources(Hoglandet.Federation));
+
+        static IEnumerable<string> Sources(Federation federation) =>
+            new FederationYear(federation, 2023) { Report = HoglandetReports.Of2023 }
+                .Sources()
+                .Select(each => each.Citation);
+    }
+
+    [Fact]
+    public void What_belongs_to_another_year_is_refused()
+    {
+        FederationYear year = new(Hoglandet.Federation, 2022);
+        Refusal.Of<ArgumentException>(
+            "value",
+            "'Höglandets samordningsförbund, 2023-06-30' is of 2023, not of 2022. Give that of the year.",
+            () => year with { Report = HoglandetReports.Of2023 }
+        );
+        Refusal.Of<ArgumentException>("value", "'", () => year with { Contributions = ProvokedFindings.Split() });
+        Refusal.Of<ArgumentException>("value", "'", () => year with { Grants = [ProvokedFindings.Overdrawn()] });
+        Refusal.Of<ArgumentException>(
+            "value",
+            "'",
+            () => year with { Paid = [(ProvokedFindings.Run(), new Dictionary<Post, Sek>())] }
+        );
+        Refusal.Of<ArgumentException>(
+            "value",
+            "The plan has 0 columns with a budget of 2022: its columns are Budget 2020",
+            () => year with { Plan = FinnvedenPlan.Plan }
+        );
+        Refusal.Of<ArgumentNullException>("value", "", () => year with { Grants = [null!] });
+        Refusal.Of<ArgumentNullException>("value", "", () => year with { Grants = null! });
+        Refusal.Of<ArgumentNullException>("value", "", () => year with { Paid = null! });
+        Refusal.Of<ArgumentNullException>(
+            "value",
+            "",
+            () => year with { Paid = [(null!, new Dictionary<Post, Sek>())] }
+        );
+        Refusal.Of<ArgumentNullException>("value", "", () => year with { Paid = [(ProvokedFindings.Run(), null!)] });
+        Refusal.Of<ArgumentNullException>("federation", "", () => new FederationYear(null!, 2022));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "year",
+            "There were no federations in 2003: the act holds from 2004-01-01.",
+            () => new FederationYear(Hoglandet.Federation, 2003)
+        );
+    }
+
+    private static OperatingPlan PlanOf2023()
+    {
+        PlanColumn before = new("Utfall 2022", 2022, PlanColumnKind.Outcome, Sek.FromKronor(-1));
+        PlanColumn budget = new("Budget 2023", 2023, PlanColumnKind.Budget, Sek.FromKronor(1));
+        return new(
+            [before, budget],
+            [
+                BudgetRow.Typed(
+                    new BudgetLine("Staten", BudgetLineKind.Contribution),
+                    [before, budget],
+                    [Sek.Zero, Sek.FromKronor(2)]
+                ),
+                BudgetRow.Typed(
+                    new BudgetLine("Kansli", BudgetLineKind.Administration),
+                    [before, budget],
+                    [Sek.FromKronor(1), Sek.FromKronor(1)]
+                ),
+            ]
+        );
+    }
+}

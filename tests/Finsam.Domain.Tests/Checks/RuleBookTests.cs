@@ -1,0 +1,94 @@
+using System.Reflection;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Checks;
+
+public class RuleBookTests
+{
+    [Fact]
+    public void Every_source_that_stands_in_the_code_is_in_the_rule_book()
+    {
+        Type[] types = typeof(Sek).Assembly.GetTypes();
+        LegalSource[] sources =
+        [
+            .. types
+                .Where(type => !type.ContainsGenericParameters)
+                .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+                .Where(field => field.FieldType == typeof(LegalSource))
+                .Select(field => (LegalSource)field.GetValue(null)!),
+        ];
+        Assert.True(sources.Length > 15);
+        Assert.Empty(sources.Except(RuleBook.Sources));
+        Assert.Equal(RuleBook.Sources.Distinct(), RuleBook.Sources);
+    }
+
+    [Fact]
+    public void An_act_has_a_first_day_and_the_day_it_was_read() =>
+        Assert.All(
+            RuleBook.Sources,
+            source =>
+            {
+                bool isStatute = source.Kind == SourceKind.Statute;
+                Assert.Equal(isStatute, source.InForceFrom is not null);
+                Assert.Equal(isStatute ? new LocalDate(2026, 11, 21) : null, source.VerifiedOn);
+                Assert.Equal(isStatute, source.Citation.Contains('§'));
+                Assert.EndsWith(".", source.Statement.Swedish, StringComparison.Ordinal);
+                Assert.EndsWith(".", source.Statement.English, StringComparison.Ordinal);
+            }
+        );
+
+    [Fact]
+    public void What_the_law_does_not_say_is_in_it() =>
+        Assert.Single(
+            RuleBook.Sources,
+            source =>
+                source.Statement.English.Contains("need not be restored within three years", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void A_day_has_the_rules_that_hold_on_it()
+    {
+        Assert.DoesNotContain(
+            RuleBook.On(new(2010, 12, 31)),
+            source => source.Citation.StartsWith("5 a", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            RuleBook.On(new(2011, 1, 1)),
+            source => source.Citation.StartsWith("5 a", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            RuleBook.On(new(2017, 12, 31)),
+            source => source.Citation.Contains("2017:725", StringComparison.Ordinal)
+        );
+        Assert.Equal(RuleBook.Sources, RuleBook.On(new(2018, 1, 1)));
+        Assert.Contains(RuleBook.On(new(2004, 1, 1)), source => source.Citation == "3 § lagen (2003:1210)");
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "date",
+            "No rule holds on 2003-12-31: lagen (2003:1210) is in force from 2004-01-01. Ask for that day or later.",
+            () => RuleBook.On(new(2003, 12, 31))
+        );
+    }
+
+    [Fact]
+    public void A_deadline_is_a_day_that_is_still_in_time()
+    {
+        Assert.Equal(new LocalDate(2020, 11, 30), Deadlines.Budget(2021));
+        Assert.Equal(new LocalDate(2021, 3, 31), Deadlines.Accounts(2020));
+
+        // Finnveden decided its plan for 2021 on 26 November 2020.
+        Assert.Empty(Deadlines.CheckBudget(2021, new(2020, 11, 26)));
+        Assert.Empty(Deadlines.CheckBudget(2021, new(2020, 11, 30)));
+        Assert.Empty(Deadlines.CheckAccounts(2020, new(2021, 3, 31)));
+        Assert.Equal(
+            """
+            FIN303  The budget was set too late.
+              where:     budget 2021
+              expected:  by 2020-11-30
+              actual:    2020-12-01
+              source:    11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              remedy:    Plan the meeting for November, and put in the minutes why it took longer.
+            """,
+            Assert.Single(Deadlines.CheckBudget(2021, new(2020, 12, 1))).ToString(Language.English)
+        );
+    }
+}

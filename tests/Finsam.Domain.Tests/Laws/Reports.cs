@@ -1,0 +1,46 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Finsam.Domain.Tests.Laws;
+
+/// <summary>Generated reports; zeros, blanks and differences of one unit are likely.</summary>
+internal static class Reports
+{
+    internal static Arbitrary<ReportCase> Any() =>
+        (
+            from incomes in Gen.Choose(1, 4)
+            from income in Cell().ArrayOf(incomes)
+            from count in Gen.Choose(1, 5)
+            from costs in Cell().ArrayOf(count)
+            from equity in Amount()
+            from result in Amount()
+            from receivables in Amount()
+            from liabilities in Amount()
+            from moreReceivables in Amount()
+            from moreLiabilities in Amount()
+            from changed in Gen.Choose(0, 1_000)
+            from off in Gen.Elements(1L, -1, 2, 10, -100, 4_321)
+            select new ReportCase(
+                income,
+                [costs[0] ?? 0, .. costs[1..]],
+                equity,
+                result,
+                receivables,
+                liabilities,
+                moreReceivables,
+                moreLiabilities,
+                changed,
+                off
+            )
+        ).ToArbitrary();
+
+    private static Gen<long?> Cell() =>
+        Gen.Frequency((1, Gen.Constant((long?)null)), (4, Amount().Select(amount => (long?)amount)));
+
+    private static Gen<long> Amount() =>
+        Gen.Frequency(
+            (1, Gen.Constant(0L)),
+            (2, Gen.Choose(-3, 3).Select(kronor => (long)kronor)),
+            (4, Gen.Choose(-1_000, 10_000).Select(kronor => (long)kronor))
+        );
+}
