@@ -5,10 +5,42 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>ordalydelse</i>.</para>
 /// <para>Equal when both texts are equal, letter by letter; not ordered.</para>
 /// </remarks>
-/// <param name="Swedish">The words in Swedish.</param>
-/// <param name="English">The words in English.</param>
-public sealed record Wording(string Swedish, string English)
+public sealed record Wording
 {
+    /// <summary>Words with figures in them, written when they are asked for: most findings and steps are counted, not read.</summary>
+    private readonly (FormattableString Swedish, FormattableString English)? _shaped;
+
+    /// <summary>Words.</summary>
+    /// <param name="swedish">The words in Swedish.</param>
+    /// <param name="english">The words in English.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Wording(string swedish, string english)
+    {
+        ArgumentNullException.ThrowIfNull(swedish);
+        ArgumentNullException.ThrowIfNull(english);
+        (Swedish, English) = (swedish, english);
+    }
+
+    private Wording(FormattableString swedish, FormattableString english)
+    {
+        _shaped = (swedish, english);
+        (Swedish, English) = ("", "");
+    }
+
+    /// <summary>The words in Swedish.</summary>
+    public string Swedish => _shaped is { } shaped ? shaped.Swedish.ToString(NumberShape.Swedish) : field;
+
+    /// <summary>The words in English.</summary>
+    public string English => _shaped is { } shaped ? shaped.English.ToString(NumberShape.English) : field;
+
+    /// <summary>Whether both texts are equal, letter by letter.</summary>
+    /// <param name="other">Other words.</param>
+    /// <returns>True when they are.</returns>
+    public bool Equals(Wording? other) => other is not null && Swedish == other.Swedish && English == other.English;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Swedish, English);
+
     /// <summary>The words in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
@@ -26,6 +58,5 @@ public sealed record Wording(string Swedish, string English)
     public override string ToString() => Swedish;
 
     /// <summary>Words with figures in them, each in the shape of its language.</summary>
-    internal static Wording Of(FormattableString swedish, FormattableString english) =>
-        new(swedish.ToString(NumberShape.Swedish), english.ToString(NumberShape.English));
+    internal static Wording Of(FormattableString swedish, FormattableString english) => new(swedish, english);
 }

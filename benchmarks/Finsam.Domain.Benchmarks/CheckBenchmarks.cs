@@ -1,0 +1,187 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+
+namespace Finsam.Domain.Benchmarks;
+
+/// <summary>A federation's year with all that it can have: six municipalities, thirty lines in four columns, a plan of three years.</summary>
+[MemoryDiagnoser]
+public class CheckBenchmarks
+{
+    private const int Year = 2023;
+
+    private static readonly LocalDate NewYear = new(Year, 1, 1);
+    private static readonly LocalDate HalfYear = new(Year, 6, 30);
+
+    private FederationYear _year = null!;
+
+    /// <summary>How many figures of the report are printed wrong: none, or each cost by a krona.</summary>
+    [Params(false, true)]
+    public bool IsFaulty { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        Member[] municipalities =
+        [
+            .. Enumerable.Range(0, 6).Select(i => Member.Municipality($"Kommun {i}", $"060{i}")),
+        ];
+        Federation federation = new(
+            "Exempelförbundet",
+            [
+                .. municipalities.Select(member => new Membership(member)),
+                Member.Region("Regionen", "06"),
+                Member.SocialInsuranceAgency,
+                Member.EmploymentService,
+            ]
+        );
+        ContributionSplit split = ContributionSplit.For(
+            federation,
+            new()
+            {
+                Year = Year,
+                Total = Sek.FromKronor(8_000_000),
+                MunicipalKey = AllocationKey.ByWeights(municipalities.Select(member => (member, (Fraction)1))),
+            }
+        );
+        PayoutTerms terms = new()
+        {
+            Role = new("SE-coach", "SE coach"),
+            Rates = new(
+                "ersättning",
+                new DatedValue<PostRate>(
+                    NewYear,
+                    PostRate.PerYear(Sek.FromKronor(465_000)),
+                    new(SourceKind.Decision, "avtal", new("Avtalat.", "Agreed."))
+                )
+            ),
+            MonthRule = MonthRule.ThirtyDayMonths,
+        };
+        PayoutRun payouts = PayoutRun.For(
+            municipalities.Select(member => new Post(member, terms.Role, [new ScopeStretch(1.5m, NewYear)])),
+            [terms],
+            YearParts.HalfYears(Year)[0]
+        );
+        Initiative initiative = new(
+            "Insats",
+            InitiativeKind.Individual,
+            municipalities[0],
+            NewYear,
+            grants: [new Grant(Year, Sek.FromKronor(1_000_000))]
+        );
+        _year = new(federation, Year)
+        {
+            Contributions = split,
+            Grants =
+            [
+                new(
+                    initiative,
+                    Year,
+                    YearParts.Quarters(Year).Select(quarter => new Requisition(quarter.End, Sek.FromKronor(200_000)))
+                ),
+            ],
+            Paid = [(payouts, payouts.Payouts.ToDictionary(payout => payout.Post, payout => payout.Amount))],
+            Plan = Plan(),
+            BudgetDecidedOn = new LocalDate(Year - 1, 11, 24),
+            AdministrationRange = new(Fraction.Zero, Fraction.One, EquityPolicy.TwentyPercent.Values[0].Source),
+            Report = Report(federation, split, payouts),
+            AccountsHandedOverOn = new LocalDate(Year + 1, 3, 1),
+            EquityPolicy = EquityPolicy.TwentyPercent,
+            Liquidity = new(
+                Sek.FromKronor(2_000_000),
+                NewYear,
+                [
+                    .. CashFlow.Receipts(split.Instalments(InstalmentPlan.StateByHalfYear(Year))),
+                    .. CashFlow.Payments(
+                        Sek.FromKronor(7_000_000),
+                        YearParts.Months(Year).Select(month => month.End),
+                        "kostnader"
+                    ),
+                ]
+            ),
+        };
+    }
+
+    /// <summary>Every check over the year; the data is there already.</summary>
+    [Benchmark]
+    public IReadOnlyList<Finding> Check() => _year.Check();
+
+    private static OperatingPlan Plan()
+    {
+        PlanColumn budget = new("Budget", Year, PlanColumnKind.Budget, Sek.FromKronor(1_000_000));
+        PlanColumn next = new("Plan 1", Year + 1, PlanColumnKind.Plan, budget);
+        PlanColumn[] columns = [budget, next, new("Plan 2", Year + 2, PlanColumnKind.Plan, next)];
+        return new(
+            columns,
+            Enumerable
+                .Range(0, 30)
+                .Select(i =>
+                    BudgetRow.Typed(
+                        new($"Rad {i}", i < 8 ? BudgetLineKind.Contribution : BudgetLineKind.Administration),
+                        columns,
+                        columns.Select(_ => Sek.FromKronor(i < 8 ? 1_000_000 : 350_000))
+                    )
+                )
+        );
+    }
+
+    /// <summary>Eight contributions, and twenty-two costs that all print their budget as outcome and forecast.</summary>
+    private AccountsReport Report(Federation federation, ContributionSplit split, PayoutRun payouts)
+    {
+        long off = IsFaulty ? 1 : 0;
+        long costs = 22 * 350_000;
+        PlanColumn[] columns =
+        [
+            Column("Utfall före", Year - 1, PlanColumnKind.Outcome, new(Year - 1, 12, 31)),
+            Column("Budget", Year, PlanColumnKind.Budget, new(Year, 12, 31)),
+            Column("Utfall", Year, PlanColumnKind.Outcome, HalfYear),
+            Column("Prognos", Year, PlanColumnKind.Forecast, new(Year, 12, 31)),
+        ];
+        IncomeStatement statement = new(
+            "Exempelförbundet",
+            columns,
+            split
+                .Contributions.Select(each =>
+                    BudgetRow.Typed(
+                        new($"{each.Member}", BudgetLineKind.Contribution) { Party = each.Party },
+                        columns,
+                        columns.Select(_ => each.Amount)
+                    )
+                )
+                .Concat(
+                    Enumerable
+                        .Range(0, 22)
+                        .Select(i =>
+                            BudgetRow.Typed(
+                                new($"Kostnad {i}", BudgetLineKind.Administration),
+                                columns,
+                                columns.Select((_, column) => Sek.FromKronor(350_000 + (column == 3 ? off : 0)))
+                            )
+                        )
+                )
+        );
+        return new(federation, statement, Sheet(new(Year - 1, 12, 31), 700_000), Sheet(HalfYear, 1_000_000), [payouts]);
+
+        PlanColumn Column(string name, int year, PlanColumnKind kind, LocalDate through) =>
+            new(name, year, kind)
+            {
+                Through = through,
+                Printed = new()
+                {
+                    Income = Sek.FromKronor(8_000_000),
+                    Costs = Sek.FromKronor(costs - off),
+                    Result = Sek.FromKronor(8_000_000 - costs + off),
+                },
+            };
+
+        BalanceSheet Sheet(LocalDate date, long broughtForward) =>
+            new(
+                "Exempelförbundet",
+                date,
+                [
+                    new("Kassa", BalanceLineKind.Cash, Sek.FromKronor(broughtForward + 300_000)),
+                    new("Balanserat", BalanceLineKind.BroughtForward, Sek.FromKronor(broughtForward)),
+                    new("Resultat", BalanceLineKind.Result, Sek.FromKronor(300_000)),
+                ]
+            );
+    }
+}
