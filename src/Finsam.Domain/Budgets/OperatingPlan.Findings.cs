@@ -2,6 +2,47 @@ namespace Finsam.Domain;
 
 public sealed partial class OperatingPlan
 {
+    internal static readonly LegalSource ThreeYears = Act.LocalGovernment(
+        "11 kap. 6 §",
+        "19 och 23 §§",
+        new(
+            "Planen omfattar tre år, med budgetåret som det första.",
+            "The plan covers three years, of which the budget year is the first."
+        )
+    );
+
+    /// <summary>Looks whether the plan goes on for the two years after a budget (FIN307).</summary>
+    /// <param name="budget">The budget's column.</param>
+    /// <returns>One finding where a year is missing; none where both are there.</returns>
+    /// <exception cref="ArgumentException"><paramref name="budget"/> is null or not in the plan.</exception>
+    public IReadOnlyList<Finding> CheckYears(PlanColumn budget)
+    {
+        _ = ColumnAt(budget);
+        int[] years = [budget.Year, budget.Year + 1, budget.Year + 2];
+        int[] planned =
+        [
+            budget.Year,
+            .. Columns.Where(column => column.Kind == PlanColumnKind.Plan).Select(column => column.Year),
+        ];
+        string there = string.Join(", ", years.Intersect(planned));
+        string all = string.Join(", ", years);
+        return there == all
+            ? []
+            :
+            [
+                new(
+                    "FIN307",
+                    Severity.BreachOfLaw,
+                    budget.ToString(),
+                    new("Planen omfattar inte tre år.", "The plan does not cover three years."),
+                    new(all, all),
+                    new(there, there),
+                    ThreeYears,
+                    new("Lägg till de år som saknas.", "Add the years that are missing.")
+                ),
+            ];
+    }
+
     /// <summary>Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401).</summary>
     /// <param name="column">The column.</param>
     /// <returns>A finding for each that does not hold, in the order of their codes.</returns>

@@ -54,6 +54,7 @@ public sealed partial record FederationYear
         yield return (["FIN303"], BudgetDecidedOn is not null, [Deadlines.BudgetByNovember]);
         yield return (["FIN304", "FIN305"], Report?.FollowUp is not null, [BudgetFollowUp.DecidedBudget]);
         yield return (["FIN306"], hasBudget && AdministrationRange is not null, [AdministrationRange?.Source!]);
+        yield return (["FIN307"], Plan is not null, [OperatingPlan.ThreeYears]);
         yield return (["FIN401"], Plan is not null || Report is not null, [EquityFindings.EquityNotBelowZero]);
         yield return (
             ["FIN402", "FIN403"],
@@ -110,6 +111,7 @@ public sealed partial record FederationYear
         ];
         return columns
             .SelectMany(Plan.CheckBalance)
+            .Concat(Plan.CheckYears(columns.Single(IsBudgetOfYear)))
             .Concat(
                 AdministrationRange is null
                     ? []

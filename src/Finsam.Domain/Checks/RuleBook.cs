@@ -30,6 +30,7 @@ public static class RuleBook
         BudgetBalance.LetterOfTheLaw,
         BudgetBalance.NoRestoration,
         BudgetBalance.CommonPractice,
+        OperatingPlan.ThreeYears,
         BudgetAmount.LargestRoom,
         BudgetFollowUp.DecidedBudget,
         ReconciliationDifference.OfTheReport,

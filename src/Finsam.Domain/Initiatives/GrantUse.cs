@@ -103,8 +103,8 @@ public sealed class GrantUse
                 new("Mer är rekvirerat än beviljat.", "More is requisitioned than granted."),
                 Wording.Of($"högst {Grant.Amount}", $"at most {Grant.Amount}"),
                 Wording.Of(
-                    $"{Requisitioned}, {-Left} för mycket från och med {first.Date.Iso()}",
-                    $"{Requisitioned}, {-Left} too much from {first.Date.Iso()}"
+                    $"{Requisitioned}, över bidraget från och med {first.Date.Iso()}",
+                    $"{Requisitioned}, above the grant from {first.Date.Iso()}"
                 ),
                 Grant.Source,
                 new(

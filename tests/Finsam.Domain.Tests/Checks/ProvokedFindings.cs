@@ -39,6 +39,7 @@ internal static class ProvokedFindings
         ["FIN306"] = () =>
             Plan(income: 100, costs: 100)
                 .CheckAdministration(Budget, new(Fraction.Percent(10), Fraction.Percent(14), Decided)),
+        ["FIN307"] = () => Plan(income: 100, costs: 100).CheckYears(Budget),
         ["FIN401"] = () => Plan(income: 100, costs: 102).CheckBalance(Budget),
         ["FIN402"] = () => Standing(21).CheckEquity(),
         ["FIN403"] = () => Standing(4).CheckEquity(),

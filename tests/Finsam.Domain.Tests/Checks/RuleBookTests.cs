@@ -1,4 +1,5 @@
 using System.Reflection;
+using Finsam.Domain.Tests.Cases;
 using NodaTime;
 
 namespace Finsam.Domain.Tests.Checks;
@@ -66,6 +67,20 @@ public class RuleBookTests
             "date",
             "No rule holds on 2003-12-31: lagen (2003:1210) is in force from 2004-01-01. Ask for that day or later.",
             () => RuleBook.On(new(2003, 12, 31))
+        );
+    }
+
+    /// <summary>Finnveden's plan of 2021 goes on to 2023; the budget of 2020 stands there for comparison.</summary>
+    [Fact]
+    public void A_plan_covers_the_budget_year_and_two_more()
+    {
+        Assert.Empty(FinnvedenPlan.Plan.CheckYears(FinnvedenPlan.Budget2021));
+        Finding finding = Assert.Single(FinnvedenPlan.Plan.CheckYears(FinnvedenPlan.Budget2020));
+        Assert.Equal(("2020, 2021, 2022", "2020, 2022"), (finding.Expected.Swedish, finding.Actual.English));
+        Refusal.Of<ArgumentException>(
+            "column",
+            "'Plan' is not a column of the plan.",
+            () => FinnvedenPlan.Plan.CheckYears(new PlanColumn("Plan", 2020, PlanColumnKind.Budget))
         );
     }
 

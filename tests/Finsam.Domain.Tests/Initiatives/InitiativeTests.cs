@@ -165,7 +165,7 @@ public class InitiativeTests
             FIN201  Mer är rekvirerat än beviljat.
               var:       Ny, 2020
               väntat:    högst 100 000 kr
-              faktiskt:  110 001 kr, 10 001 kr för mycket från och med 2020-09-30
+              faktiskt:  110 001 kr, över bidraget från och med 2020-09-30
               skillnad:  10 001 kr
               källa:     beslut: bidraget 2020 (utan angivet beslut)
               åtgärd:    Betala högst det som beviljats, eller låt styrelsen besluta om mer.
@@ -177,7 +177,7 @@ public class InitiativeTests
         GrantUse over = new(New(grants: [decided]), 2020, [new(new LocalDate(2020, 1, 1), Sek.FromOre(1))]);
         Assert.Equal("beslut: styrelsen 2019-11-20 § 7: inget mer", over.CheckGrant()[0].Source.ToString());
         Assert.Contains(
-            "10,001 kr too much from 2020-09-30",
+            "110,001 kr, above the grant from 2020-09-30",
             finding.ToString(Language.English).Plain(),
             StringComparison.Ordinal
         );

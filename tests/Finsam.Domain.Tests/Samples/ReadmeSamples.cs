@@ -363,7 +363,7 @@ public class ReadmeSamples
           skillnad:  20 000 kr
           källa:     bibliotekets val: docs/rules/accounts.md
           åtgärd:    Kontrollera om 20 000 kr hör till den tomma raden: Kurs.
-        Utan underlag: FIN102 FIN103 FIN201 FIN202 FIN303 FIN306 FIN404 FIN505
+        Utan underlag: FIN102 FIN103 FIN201 FIN202 FIN303 FIN306 FIN307 FIN404 FIN505
         −25 000 kr on 2024-01-25; 75 000 kr at the start would do
         FIN404  Pengarna räcker inte till det som ska betalas.
           var:       2024-01-25
