@@ -312,7 +312,7 @@ BudgetRow[] Rows(string table, PlanColumn[] columns) =>
     [
         .. Cells(table)
             .Where(row => row[0] != "=")
-            .Select(row => BudgetRow.Printed(Line(row[0], row[1]), columns, row[2..].Select(Amount))),
+            .Select(row => BudgetRow.Printed(Line(row[0], row[1]), columns, row[2..].Select(Kronor))),
     ];
 
 BudgetLine Line(string kind, string name) =>
@@ -401,7 +401,9 @@ PlanColumn Next(string name, int year, PlanColumn before, decimal opening, decim
 
 static string[][] Cells(string table) => [.. table.Split('\n').Select(line => line.Split(';'))];
 
-static Sek? Amount(string cell) => cell.Length == 0 ? null : Sek.Parse(cell);
+static decimal? Kronor(string cell) => cell.Length == 0 ? null : Sek.Parse(cell).Kronor;
+
+static Sek? Amount(string cell) => Kronor(cell) is { } kronor ? Kr(kronor) : null;
 
 static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
 

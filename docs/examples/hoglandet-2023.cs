@@ -319,11 +319,7 @@ BudgetRow Payouts(string name, PayoutRun run, decimal otherCosts, decimal before
     );
 
 BudgetRow Row(string name, BudgetLineKind kind, params decimal?[] kronor) =>
-    BudgetRow.Printed(
-        new BudgetLine(name, kind),
-        columns,
-        kronor.Select(each => each is { } known ? Kr(known) : (Sek?)null)
-    );
+    BudgetRow.Printed(new BudgetLine(name, kind), columns, kronor);
 
 PrintedTotals Printed(decimal income, decimal costs, decimal result) =>
     new()

@@ -91,7 +91,7 @@ public class CultureTests
             Record.Exception(() => AllocationKey.ByPercent([(Hoglandet.Aneby, 99.5m)])),
             Record.Exception(() => Allocator.Allocate(-5, [0L])),
             Record.Exception(() => StatutoryShares.InForce.On(new LocalDate(1999, 12, 31))),
-            Record.Exception(() => new EquityBand(-1, Fraction.Zero)),
+            Record.Exception(() => new EquityBand(Fraction.One / 8, Fraction.One / 4)),
             Record.Exception(() => new CashBridge(HoglandetReports.Of2023.Closing, HoglandetReports.Of2023.Opening)),
             Record.Exception(() => Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 7, 1)]),
         ];
@@ -145,7 +145,10 @@ public class CultureTests
     {
         AccountsReport report = HoglandetReports.Of2023;
         LiquidityCurve curve = ProvokedFindings.Broke();
-        EquityChain chain = new([report.Opening.EquityYear, report.Closing.EquityYear]);
+        EquityChain chain = new([
+            report.Opening.EquityYear,
+            new(2023, report.Closing.BroughtForward, report.Closing.Result),
+        ]);
         return string.Join(
             '\n',
             new object[]

@@ -49,7 +49,7 @@ public sealed partial class AccountsReport
         LocalDate yearEnd = YearParts.Year(Year).End;
         Budget = Column(statement, PlanColumnKind.Budget, yearEnd);
         Forecast = Column(statement, PlanColumnKind.Forecast, yearEnd);
-        FollowUp = Budget is null ? null : statement.FollowUp(Budget, Outcome, Forecast);
+        FollowUp = Budget is null ? null : statement.FollowUp(Budget, Outcome, IsAnnual ? null : Forecast);
         CheckPayouts(Payouts, Date);
     }
 
@@ -95,95 +95,9 @@ public sealed partial class AccountsReport
     /// <summary>Whether it is for the whole year: annual accounts, no interim report.</summary>
     public bool IsAnnual => Outcome.IsWholeYear;
 
-    /// <summary>Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the middle of a year without a forecast.</summary>
-    public Sek? YearEndEquity =>
-        IsAnnual ? Closing.Equity.Value
-        : Forecast is null ? null
-        : Opening.Equity.Value + Statement.Totals(Forecast).Result.Value;
-
-    /// <summary>The column that the next year's plan begins with.</summary>
-    /// <param name="name">What it is called, such as <c>Budget 2024</c>.</param>
-    /// <returns>A budget of the next year that opens with this year's equity at its end.</returns>
-    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, so that nobody knows.</exception>
-    public PlanColumn OpenNextYear(string name) => new(name, Year + 1, PlanColumnKind.Budget, KnownYearEndEquity());
-
-    /// <summary>Where the equity at the end of the year comes from.</summary>
-    /// <returns>The steps: what the year opened with, and its result or forecast.</returns>
-    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, so that nobody knows.</exception>
-    public Explanation ExplainYearEndEquity()
-    {
-        Sek equity = KnownYearEndEquity();
-        (Sek opening, Sek result) = IsAnnual
-            ? (Closing.BroughtForward, Closing.Result)
-            : (Opening.Equity.Value, Statement.Totals(Forecast!).Result.Value);
-        List<ExplanationStep> steps =
-        [
-            new(
-                Wording.Of($"ingående {Opening.Date.Iso()}: {opening}", $"opening {Opening.Date.Iso()}: {opening}"),
-                EquityFindings.ClosingOpensNext
-            ),
-            new(
-                IsAnnual
-                    ? Wording.Of($"+ årets resultat: {result}", $"+ result: {result}")
-                    : Wording.Of($"+ årets resultat enligt prognosen: {result}", $"+ result by the forecast: {result}")
-            ),
-        ];
-        if (opening + result != equity)
-        {
-            steps.Add(new(Wording.Of($"men tryckt: {equity}", $"but printed: {equity}")));
-        }
-
-        return new(
-            new(
-                FormattableString.Invariant($"eget kapital {Year}-12-31"),
-                FormattableString.Invariant($"equity {Year}-12-31")
-            ),
-            equity,
-            steps
-        );
-    }
-
-    /// <summary>How equity stands to a policy at the ends of the years that the report knows.</summary>
-    /// <param name="policy">The policy, by date.</param>
-    /// <returns>
-    /// At the end of the year before, if the statement has that year; at the report's day, of the income of the whole year as forecast or budget have
-    /// it, with a caveat where that is no year end; and at the end of the year by the forecast. Days before the policy's first are left out.
-    /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    public IReadOnlyList<EquityStanding> EquityStandings(Dated<EquityPolicy> policy)
-    {
-        ArgumentNullException.ThrowIfNull(policy);
-        PlanColumn wholeYear = IsAnnual ? Outcome : Forecast ?? Budget ?? Outcome;
-        (LocalDate Date, Sek Equity, PlanColumn? Income)[] ends =
-        [
-            (Opening.Date, Opening.Equity.Value, PreviousYear),
-            (Date, Closing.Equity.Value, wholeYear),
-            (YearParts.Year(Year).End, YearEndEquity ?? Sek.Zero, IsAnnual ? null : Forecast),
-        ];
-        return
-        [
-            .. from end in ends
-            where end.Income is not null && end.Date >= policy.Values[0].From
-            select EquityStanding.For(
-                policy,
-                end.Date,
-                end.Equity,
-                policy.On(end.Date).Value.Basis == EquityBasis.Contributions
-                    ? Statement.Contributions(end.Income)
-                    : Statement.Totals(end.Income).Income.Value
-            ),
-        ];
-    }
-
     /// <summary>The federation and the day.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Federation}, {Date.Iso()}";
-
-    private Sek KnownYearEndEquity() =>
-        YearEndEquity
-        ?? throw new InvalidOperationException(
-            $"{this} has no full-year forecast, so nobody knows its equity at the end of the year. Add a column of the kind Forecast."
-        );
 
     private static PlanColumn? Column(IncomeStatement statement, PlanColumnKind kind, LocalDate through)
     {

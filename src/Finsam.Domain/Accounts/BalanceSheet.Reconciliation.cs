@@ -32,7 +32,8 @@ public sealed partial class BalanceSheet
         Add(
             "balansomslutning",
             AccountIdentity.AssetsAreEquityAndLiabilities,
-            new(Assets.Value, EquityAndLiabilities.Value)
+            new(Assets.Value, EquityAndLiabilities.Value),
+            Assets.Printed is null || EquityAndLiabilities.Printed is null ? Enum.GetValues<BalanceLineKind>() : []
         );
         return differences;
 

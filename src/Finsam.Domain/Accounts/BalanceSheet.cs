@@ -80,8 +80,17 @@ public sealed partial class BalanceSheet
     /// <summary>The year's result so far. Swedish: <i>årets resultat</i>.</summary>
     public Sek Result => Sum(BalanceLineKind.Result);
 
-    /// <summary>The year's equity, for an <see cref="EquityChain"/>: what it opened with and the result.</summary>
-    public EquityYear EquityYear => new(Date.Year, BroughtForward, Result);
+    /// <summary>The year's equity, for an <see cref="EquityChain"/>: what it opened with, the result and, where it is printed as something else, what it closed with.</summary>
+    /// <exception cref="InvalidOperationException">The sheet is from the middle of a year, whose result nobody knows yet.</exception>
+    public EquityYear EquityYear =>
+        Date is { Month: 12, Day: 31 }
+            ? new(Date.Year, BroughtForward, Result)
+            {
+                PrintedClosing = Equity.Difference == Sek.Zero ? null : Equity.Printed,
+            }
+            : throw new InvalidOperationException(
+                $"{this} is in the middle of the year, whose result nobody knows yet. Take the balance sheet of 31 December."
+            );
 
     /// <summary>The name and the day.</summary>
     /// <returns>The text.</returns>

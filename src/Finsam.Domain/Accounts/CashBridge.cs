@@ -14,16 +14,24 @@ public sealed class CashBridge
     /// <param name="opening">The earlier, at the end of the year before.</param>
     /// <param name="closing">The later, in the year of the result.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="opening"/> is not at the end of the year before <paramref name="closing"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="opening"/> is not before <paramref name="closing"/>, or not at the end of the year before it.</exception>
     public CashBridge(BalanceSheet opening, BalanceSheet closing)
     {
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(closing);
+        if (opening.Date >= closing.Date)
+        {
+            throw new ArgumentException(
+                $"The balance sheets are at {opening.Date.Iso()} and {closing.Date.Iso()}. Give the earlier one first.",
+                nameof(opening)
+            );
+        }
+
         if (opening.Date != YearParts.Year(closing.Date.Year).Start.PlusDays(-1))
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"The earlier balance sheet is at {opening.Date.Iso()} and the later at {closing.Date.Iso()}. Give that of {closing.Date.Year - 1}-12-31, then the later."
+                    $"The earlier balance sheet is at {opening.Date.Iso()} and the later at {closing.Date.Iso()}. Give that of {closing.Date.Year - 1}-12-31 as the earlier."
                 ),
                 nameof(opening)
             );
@@ -62,20 +70,20 @@ public sealed class CashBridge
             new(Wording.Of($"resultat: {Result}", $"result: {Result}")),
             new(
                 Wording.Of(
-                    $"- ökning av fordringar: {GrowthOfReceivables}",
-                    $"- growth of receivables: {GrowthOfReceivables}"
+                    $"genom fordringar, som ändras med {GrowthOfReceivables}: {-GrowthOfReceivables}",
+                    $"through receivables, which change by {GrowthOfReceivables}: {-GrowthOfReceivables}"
                 )
             ),
             new(
                 Wording.Of(
-                    $"+ ökning av skulder: {GrowthOfLiabilities}",
-                    $"+ growth of liabilities: {GrowthOfLiabilities}"
+                    $"genom skulder, som ändras med {GrowthOfLiabilities}: {GrowthOfLiabilities}",
+                    $"through liabilities, which change by {GrowthOfLiabilities}: {GrowthOfLiabilities}"
                 )
             ),
         ];
         if (Unexplained != Sek.Zero)
         {
-            steps.Add(new(Wording.Of($"+ oförklarat: {Unexplained}", $"+ unexplained: {Unexplained}")));
+            steps.Add(new(Wording.Of($"oförklarat: {Unexplained}", $"unexplained: {Unexplained}")));
         }
 
         return new(

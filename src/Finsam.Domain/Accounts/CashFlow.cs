@@ -84,22 +84,32 @@ public sealed record CashFlow
     /// <param name="name">What it is.</param>
     /// <returns>A payment for each day, together the cost: whole kronor where the cost is, else öre, the odd unit to the first of equal claims.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="profile"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> or a share is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, <paramref name="profile"/> is empty, a share is negative, or all are 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative.</exception>
     public static IReadOnlyList<CashFlow> Payments(
         Sek total,
         IEnumerable<(LocalDate Date, Fraction Share)> profile,
         string name
     )
     {
+        ArgumentNullException.ThrowIfNull(profile);
+        (LocalDate Date, Fraction Share)[] days = [.. profile];
+        if (days.All(day => day.Share == Fraction.Zero) || days.Any(day => day.Share < Fraction.Zero))
+        {
+            throw new ArgumentException(
+                $"'{name}' is to be paid {(days.Length == 0 ? "on no day" : string.Join(", ", days.Select(day => $"{day.Date.Iso()} by {day.Share}")))}. Give at least one day, and shares of 0 or more, one of them above 0.",
+                nameof(profile)
+            );
+        }
+
         Sek krona = Sek.FromKronor(1);
         return
         [
             .. Allocator
                 .Allocate(
                     NotNegative(total, name),
-                    profile,
-                    part => part.Share,
+                    days,
+                    day => day.Share,
                     total.Ore % krona.Ore == 0 ? krona : Sek.FromOre(1),
                     tieBreak: TieBreak.GivenOrder
                 )

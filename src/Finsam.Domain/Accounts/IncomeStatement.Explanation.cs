@@ -23,7 +23,7 @@ public sealed partial class IncomeStatement
 
     /// <summary>Where a column's result comes from.</summary>
     /// <param name="column">The column.</param>
-    /// <returns>The steps: income, costs and, where it is printed as something else, that.</returns>
+    /// <returns>The steps: income, costs; the blank cells where no result is printed; and, where it is printed as something else, that.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
     public Explanation ExplainResult(PlanColumn column)
     {
@@ -33,6 +33,13 @@ public sealed partial class IncomeStatement
             Step("intäkter", "income", totals.Income),
             Step("- kostnader", "- costs", totals.Costs),
         ];
+        string[] blank = totals.Result.Printed is null ? Blank(column, _ => true) : [];
+        if (blank.Length > 0)
+        {
+            string names = string.Join(", ", blank);
+            steps.Add(new(new($"tomma celler, räknas inte med: {names}", $"blank cells, take no part: {names}")));
+        }
+
         if (totals.Result.Difference != Sek.Zero)
         {
             steps.Add(

@@ -6,8 +6,8 @@ public sealed partial class IncomeStatement
     /// <param name="column">A column for a whole year.</param>
     /// <param name="shares">The shares in force, such as <c>StatutoryShares.InForce.On(date)</c> or those of a split.</param>
     /// <returns>
-    /// A finding for each party whose contributions are not its share of all; none where a contribution has no party, so that nobody can
-    /// tell, or where the column is not for a whole year, when only half of the state's may be booked.
+    /// One finding where a party's contributions are not its share of all, with the largest difference; none where a contribution has no party, so that
+    /// nobody can tell, or where the column is not for a whole year, when only half of the state's may be booked.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement, or <paramref name="shares"/> is null.</exception>
     public IReadOnlyList<Finding> CheckShares(PlanColumn column, DatedValue<StatutoryShares> shares)
@@ -20,18 +20,37 @@ public sealed partial class IncomeStatement
         }
 
         Sek total = Contributions(column);
-        List<Finding> findings = [];
-        foreach (Party party in Enum.GetValues<Party>())
-        {
-            Sek actual = Filled(column, line => line.Kind == BudgetLineKind.Contribution && line.Party == party).Sum();
-            Fraction expected = total.Kronor * shares.Value[party];
-            if (expected != actual.Kronor)
-            {
-                findings.Add(ShareFinding(column, party, shares, total, actual));
-            }
-        }
+        Party[] parties = Enum.GetValues<Party>();
+        Sek[] actual = Array.ConvertAll(parties, Paid);
+        Fraction[] expected = Array.ConvertAll(parties, party => total.Kronor * shares.Value[party]);
+        Sek[] off = [.. actual.Zip(expected, (paid, share) => paid - share.RoundedHalfUp(Sek.FromOre(1)))];
+        return actual.Zip(expected).All(each => each.First.Kronor == each.Second)
+            ? []
+            :
+            [
+                new(
+                    "FIN102",
+                    Severity.DoubtfulFigure,
+                    $"{Name}, {column}",
+                    new(
+                        "Parterna bidrar inte med sina andelar enligt lag.",
+                        "The parties do not pay their shares by law."
+                    ),
+                    ByParty(Array.ConvertAll(expected, share => share.AsKronor())),
+                    ByParty(Array.ConvertAll(actual, paid => Wording.Of($"{paid}", $"{paid}"))),
+                    shares.Source,
+                    new(
+                        "Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.",
+                        "Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column."
+                    )
+                )
+                {
+                    Difference = off.MaxBy(difference => Math.Abs(difference.Kronor)),
+                },
+            ];
 
-        return findings;
+        Sek Paid(Party party) =>
+            Filled(column, line => line.Kind == BudgetLineKind.Contribution && line.Party == party).Sum();
     }
 
     /// <summary>Looks whether a column's contributions sum to what the members have decided (FIN103).</summary>
@@ -108,41 +127,9 @@ public sealed partial class IncomeStatement
     internal bool KnowsParties(PlanColumn column) =>
         !Filled(column, line => line.Kind == BudgetLineKind.Contribution && line.Party is null).Any();
 
-    private Finding ShareFinding(
-        PlanColumn column,
-        Party party,
-        DatedValue<StatutoryShares> shares,
-        Sek total,
-        Sek actual
-    )
-    {
-        Wording expected = (total.Kronor * shares.Value[party]).AsKronor();
-        Wording name = party.Choose<Wording>(
-            new("Staten", "The state"),
-            new("Regionerna", "The regions"),
-            new("Kommunerna", "The municipalities")
+    private static Wording ByParty(Wording[] amounts) =>
+        new(
+            $"staten {amounts[0].Swedish}, regionerna {amounts[1].Swedish}, kommunerna {amounts[2].Swedish}",
+            $"the state {amounts[0].English}, the regions {amounts[1].English}, the municipalities {amounts[2].English}"
         );
-        return new(
-            "FIN102",
-            Severity.DoubtfulFigure,
-            $"{Name}, {column}",
-            new(
-                $"{name.Swedish} bidrar inte med sin andel enligt lag.",
-                $"{name.English} does not pay its share by law."
-            ),
-            Wording.Of(
-                $"{shares.Value[party]} av {total}: {expected.Swedish}",
-                $"{shares.Value[party]} of {total}: {expected.English}"
-            ),
-            Wording.Of($"{actual}", $"{actual}"),
-            shares.Source,
-            new(
-                "Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.",
-                "Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column."
-            )
-        )
-        {
-            Difference = actual - (total.Kronor * shares.Value[party]).RoundedHalfUp(Sek.FromOre(1)),
-        };
-    }
 }

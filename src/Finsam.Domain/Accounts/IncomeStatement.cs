@@ -110,7 +110,7 @@ public sealed partial class IncomeStatement
     /// <param name="outcome">The outcome's column, with the day that it is to.</param>
     /// <param name="forecast">The forecast's column, a blank cell being 0 kr; null where there is none, when a line is expected to come to its budget, or to what a cost has come to already.</param>
     /// <param name="profiles">The share of a line that should be used by the day, where it is not the share of the year's days that has passed.</param>
-    /// <returns>The rows; blank cells are 0 kr.</returns>
+    /// <returns>The rows; blank cells are 0 kr, and subtotals are as printed where they are.</returns>
     /// <exception cref="ArgumentException">A column is null, not in the statement, or of another year.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A profile is not from 0 to 1.</exception>
     public BudgetFollowUp FollowUp(
@@ -133,18 +133,33 @@ public sealed partial class IncomeStatement
             );
         }
 
-        return BudgetFollowUp.Of(
-            outcome.Through,
-            Lines.Select(line =>
-                (
-                    line,
-                    this[line, budget] ?? Sek.Zero,
-                    this[line, outcome] ?? Sek.Zero,
-                    forecast is null ? (Sek?)null : this[line, forecast] ?? Sek.Zero
+        (StatementTotals planned, StatementTotals spent) = (Totals(budget), Totals(outcome));
+        StatementTotals? expected = forecast is null ? null : Totals(forecast);
+        return BudgetFollowUp
+            .Of(
+                $"{Name}, {budget}",
+                outcome.Through,
+                Lines.Select(line =>
+                    (
+                        line,
+                        this[line, budget] ?? Sek.Zero,
+                        this[line, outcome] ?? Sek.Zero,
+                        forecast is null ? (Sek?)null : this[line, forecast] ?? Sek.Zero
+                    )
+                ),
+                profiles ?? new Dictionary<BudgetLine, Fraction>()
+            )
+            .WithSubtotals(
+                new Func<StatementTotals, StatementTotal>[]
+                {
+                    totals => totals.Income,
+                    totals => totals.Initiatives,
+                    totals => totals.Administration,
+                    totals => totals.Costs,
+                }.Select(total =>
+                    (total(planned).Value, total(spent).Value, expected is null ? (Sek?)null : total(expected).Value)
                 )
-            ),
-            profiles ?? new Dictionary<BudgetLine, Fraction>()
-        );
+            );
     }
 
     /// <summary>The name.</summary>

@@ -103,8 +103,10 @@ public sealed class LiquidityCurve
     public LiquidityCurve With(params IEnumerable<CashFlow> flows) => new(Opening, From, Flows.Concat(flows));
 
     /// <summary>The latest day on which a receipt can come so that every moment is kept at 0 kr or more.</summary>
-    /// <param name="receipt">The receipt, whether it is in the curve or not; its own day does not matter.</param>
-    /// <returns>The day, the last of the curve where the receipt is not needed; null where no day from the first on is early enough.</returns>
+    /// <param name="receipt">A receipt of the curve, equal to it in every part; any other is money that comes beside.</param>
+    /// <returns>
+    /// The day; <see cref="LocalDate.MaxIsoValue"/> where every moment is kept without the receipt; null where no day from the first on is early enough.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="receipt"/> is null or a payment.</exception>
     public LocalDate? LatestDayFor(CashFlow receipt)
     {
@@ -122,7 +124,7 @@ public sealed class LiquidityCurve
         LiquidityCurve without = new(Opening, From, others);
         if (without.FirstDayBelowZero is not { } shortOn)
         {
-            return Days.Count == 0 ? From : Days[^1].Date;
+            return LocalDate.MaxIsoValue;
         }
 
         LocalDate dayBefore = shortOn.PlusDays(-1);

@@ -102,6 +102,10 @@ public sealed record ReconciliationDifference
                 "En tryckt summa är inte det som raderna ger, och en rad är tom.",
                 "A printed total is not what its lines come to, and a line is blank."
             ),
+            _ when Identity == AccountIdentity.AssetsAreEquityAndLiabilities => new(
+                "Balansräkningen balanserar inte.",
+                "The balance sheet does not balance."
+            ),
             _ => new(
                 "En tryckt siffra stämmer inte med siffrorna under den.",
                 "A printed figure does not agree with the figures below it."
@@ -116,8 +120,8 @@ public sealed record ReconciliationDifference
                 "Accept it as rounding, or show a rounding adjustment."
             ),
             DifferenceKind.BlankLine => Wording.Of(
-                $"Kontrollera om {Difference} hör till den tomma raden: {string.Join(", ", BlankLines)}.",
-                $"Check whether {Difference} belongs to the blank line: {string.Join(", ", BlankLines)}."
+                $"Kontrollera om det som saknas i tomma celler förklarar det: {string.Join(", ", BlankLines)}.",
+                $"Check whether what is missing in blank cells explains it: {string.Join(", ", BlankLines)}."
             ),
             _ => new(
                 "Jämför med bokföringen, och rätta den siffra som är fel.",

@@ -23,5 +23,6 @@ public readonly record struct StatementTotal(Sek Computed, Sek? Printed)
 
     /// <summary>The value and, where it differs, what its parts come to.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Difference == Sek.Zero ? $"{Value}" : $"{Value} ({Computed})";
+    public override string ToString() =>
+        Difference == Sek.Zero ? $"{Value}" : $"{Value} (tryckt; delarna ger {Computed})";
 }

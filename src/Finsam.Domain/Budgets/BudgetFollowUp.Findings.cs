@@ -21,18 +21,17 @@ public sealed partial class BudgetFollowUp
         return new(
             row.IsOutcomeAboveBudget ? "FIN304" : "FIN305",
             Severity.BreachOfOwnRule,
-            $"{row.Name.Swedish}, {Date.Iso()}",
+            $"{Name}, {row.Name.Swedish}, {Date.Iso()}",
             row.IsOutcomeAboveBudget
-                ? new("En kostnad är redan högre än årets budget.", "A cost is above the year's budget already.")
+                ? new("En kostnad är högre än årets budget.", "A cost is above the year's budget.")
                 : new(
                     "En kostnad väntas bli högre än årets budget.",
                     "A cost is expected to be above the year's budget."
                 ),
             Wording.Of($"högst {row.Budget}", $"at most {row.Budget}"),
-            Wording.Of(
-                $"utfall {row.Outcome}, prognos {row.Forecast}",
-                $"outcome {row.Outcome}, forecast {row.Forecast}"
-            ),
+            row.IsOutcomeAboveBudget
+                ? Wording.Of($"utfall {row.Outcome}", $"outcome {row.Outcome}")
+                : Wording.Of($"prognos {row.Forecast}", $"forecast {row.Forecast}"),
             DecidedBudget,
             new(
                 "Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.",

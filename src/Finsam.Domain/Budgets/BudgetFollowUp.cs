@@ -9,8 +9,11 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed partial class BudgetFollowUp
 {
-    private BudgetFollowUp(LocalDate date, FollowUpRow[] lines, FollowUpRow[] subtotals) =>
-        (Date, Lines, Subtotals) = (date, lines, subtotals);
+    private BudgetFollowUp(string name, LocalDate date, FollowUpRow[] lines, FollowUpRow[] subtotals) =>
+        (Name, Date, Lines, Subtotals) = (name, date, lines, subtotals);
+
+    /// <summary>What is followed up: the budget's column, after the statement's name where it is a statement's.</summary>
+    public string Name { get; }
 
     /// <summary>The date that the outcome is for.</summary>
     public LocalDate Date { get; }
@@ -64,8 +67,8 @@ public sealed partial class BudgetFollowUp
         CheckLines(plan, outcomes.Keys, nameof(outcomes));
         CheckLines(plan, forecasts.Keys, nameof(forecasts));
         CheckLines(plan, profiles.Keys, nameof(profiles));
-        CheckProfiles(profiles, date);
         return Of(
+            budget.ToString(),
             date,
             plan.Lines.Select(line =>
                 (
@@ -81,11 +84,13 @@ public sealed partial class BudgetFollowUp
 
     /// <summary>Follows budgeted amounts up, wherever they come from.</summary>
     internal static BudgetFollowUp Of(
+        string name,
         LocalDate date,
         IEnumerable<(BudgetLine Line, Sek Budget, Sek Outcome, Sek? Forecast)> amounts,
         IReadOnlyDictionary<BudgetLine, Fraction> profiles
     )
     {
+        CheckProfiles(profiles, date);
         Fraction passed = new(date.DayOfYear, CalendarSystem.Iso.GetDaysInYear(date.Year));
         (BudgetSection Section, FollowUpRow Row)[] rows =
         [
@@ -103,6 +108,7 @@ public sealed partial class BudgetFollowUp
             ),
         ];
         return new(
+            name,
             date,
             Array.ConvertAll(rows, row => row.Row),
             [
@@ -122,9 +128,29 @@ public sealed partial class BudgetFollowUp
         );
     }
 
-    /// <summary>The date.</summary>
+    /// <summary>What is followed up, and the date.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Date.Iso();
+    public override string ToString() => $"{Name}, {Date.Iso()}";
+
+    /// <summary>The same rows, with subtotals as a statement has them.</summary>
+    internal BudgetFollowUp WithSubtotals(IEnumerable<(Sek Budget, Sek Outcome, Sek? Forecast)> totals) =>
+        new(
+            Name,
+            Date,
+            [.. Lines],
+            [
+                .. Subtotals.Zip(
+                    totals,
+                    (row, total) =>
+                        row with
+                        {
+                            Budget = total.Budget,
+                            Outcome = total.Outcome,
+                            Forecast = total.Forecast ?? row.Forecast,
+                        }
+                ),
+            ]
+        );
 
     /// <summary>Without a forecast a line is expected to come to its budget, or to what a cost has come to already.</summary>
     private static FollowUpRow RowOf(BudgetLine line, Sek budgeted, Sek outcome, Fraction share, Sek? forecast) =>

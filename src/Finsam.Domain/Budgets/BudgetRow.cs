@@ -53,7 +53,7 @@ public sealed class BudgetRow
         return all.Length == typed.Length
             ? new(line, all.Zip(typed, (column, amount) => (column, BudgetAmount.Typed(amount))))
             : throw new ArgumentException(
-                $"'{line}' has {typed.Length} amounts for {all.Length} columns. Give one for each, 0 kr where there is none.",
+                $"'{line}' needs {all.Length} amounts, one for each column, and has {typed.Length}. Give 0 kr where there is none.",
                 nameof(amounts)
             );
     }
@@ -61,25 +61,31 @@ public sealed class BudgetRow
     /// <summary>A line of an income statement as a document prints it, with null for a blank cell.</summary>
     /// <param name="line">The line.</param>
     /// <param name="columns">The columns.</param>
-    /// <param name="amounts">The amounts, one for each column; null where the cell is blank, which is not the same as 0 kr.</param>
+    /// <param name="kronor">The amounts in kronor, one for each column, costs without a minus; null where the cell is blank, which is not the same as 0.</param>
     /// <returns>The row.</returns>
-    /// <exception cref="ArgumentException">An argument is null, a column stands twice, or there are not as many amounts as columns.</exception>
-    public static BudgetRow Printed(BudgetLine line, IEnumerable<PlanColumn> columns, IEnumerable<Sek?> amounts)
+    /// <exception cref="ArgumentException">
+    /// An argument is null, a column stands twice, there are not as many amounts as columns, or one is not a whole number of öre.
+    /// </exception>
+    public static BudgetRow Printed(
+        BudgetLine line,
+        IEnumerable<PlanColumn> columns,
+        params IEnumerable<decimal?> kronor
+    )
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(amounts);
-        (PlanColumn[] all, Sek?[] printed) = ([.. columns], [.. amounts]);
+        ArgumentNullException.ThrowIfNull(kronor);
+        (PlanColumn[] all, decimal?[] printed) = ([.. columns], [.. kronor]);
         return all.Length == printed.Length
             ? new(
                 line,
                 all.Zip(printed)
                     .Where(cell => cell.Second is not null)
-                    .Select(cell => (cell.First, BudgetAmount.Typed(cell.Second!.Value)))
+                    .Select(cell => (cell.First, BudgetAmount.Typed(Sek.FromKronor(cell.Second!.Value))))
             )
             : throw new ArgumentException(
-                $"'{line}' has {printed.Length} amounts for {all.Length} columns. Give one for each, null where the cell is blank.",
-                nameof(amounts)
+                $"'{line}' needs {all.Length} amounts, one for each column, and has {printed.Length}. Give null where a cell is blank.",
+                nameof(kronor)
             );
     }
 

@@ -8,7 +8,7 @@ internal static class PlanCheck
         List<string> problems = [];
         if (columns.Count == 0 || columns.Contains(null))
         {
-            problems.Add("A plan needs columns, and none of them null.");
+            problems.Add("There is no column, or one is null. Give columns, and none that is null.");
         }
         else
         {
@@ -64,6 +64,13 @@ internal static class PlanCheck
                 .Concat(
                     from row in rows
                     from cell in row.Amounts
+                    let problem = SignProblem(row.Line, cell.Key, cell.Value)
+                    where problem is not null
+                    select problem
+                )
+                .Concat(
+                    from row in rows
+                    from cell in row.Amounts
                     where cell.Value.Room is not null || cell.Value.IndexedFrom is not null
                     select $"'{row.Line}' in '{cell.Key}' follows other amounts, which a statement does not. Type what it came to."
                 ),
@@ -78,16 +85,21 @@ internal static class PlanCheck
         BudgetAmount amount,
         IReadOnlyList<PlanColumn> columns
     ) =>
-        line.IsCost && amount.Known < Sek.Zero && !amount.IsRefund
-            ? $"'{line}' is {amount.Known} in '{column}'. A cost is 0 kr or more: use BudgetAmount.Refund for money that comes back."
-        : line.Kind == BudgetLineKind.Contribution && amount.Known < Sek.Zero && !amount.IsRefund
-            ? $"'{line}' is {amount.Known} in '{column}'. A contribution is 0 kr or more: type what comes in."
-        : !line.IsCost && amount.IsRefund
-            ? $"'{line}' in '{column}' is a refund, but the line is income. Type it as income."
+        SignProblem(line, column, amount) is { } problem ? problem
         : amount.Room is not null && line.Kind != BudgetLineKind.RoomForNewInitiatives
             ? $"'{line}' asks for room in '{column}', but is no line of the kind {nameof(BudgetLineKind.RoomForNewInitiatives)}."
         : amount.IndexedFrom is { } from && !columns.TakeWhile(each => each != column).Contains(from)
             ? $"'{line}' in '{column}' is indexed from '{from}', which is not before it in the plan. Put it there."
+        : null;
+
+    /// <summary>What is wrong with the sign of an amount, if anything.</summary>
+    private static string? SignProblem(BudgetLine line, PlanColumn column, BudgetAmount amount) =>
+        line.IsCost && amount.Known < Sek.Zero && !amount.IsRefund
+            ? $"'{line}' is {amount.Known} in '{column}'. A cost is 0 kr or more: type it without its minus, and use BudgetAmount.Refund for money that comes back."
+        : line.Kind == BudgetLineKind.Contribution && amount.Known < Sek.Zero && !amount.IsRefund
+            ? $"'{line}' is {amount.Known} in '{column}'. A contribution is 0 kr or more: type what comes in."
+        : !line.IsCost && amount.IsRefund
+            ? $"'{line}' in '{column}' is a refund, but the line is income. Type it as income."
         : null;
 
     internal static void Refuse(IEnumerable<string> problems, string parameter)

@@ -15,7 +15,7 @@ public sealed class PlanColumn
     /// <param name="kind">What its figures are.</param>
     /// <param name="openingBalance">The balance that it opens with; negative where there is a shortfall.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind, or <paramref name="year"/> is before the act of federations.</exception>
     public PlanColumn(string name, int year, PlanColumnKind kind, Sek openingBalance)
         : this(name, year, kind) => OpeningBalance = openingBalance;
 
@@ -25,7 +25,7 @@ public sealed class PlanColumn
     /// <param name="kind">What its figures are.</param>
     /// <param name="chainsFrom">The column whose closing balance it opens with: the budget year chains from the running year's forecast.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="chainsFrom"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind, or <paramref name="year"/> is before the act of federations.</exception>
     public PlanColumn(string name, int year, PlanColumnKind kind, PlanColumn chainsFrom)
         : this(name, year, kind)
     {
@@ -38,10 +38,11 @@ public sealed class PlanColumn
     /// <param name="year">The calendar year.</param>
     /// <param name="kind">What its figures are.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind, or <paramref name="year"/> is not a year of the calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind, or <paramref name="year"/> is before the act of federations.</exception>
     public PlanColumn(string name, int year, PlanColumnKind kind)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Act.CheckYear(year, nameof(year));
         (Name, Year, Kind) = (name.Trim(), year, Enums.Defined(kind, nameof(kind)));
         Through = YearParts.Year(year).End;
     }

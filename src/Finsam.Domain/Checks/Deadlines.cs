@@ -26,12 +26,22 @@ public static class Deadlines
     /// <summary>The last day to set a year's budget: 30 November of the year before.</summary>
     /// <param name="year">The budget year.</param>
     /// <returns>The day.</returns>
-    public static LocalDate Budget(int year) => new(year - 1, 11, 30);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before the act of federations.</exception>
+    public static LocalDate Budget(int year)
+    {
+        Act.CheckYear(year, nameof(year));
+        return new(year - 1, 11, 30);
+    }
 
     /// <summary>The last day to hand a year's accounts over: 31 March of the year after.</summary>
     /// <param name="year">The year of the accounts.</param>
     /// <returns>The day.</returns>
-    public static LocalDate Accounts(int year) => new(year + 1, 3, 31);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before the act of federations.</exception>
+    public static LocalDate Accounts(int year)
+    {
+        Act.CheckYear(year, nameof(year));
+        return new(year + 1, 3, 31);
+    }
 
     /// <summary>Looks whether a budget was decided in time (FIN303).</summary>
     /// <param name="year">The budget year.</param>

@@ -58,7 +58,8 @@ public sealed partial record FederationYear
         yield return (["FIN401"], Plan is not null || Report is not null, [EquityFindings.EquityNotBelowZero]);
         yield return (
             ["FIN402", "FIN403"],
-            Report is not null && EquityPolicy is not null,
+            EquityPolicy is not null
+                && Report?.EquityStandings(EquityPolicy).Any(standing => standing.Caveat is null) == true,
             EquityPolicy?.Values.Select(value => value.Source) ?? []
         );
         yield return (["FIN404"], Liquidity is not null, [LiquidityCurve.AtEveryMoment]);
@@ -75,13 +76,12 @@ public sealed partial record FederationYear
                 Contributions is null
                     ? []
                     : ReportedColumns()
-                        .Where(column => column.Year == Year)
                         .SelectMany(column => Report!.Statement.CheckContributions(column, Contributions))
             );
 
-    /// <summary>The columns that the report finds in its statement; none without a report.</summary>
+    /// <summary>The year's columns that the report finds in its statement; none without a report.</summary>
     private IEnumerable<PlanColumn> ReportedColumns() =>
-        new[] { Report?.PreviousYear, Report?.Budget, Report?.Outcome, Report?.Forecast }.OfType<PlanColumn>();
+        new[] { Report?.Budget, Report?.Outcome, Report?.Forecast }.OfType<PlanColumn>();
 
     /// <summary>The shares of the year's contributions; without them those of 5 §, or of 5 a § where a municipality in no region is there without one.</summary>
     private DatedValue<StatutoryShares> SharesInForce()
@@ -127,7 +127,7 @@ public sealed partial record FederationYear
         }
 
         IEnumerable<Finding> administration = [];
-        if (AdministrationRange is not null && Plan is null && Report.Budget is { } budget)
+        if (AdministrationRange is not null && Report.Budget is { } budget)
         {
             StatementTotals totals = Report.Statement.Totals(budget);
             administration = AdministrationRange.Check(
@@ -139,7 +139,6 @@ public sealed partial record FederationYear
 
         return Report
             .CheckAccounts()
-            .Where(finding => Plan is null || finding.Code is not ("FIN301" or "FIN302"))
             .Concat(administration)
             .Concat(
                 EquityPolicy is null

@@ -20,16 +20,7 @@ public sealed partial record FederationYear
     public FederationYear(Federation federation, int year)
     {
         ArgumentNullException.ThrowIfNull(federation);
-        if (year < Act.FirstDay.Year)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(year),
-                FormattableString.Invariant(
-                    $"There were no federations in {year}: the act holds from {Act.FirstDay.Iso()}. Give a year from {Act.FirstDay.Year}."
-                )
-            );
-        }
-
+        Act.CheckYear(year, nameof(year));
         (Federation, Year) = (federation, year);
     }
 
@@ -40,13 +31,14 @@ public sealed partial record FederationYear
     public int Year { get; }
 
     /// <summary>What the members have decided to contribute.</summary>
-    /// <exception cref="ArgumentException">The contributions are of another year.</exception>
+    /// <exception cref="ArgumentException">The contributions are of another year or another federation.</exception>
     public ContributionSplit? Contributions
     {
         get;
         init
         {
             CheckYear(value?.Terms.Year, value);
+            CheckFederation(value?.Federation, value);
             field = value;
         }
     }
@@ -118,13 +110,14 @@ public sealed partial record FederationYear
     public AdministrationRange? AdministrationRange { get; init; }
 
     /// <summary>The interim report or the annual accounts.</summary>
-    /// <exception cref="ArgumentException">The report is of another year.</exception>
+    /// <exception cref="ArgumentException">The report is of another year or another federation.</exception>
     public AccountsReport? Report
     {
         get;
         init
         {
             CheckYear(value?.Year, value);
+            CheckFederation(value?.Federation, value);
             field = value;
         }
     }
@@ -136,13 +129,43 @@ public sealed partial record FederationYear
     public Dated<EquityPolicy>? EquityPolicy { get; init; }
 
     /// <summary>Money in hand day by day.</summary>
-    public LiquidityCurve? Liquidity { get; init; }
+    /// <exception cref="ArgumentException">The curve begins after the year, or ends before it.</exception>
+    public LiquidityCurve? Liquidity
+    {
+        get;
+        init
+        {
+            if (
+                value is not null
+                && (value.From.Year > Year || (value.Days.Count > 0 && value.Days[^1].Date.Year < Year))
+            )
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The curve '{value}' has no day in {Year}. Give that of the year."),
+                    nameof(value)
+                );
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>The federation and the year.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Federation} {Year}");
 
     private bool IsBudgetOfYear(PlanColumn column) => column.Kind == PlanColumnKind.Budget && column.Year == Year;
+
+    private void CheckFederation(Federation? federation, object? value)
+    {
+        if (federation is not null && federation.Name != Federation.Name)
+        {
+            throw new ArgumentException(
+                $"'{value}' is of {federation}, not of {Federation}. Give that of the federation.",
+                nameof(value)
+            );
+        }
+    }
 
     private void CheckYear(int? year, object? value)
     {

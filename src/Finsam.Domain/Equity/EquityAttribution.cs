@@ -8,7 +8,7 @@ namespace Finsam.Domain;
 public sealed class EquityAttribution
 {
     internal static readonly LegalSource SharesOfEquity = Act.Finsam(
-        "9 § 8",
+        "5 § och 9 § 8",
         new(
             "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder; de följer andelarna i 5 § om den inte säger annat.",
             "The charter states the members' shares in assets and debts; they follow the shares of 5 § unless it says otherwise."
@@ -24,15 +24,17 @@ public sealed class EquityAttribution
     );
 
     private readonly Dictionary<Member, Fraction> _weights;
+    private readonly Wording _basis;
 
     private EquityAttribution(
         Wording subject,
         Sek total,
         (Member Member, Fraction Weight)[] weights,
+        Wording basis,
         LegalSource source
     )
     {
-        (Subject, Total, Source) = (subject, total, source);
+        (Subject, Total, _basis, Source) = (subject, total, basis, source);
         _weights = weights.ToDictionary(each => each.Member, each => each.Weight);
         Shares = Allocator.Allocate(
             total,
@@ -74,7 +76,7 @@ public sealed class EquityAttribution
     /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
     public static EquityAttribution For(Sek equity, ContributionSplit contributions) =>
-        new(new("eget kapital", "equity"), equity, Weights(contributions), SharesOfEquity);
+        new(new("eget kapital", "equity"), equity, Weights(contributions), Basis(contributions), SharesOfEquity);
 
     /// <summary>Equity shared as the charter says.</summary>
     /// <param name="equity">Equity; negative where there is a shortfall.</param>
@@ -82,8 +84,7 @@ public sealed class EquityAttribution
     /// <param name="charter">The place in the charter.</param>
     /// <returns>The attribution.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no share, a member is null or stands twice, or all shares are 0.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A share is negative.</exception>
+    /// <exception cref="ArgumentException">There is no share, a member is null or stands twice, a share is negative, or all are 0. The message names them all.</exception>
     public static EquityAttribution ByCharter(
         Sek equity,
         IEnumerable<(Member Member, Fraction Share)> shares,
@@ -93,21 +94,28 @@ public sealed class EquityAttribution
         ArgumentNullException.ThrowIfNull(shares);
         ArgumentNullException.ThrowIfNull(charter);
         (Member Member, Fraction Share)[] all = [.. shares];
-        string[] twice =
+        string[] problems =
         [
-            .. all.GroupBy(each => each.Member)
+            .. all.Where(each => each.Member is null).Select(_ => "A member is null. Leave it out."),
+            .. all.Where(each => each.Member is not null)
+                .GroupBy(each => each.Member)
                 .Where(same => same.Count() > 1)
-                .Select(same => same.Key?.Identified ?? "null"),
+                .Select(same => $"{same.Key.Identified} stands {same.Count()} times. Give each member once."),
+            .. all.Where(each => each.Share < Fraction.Zero)
+                .Select(each => $"The share of {each.Member} is {each.Share}. Give 0 or more."),
+            .. all.All(each => each.Share == Fraction.Zero)
+                ? new[] { "No share is above 0. Give those of the charter." }
+                : [],
         ];
-        if (twice.Length > 0 || all.Any(each => each.Member is null))
-        {
-            throw new ArgumentException(
-                $"{(twice.Length > 0 ? string.Join(", ", twice) : "null")} cannot be shared with so. Give each member once, and none that is null.",
-                nameof(shares)
-            );
-        }
-
-        return new(new("eget kapital", "equity"), equity, all, charter);
+        return problems.Length == 0
+            ? new(
+                new("eget kapital", "equity"),
+                equity,
+                all,
+                new("andel enligt förbundsordningen", "share by the charter"),
+                charter
+            )
+            : throw new ArgumentException(string.Join(' ', problems), nameof(shares));
     }
 
     /// <summary>What each member pays to cover a shortfall.</summary>
@@ -123,6 +131,7 @@ public sealed class EquityAttribution
                 new("täckning av underskott", "cover of a shortfall"),
                 shortfall,
                 Weights(contributions),
+                Basis(contributions),
                 CoverOfShortfall
             )
             : throw new ArgumentOutOfRangeException(
@@ -144,7 +153,7 @@ public sealed class EquityAttribution
             new($"{member}, {Subject.Swedish}", $"{member}, {Subject.English}"),
             amount,
             [
-                new(Wording.Of($"andel: {share}", $"share: {share}"), Source),
+                new(Wording.Of($"{_basis.Swedish}: {share}", $"{_basis.English}: {share}"), Source),
                 new(Wording.Of($"{share} av {Total} = {exact.Swedish}", $"{share} of {Total} = {exact.English}")),
                 new(
                     Wording.Of(
@@ -166,6 +175,12 @@ public sealed class EquityAttribution
         ArgumentNullException.ThrowIfNull(contributions);
         return [.. contributions.Members.Select(member => (member, (Fraction)contributions[member].Ore))];
     }
+
+    private static Wording Basis(ContributionSplit contributions) =>
+        new(
+            FormattableString.Invariant($"andel av bidragen {contributions.Terms.Year}"),
+            FormattableString.Invariant($"share of the contributions {contributions.Terms.Year}")
+        );
 
     private void CheckMember(Member member)
     {

@@ -12,21 +12,29 @@ public sealed record EquityBand
     /// <param name="floor">The least, as a share of the income; 0 where it is left out.</param>
     /// <param name="fromIncome">The income from which the band holds, 0 kr or more; 0 kr for the first.</param>
     /// <exception cref="ArgumentException"><paramref name="ceiling"/> is below <paramref name="floor"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="floor"/> or <paramref name="fromIncome"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ceiling"/> is more than all the income, or <paramref name="floor"/> or <paramref name="fromIncome"/> is negative.</exception>
     public EquityBand(Fraction ceiling, Fraction floor = default, Sek fromIncome = default)
     {
         if (floor < Fraction.Zero)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(floor),
-                $"The floor is {floor} of the income. Give 0 or more: a federation has no debts (21 § lagen (2003:1210))."
+                $"The floor is {Percent(floor)} of the income. Give 0 or more: a federation has no debts (21 § lagen (2003:1210))."
+            );
+        }
+
+        if (ceiling > Fraction.One)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(ceiling),
+                $"The ceiling is {ceiling} times the income. Give 20 per cent of it as Fraction.Percent(20)."
             );
         }
 
         if (ceiling < floor)
         {
             throw new ArgumentException(
-                $"The ceiling {ceiling} of the income is below the floor {floor}. Nothing lies between them: raise the ceiling or lower the floor.",
+                $"The ceiling {Percent(ceiling)} of the income is below the floor {Percent(floor)}, for an income from {fromIncome}. Nothing lies between them: raise the ceiling or lower the floor.",
                 nameof(ceiling)
             );
         }
@@ -53,6 +61,7 @@ public sealed record EquityBand
 
     /// <summary>The shares, such as <c>0 %-20 %</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{Floor.ToString(Language.Swedish, "P")}-{Ceiling.ToString(Language.Swedish, "P")}";
+    public override string ToString() => $"{Percent(Floor)}-{Percent(Ceiling)}";
+
+    private static string Percent(Fraction share) => share.ToString(Language.Swedish, "P");
 }

@@ -55,7 +55,7 @@ public sealed class EquityChain
         ];
 
     /// <summary>Where the closing equity comes from.</summary>
-    /// <returns>The steps: what the first year opened with, each result and, where a year opens with something else than the year before closed with, the difference.</returns>
+    /// <returns>The steps: what the first year opened with, each result, and where a printed balance is something else, that.</returns>
     public Explanation Explain()
     {
         List<ExplanationStep> steps =
@@ -71,7 +71,7 @@ public sealed class EquityChain
                 steps.Add(new(Wording.Of($"brott före {year.Year:F0}: {gap}", $"break before {year.Year:F0}: {gap}")));
             }
 
-            equity = year.Closing;
+            equity = year.Opening + year.Result;
             steps.Add(
                 new(
                     Wording.Of(
@@ -80,6 +80,11 @@ public sealed class EquityChain
                     )
                 )
             );
+            if (year.Closing != equity)
+            {
+                equity = year.Closing;
+                steps.Add(new(Wording.Of($"men tryckt {equity}", $"but printed {equity}")));
+            }
         }
 
         return new(

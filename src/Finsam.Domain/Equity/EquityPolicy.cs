@@ -47,7 +47,7 @@ public sealed class EquityPolicy
     /// <param name="ceiling">The most, such as <c>Fraction.Percent(20)</c>.</param>
     /// <param name="floor">The least; 0 where it is left out.</param>
     /// <exception cref="ArgumentException"><paramref name="ceiling"/> is below <paramref name="floor"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="floor"/> is negative, or <paramref name="basis"/> is not a basis.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ceiling"/> is more than all the income, <paramref name="floor"/> is negative, or <paramref name="basis"/> is not a basis.</exception>
     public EquityPolicy(EquityBasis basis, Fraction ceiling, Fraction floor = default)
         : this(basis, [new EquityBand(ceiling, floor)]) { }
 

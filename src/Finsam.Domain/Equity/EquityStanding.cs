@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 
 namespace Finsam.Domain;
@@ -18,8 +19,17 @@ public sealed class EquityStanding
         )
     );
 
-    private EquityStanding(DatedValue<EquityPolicy> policy, EquityBand band, LocalDate date, Sek equity, Sek income) =>
-        (Policy, Band, Date, Equity, Income) = (policy, band, date, equity, income);
+    private EquityStanding(
+        DatedValue<EquityPolicy> policy,
+        EquityBand band,
+        LocalDate date,
+        Sek equity,
+        Sek income,
+        string? name
+    ) => (Policy, Band, Date, Equity, Income, Name) = (policy, band, date, equity, income, name);
+
+    /// <summary>What the figures are called in findings, such as a report's column; null where they have no name.</summary>
+    public string? Name { get; }
 
     /// <summary>The policy that holds on the day, with its source.</summary>
     public DatedValue<EquityPolicy> Policy { get; }
@@ -62,14 +72,22 @@ public sealed class EquityStanding
     /// <param name="date">The day, 31 December for a ratio that says something.</param>
     /// <param name="equity">Equity on the day.</param>
     /// <param name="income">The year's income on the policy's basis; with other income than the year's own, such as the next, say so beside it.</param>
+    /// <param name="name">What the figures are called in findings, such as a report's column.</param>
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the policy's first day.</exception>
-    public static EquityStanding For(Dated<EquityPolicy> policy, LocalDate date, Sek equity, Sek income)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the policy's first day, or before the act of federations.</exception>
+    public static EquityStanding For(
+        Dated<EquityPolicy> policy,
+        LocalDate date,
+        Sek equity,
+        Sek income,
+        string? name = null
+    )
     {
         ArgumentNullException.ThrowIfNull(policy);
+        Act.CheckYear(date.Year, nameof(date));
         DatedValue<EquityPolicy> inForce = policy.On(date);
-        return new(inForce, inForce.Value.BandFor(income), date, equity, income);
+        return new(inForce, inForce.Value.BandFor(income), date, equity, income, name);
     }
 
     /// <summary>Looks whether equity is below zero (FIN401) and, at a year end, above its ceiling (FIN402) or below its floor (FIN403).</summary>
@@ -88,10 +106,15 @@ public sealed class EquityStanding
                         $"at most {Ceiling}, {Band.Ceiling:P} of {Income}"
                     ),
                     Equity - Ceiling,
-                    new(
-                        "Planera att använda överskottet, eller visa vilket steg som gäller för förbundets storlek.",
-                        "Plan to use the surplus, or show which step holds for a federation of this size."
-                    )
+                    ReferenceEquals(Policy, EquityPolicy.TwentyPercent.Values[0])
+                        ? new(
+                            "Planera att använda överskottet, eller visa vilket steg som gäller för förbundets storlek.",
+                            "Plan to use the surplus, or show which step holds for a federation of this size."
+                        )
+                        : new(
+                            "Planera att använda överskottet, eller ändra riktlinjen.",
+                            "Plan to use the surplus, or change the policy."
+                        )
                 )
             );
         }
@@ -160,7 +183,7 @@ public sealed class EquityStanding
         $"{Date.Iso()}: {Equity}{(Ratio is { } ratio ? $", {ratio.ToString(Language.Swedish, "P2")} av {Income}" : "")}"
         + (Caveat is null ? "" : " (mitt i året)");
 
-    private string Where => Date.Iso();
+    private string Where => Name is null ? Date.Iso() : $"{Name}, {Date.Iso()}";
 
     private Finding Outside(string code, Wording message, Wording expected, Sek difference, Wording remedy) =>
         new(
@@ -169,7 +192,9 @@ public sealed class EquityStanding
             Where,
             message,
             expected,
-            Wording.Of($"{Equity}, {Ratio ?? Fraction.Zero:P2}", $"{Equity}, {Ratio ?? Fraction.Zero:P2}"),
+            Ratio is { } ratio
+                ? Wording.Of($"{Equity}, {ratio:P2}", $"{Equity}, {ratio:P2}")
+                : Wording.Of($"{Equity}", $"{Equity}"),
             Policy.Source,
             remedy
         )
@@ -180,8 +205,8 @@ public sealed class EquityStanding
     /// <summary>A share of the income, down to whole öre, so that whole öre compare with it as with the share itself.</summary>
     private Sek WholeOre(Fraction share)
     {
-        System.Numerics.BigInteger below = share.Numerator * Income.Ore;
-        System.Numerics.BigInteger ore = System.Numerics.BigInteger.DivRem(below, share.Denominator, out var rest);
+        BigInteger below = share.Numerator * Income.Ore;
+        BigInteger ore = BigInteger.DivRem(below, share.Denominator, out BigInteger rest);
         return Sek.FromOre((long)(ore - (rest.Sign < 0 ? 1 : 0)));
     }
 }

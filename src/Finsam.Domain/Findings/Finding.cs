@@ -42,6 +42,7 @@ public sealed record Finding(
     {
         (string Swedish, string English, string? Text)[] parts =
         [
+            ("allvar:", "severity:", SeverityWords().In(language)),
             ("var:", "where:", Where),
             ("väntat:", "expected:", Expected.In(language)),
             ("faktiskt:", "actual:", Actual.In(language)),
@@ -57,4 +58,17 @@ public sealed record Finding(
                 .Prepend($"{Code}  {Message.In(language)}")
         );
     }
+
+    private Wording SeverityWords() =>
+        Severity switch
+        {
+            Severity.BreachOfLaw => new("bryter mot lag", "breach of law"),
+            Severity.BreachOfOwnRule => new("bryter mot egen regel", "breach of the federation's own rule"),
+            Severity.DepartureFromLetter => new("avviker från ordalydelsen", "departure from the letter of the law"),
+            Severity.DepartureFromRecommendation => new(
+                "avviker från rekommendation",
+                "departure from a recommendation"
+            ),
+            _ => new("tveksam uppgift", "doubtful figure"),
+        };
 }

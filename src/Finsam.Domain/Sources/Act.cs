@@ -8,6 +8,22 @@ internal static class Act
     /// <summary>The first day of the act of federations.</summary>
     internal static readonly LocalDate FirstDay = new(2004, 1, 1);
 
+    /// <summary>Refuses a year in which there were no federations, or of which the calendar lacks a neighbour.</summary>
+    internal static void CheckYear(int year, string parameter)
+    {
+        if (year < FirstDay.Year || year > LastYear)
+        {
+            throw new ArgumentOutOfRangeException(
+                parameter,
+                FormattableString.Invariant(
+                    $"There are no federations in {year}: the act holds from {FirstDay.Iso()}. Give a year from {FirstDay.Year} to {LastYear}."
+                )
+            );
+        }
+    }
+
+    private const int LastYear = 9_000;
+
     private static readonly LocalDate Verified = new(2026, 11, 21);
 
     /// <summary>A paragraph of the act of federations, such as <c>5 §</c>.</summary>

@@ -17,15 +17,15 @@ public sealed class Dated<T>
     /// <param name="name">What the rule is called in messages.</param>
     /// <param name="values">The values, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no value, or two of them start on one day.</exception>
+    /// <exception cref="ArgumentException">There is no value, a value or its source is null, or two of them start on one day.</exception>
     public Dated(string name, params DatedValue<T>[] values)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(values);
-        if (values.Length == 0 || values.Contains(null))
+        if (values.Length == 0 || values.Any(value => value is null or { Value: null } or { Source: null }))
         {
             throw new ArgumentException(
-                $"'{name}' lacks a value. Give at least one, with its first day.",
+                $"'{name}' lacks a value or a source. Give at least one value, each with its first day and its source.",
                 nameof(values)
             );
         }

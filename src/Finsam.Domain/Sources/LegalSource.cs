@@ -13,6 +13,14 @@ namespace Finsam.Domain;
 /// <param name="VerifiedOn">The day the rule was last compared with the text; null where that has not been done.</param>
 public sealed record LegalSource(SourceKind Kind, string Citation, Wording Statement, LocalDate? VerifiedOn = null)
 {
+    /// <summary>The place, as one would write it in a Swedish report.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Citation { get; init; } = Citation ?? throw new ArgumentNullException(nameof(Citation));
+
+    /// <summary>What it says, in the library's own words.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Wording Statement { get; init; } = Statement ?? throw new ArgumentNullException(nameof(Statement));
+
     /// <summary>The first day that the library answers for it; null where it has no first day that we know.</summary>
     public LocalDate? InForceFrom { get; init; }
 

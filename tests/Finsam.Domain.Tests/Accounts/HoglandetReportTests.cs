@@ -29,8 +29,8 @@ public class HoglandetReportTests
             """
             förändring av kassa och bank 2022-12-31 till 2023-06-30: 1 497 071 kr
               resultat: 2 190 781 kr
-              - ökning av fordringar: 447 970 kr
-              + ökning av skulder: -245 740 kr
+              genom fordringar, som ändras med 447 970 kr: -447 970 kr
+              genom skulder, som ändras med -245 740 kr: -245 740 kr
             """,
             Of2023.CashBridge.Explain().ToString().Plain()
         );
@@ -49,8 +49,10 @@ public class HoglandetReportTests
         Assert.Equal(
             """
             eget kapital 2023-12-31: 1 512 650 kr
-              ingående 2022-12-31: 1 215 582 kr  [praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
+              eget kapital 2022-12-31: 1 215 582 kr  [praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
               + årets resultat enligt prognosen: 297 068 kr
+              intäkter: 8 136 068 kr
+              - kostnader: 7 839 000 kr
             """,
             Of2023.ExplainYearEndEquity().ToString().Plain()
         );
@@ -63,7 +65,7 @@ public class HoglandetReportTests
         Assert.Equal(Sek.FromKronor(6_652_362), totals.Costs.Value);
         Assert.Equal(Sek.FromKronor(6_631_585), totals.Costs.Computed);
         Assert.Equal(Sek.FromKronor(20_777), totals.Costs.Difference);
-        Assert.Equal("6 652 362 kr (6 631 585 kr)", $"{totals.Costs}".Plain());
+        Assert.Equal("6 652 362 kr (tryckt; delarna ger 6 631 585 kr)", $"{totals.Costs}".Plain());
         Assert.Equal("6 423 293 kr", $"{totals.Income}".Plain());
         Assert.Equal(Sek.FromKronor(-229_069), totals.Result.Computed);
         Assert.Null(totals.ClosingBalance);
@@ -142,14 +144,18 @@ public class HoglandetReportTests
         Assert.Equal(Of2023.Date, followUp.Date);
         Assert.Equal(Sek.FromKronor(8_136_068), followUp.Subtotals[0].Forecast);
         Assert.Equal(Sek.FromKronor(7_839_000), followUp.Subtotals[3].Forecast);
+
+        // The printed sum of the outcome, not that of its lines.
+        Assert.Equal(Sek.FromKronor(3_836_286), followUp.Subtotals[3].Outcome);
+        Assert.Equal("Höglandet, halvårsrapport 2023, Budget 2023, 2023-06-30", $"{followUp}");
         Assert.Equal(
             [
-                "FIN305 Inspirationsdag, 2023-06-30",
-                "FIN304 Välfärdsguiden, 2023-06-30",
-                "FIN305 Tjänsteperson, 2023-06-30",
-                "FIN304 Övrig administration, 2023-06-30",
-                "FIN305 Ekonomihantering, 2023-06-30",
-                "FIN305 Utbildning styrelse och beredningsgrupp, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Inspirationsdag, 2023-06-30",
+                "FIN304 Höglandet, halvårsrapport 2023, Budget 2023, Välfärdsguiden, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Tjänsteperson, 2023-06-30",
+                "FIN304 Höglandet, halvårsrapport 2023, Budget 2023, Övrig administration, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Ekonomihantering, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Utbildning styrelse och beredningsgrupp, 2023-06-30",
             ],
             followUp.CheckBudget().Select(each => $"{each.Code} {each.Where}")
         );
@@ -169,6 +175,7 @@ public class HoglandetReportTests
         Assert.Equal(
             """
             FIN301  Årets intäkter överstiger inte årets kostnader.
+              allvar:    avviker från ordalydelsen
               var:       Höglandet, halvårsrapport 2023, Budget 2023
               väntat:    kostnader under 8 036 000 kr
               faktiskt:  8 054 000 kr

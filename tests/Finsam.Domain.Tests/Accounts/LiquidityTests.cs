@@ -59,6 +59,7 @@ public class LiquidityTests
         Assert.Equal(
             """
             FIN404  Pengarna räcker inte till det som ska betalas.
+              allvar:    bryter mot egen regel
               var:       2024-01-20
               väntat:    minst 0 kr varje dag
               faktiskt:  lägst -40 kr, den 2024-01-20
@@ -88,8 +89,8 @@ public class LiquidityTests
         Assert.Equal(January(19), Curve.LatestDayFor(CashFlow.Receipt(January(25), Kr(40), "lånat av ingen")));
         Assert.Null(Curve.LatestDayFor(CashFlow.Receipt(January(25), Kr(39), "för lite")));
         LiquidityCurve rich = new(Kr(1_000), NewYear, Curve.Flows);
-        Assert.Equal(January(31), rich.LatestDayFor(region));
-        Assert.Equal(NewYear, new LiquidityCurve(Kr(1), NewYear, []).LatestDayFor(region));
+        Assert.Equal(LocalDate.MaxIsoValue, rich.LatestDayFor(region));
+        Assert.Equal(LocalDate.MaxIsoValue, new LiquidityCurve(Kr(1), NewYear, []).LatestDayFor(region));
         LiquidityCurve atOnce = new(Sek.Zero, NewYear, [CashFlow.Payment(NewYear, Kr(1), "genast")]);
         Assert.Null(atOnce.LatestDayFor(region));
         Assert.Null(new LiquidityCurve(Kr(-1), NewYear, []).LatestDayFor(region));
@@ -98,6 +99,35 @@ public class LiquidityTests
             "2024-01-10 lön: -80 kr is a payment, which is never too late.",
             () => Curve.LatestDayFor(Curve.Flows[0])
         );
+    }
+
+    [Fact]
+    public void A_receipt_of_the_curve_is_moved_and_another_comes_beside()
+    {
+        CashFlow receipt = CashFlow.Receipt(January(5), Kr(100), "Regionen");
+        LiquidityCurve curve = new(Sek.Zero, NewYear, [receipt, CashFlow.Payment(January(10), Kr(100), "SE")]);
+        Assert.Equal(January(9), curve.LatestDayFor(receipt));
+        Assert.Equal(LocalDate.MaxIsoValue, curve.LatestDayFor(CashFlow.Receipt(January(6), Kr(100), "Regionen")));
+    }
+
+    [Fact]
+    public void The_minimum_is_on_the_first_day_that_has_it_and_a_flow_of_nothing_moves_nothing()
+    {
+        LiquidityCurve curve = new(
+            Kr(5),
+            NewYear,
+            [
+                CashFlow.Payment(January(3), Kr(5), "a"),
+                CashFlow.Receipt(January(4), Kr(5), "b"),
+                CashFlow.Payment(January(5), Kr(5), "c"),
+                CashFlow.Receipt(January(6), Sek.Zero, "d"),
+                CashFlow.Payment(January(6), Sek.Zero, "e"),
+            ]
+        );
+        Assert.Equal((Sek.Zero, January(3)), (curve.Minimum, curve.MinimumOn));
+        Assert.Equal(new LiquidityDay(January(6), Sek.Zero, Sek.Zero, Sek.Zero, Sek.Zero), curve.Days[^1]);
+        Assert.Null(curve.FirstDayBelowZero);
+        Assert.Equal(Kr(5), curve.SmallestOpening);
     }
 
     [Fact]
@@ -169,6 +199,26 @@ public class LiquidityTests
             () => CashFlow.Receipt(NewYear, Kr(-1), "x")
         );
         Refusal.Of<ArgumentException>("name", "", () => CashFlow.Receipt(NewYear, Kr(1), " "));
+        Refusal.Of<ArgumentException>(
+            "profile",
+            "'lön' is to be paid on no day. Give at least one day",
+            () => CashFlow.Payments(Kr(1), Array.Empty<LocalDate>(), "lön")
+        );
+        Refusal.Of<ArgumentException>(
+            "profile",
+            "'lön' is to be paid 2024-01-01 by 1, 2024-01-02 by -1/2. Give",
+            () => CashFlow.Payments(Kr(1), [(January(1), 1), (January(2), new Fraction(-1, 2))], "lön")
+        );
+        Refusal.Of<ArgumentException>(
+            "profile",
+            "'lön' is to be paid 2024-01-01 by 0. Give",
+            () => CashFlow.Payments(Kr(1), [(January(1), 0)], "lön")
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "amount",
+            "'lön' is -1 kr.",
+            () => CashFlow.Payments(Kr(-1), [January(1)], "lön")
+        );
         Refusal.Of<ArgumentException>(
             "flows",
             "2023-12-30 a: 1 kr; 2023-12-31 b: -1 kr: before 2024-01-01, when the curve begins.",

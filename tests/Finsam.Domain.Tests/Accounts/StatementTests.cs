@@ -7,6 +7,7 @@ namespace Finsam.Domain.Tests.Accounts;
 public class StatementTests
 {
     private static readonly PlanColumn Outcome = new("Utfall", 2023, PlanColumnKind.Outcome);
+    private static readonly PlanColumn Budget = new("Budget", 2023, PlanColumnKind.Budget, Sek.FromKronor(1_000));
     private static readonly BudgetLine Office = new("Kansli", BudgetLineKind.Administration);
     private static readonly BudgetLine State = new("Staten", BudgetLineKind.Contribution) { Party = Party.State };
 
@@ -112,20 +113,31 @@ public class StatementTests
     public void A_printed_row_has_a_cell_for_each_column()
     {
         Refusal.Of<ArgumentException>(
-            "amounts",
-            "'Kansli' has 2 amounts for 1 columns. Give one for each, null where the cell is blank.",
-            () => BudgetRow.Printed(Office, [Outcome], [null, Kr(1)])
+            "kronor",
+            "'Kansli' needs 1 amounts, one for each column, and has 2. Give null where a cell is blank.",
+            () => BudgetRow.Printed(Office, [Outcome], null, 1)
         );
-        IncomeStatement blank = new("Exempel", [Outcome], [BudgetRow.Printed(Office, [Outcome], [null])]);
+        IncomeStatement blank = new("Exempel", [Outcome], [BudgetRow.Printed(Office, [Outcome], (decimal?)null)]);
         Assert.Null(blank[Office, Outcome]);
         Assert.Equal(Sek.Zero, blank.Totals(Outcome).Costs.Value);
         Assert.Empty(blank.Reconcile());
     }
 
     [Fact]
-    public void Negative_figures_are_read_as_they_are_printed()
+    public void A_cost_or_a_contribution_with_a_minus_is_refused_and_other_income_can_have_one()
     {
-        IncomeStatement statement = new("Exempel", [Outcome], [Row(Office, Outcome, -5), Row(State, Outcome, -1)]);
+        Refusal.Of<ArgumentException>(
+            "rows",
+            "'Kansli' is -5 kr in 'Utfall'. A cost is 0 kr or more: type it without its minus, and use BudgetAmount.Refund for money that comes back. "
+                + "'Staten' is -1 kr in 'Utfall'. A contribution is 0 kr or more",
+            () => new IncomeStatement("Exempel", [Outcome], [Row(Office, Outcome, -5), Row(State, Outcome, -1)])
+        );
+        BudgetLine rounding = new("Öresutjämning", BudgetLineKind.RoundingAdjustment);
+        IncomeStatement statement = new(
+            "Exempel",
+            [Outcome],
+            [Row(rounding, Outcome, -1), new BudgetRow(Office, [(Outcome, BudgetAmount.Refund(Kr(5)))])]
+        );
         Assert.Equal(Kr(4), statement.Totals(Outcome).Result.Value);
     }
 
@@ -155,10 +167,10 @@ public class StatementTests
             [column],
             [
                 Row(State, column, 100),
-                BudgetRow.Printed(interest, [column], [null]),
+                BudgetRow.Printed(interest, [column], (decimal?)null),
                 Row(initiative, column, 30),
                 Row(Office, column, 40),
-                BudgetRow.Printed(audit, [column], [null]),
+                BudgetRow.Printed(audit, [column], (decimal?)null),
             ]
         );
         Assert.Equal(
@@ -211,14 +223,14 @@ public class StatementTests
             [column],
             [
                 Row(State, column, 100),
-                BudgetRow.Printed(new("Ränta", BudgetLineKind.Interest), [column], [null]),
+                BudgetRow.Printed(new("Ränta", BudgetLineKind.Interest), [column], (decimal?)null),
                 Row(Office, column, 30),
             ]
         );
         ReconciliationDifference difference = Assert.Single(statement.Reconcile());
         Assert.Equal((Kr(2), DifferenceKind.BlankLine), (difference.Difference, difference.Kind));
         Assert.Equal(
-            "Kontrollera om 2 kr hör till den tomma raden: Ränta.",
+            "Kontrollera om det som saknas i tomma celler förklarar det: Ränta.",
             difference.ToFinding().Remedy.Swedish.Plain()
         );
     }
@@ -263,7 +275,7 @@ public class StatementTests
             [Outcome, half],
             [BudgetRow.Typed(State, [Outcome, half], [Kr(1), Kr(1)])]
         );
-        Assert.Equal(3, statement.CheckShares(Outcome, shares).Count);
+        Assert.Single(statement.CheckShares(Outcome, shares));
         Assert.Empty(statement.CheckShares(half, shares));
         BudgetLine nobody = new("Någon", BudgetLineKind.Contribution);
         Assert.Empty(
@@ -272,15 +284,12 @@ public class StatementTests
                 shares
             )
         );
-        Assert.Equal(
-            3,
+        Assert.Single(
             new IncomeStatement(
                 "Exempel",
                 [Outcome],
-                [Row(State, Outcome, 1), BudgetRow.Printed(nobody, [Outcome], [null])]
-            )
-                .CheckShares(Outcome, shares)
-                .Count
+                [Row(State, Outcome, 1), BudgetRow.Printed(nobody, [Outcome], (decimal?)null)]
+            ).CheckShares(Outcome, shares)
         );
         Assert.All(
             new[] { HoglandetReports.Of2020, HoglandetReports.Of2023 },
@@ -423,16 +432,147 @@ public class StatementTests
     }
 
     [Fact]
+    public void A_sheet_that_does_not_balance_says_so_and_names_blank_lines_where_nothing_is_printed()
+    {
+        BalanceLine cash = new("Kassa", BalanceLineKind.Cash, Kr(10));
+        BalanceLine blank = new("Resultat", BalanceLineKind.Result, null);
+        Finding finding = Assert.Single(Sheet(new(2023, 12, 31), cash, blank).Reconcile()).ToFinding();
+        Assert.Equal(("FIN502", Kr(-10)), (finding.Code, finding.Difference));
+        Assert.EndsWith("Resultat.", finding.Remedy.Swedish, StringComparison.Ordinal);
+        Finding without = Assert.Single(Sheet(new(2023, 12, 31), cash).Reconcile()).ToFinding();
+        Assert.Equal(("FIN503", "The balance sheet does not balance."), (without.Code, without.Message.English));
+        PrintedBalance printed = new()
+        {
+            Assets = Kr(10),
+            Equity = Sek.Zero,
+            EquityAndLiabilities = Sek.Zero,
+        };
+        Assert.Equal(
+            DifferenceKind.Unexplained,
+            Assert.Single(new BalanceSheet("Exempel", new(2023, 12, 31), [cash, blank], printed).Reconcile()).Kind
+        );
+    }
+
+    [Fact]
+    public void A_result_that_is_printed_as_something_else_or_lacks_cells_is_explained_so()
+    {
+        PlanColumn printed = new("Tryckt", 2023, PlanColumnKind.Outcome) { Printed = new() { Result = Kr(5) } };
+        PlanColumn forecast = new("Prognos", 2023, PlanColumnKind.Forecast);
+        IncomeStatement statement = new(
+            "Exempel",
+            [printed, forecast],
+            [
+                BudgetRow.Typed(State, [printed, forecast], [Kr(9), Kr(9)]),
+                BudgetRow.Printed(Office, [printed, forecast], 3, null),
+            ]
+        );
+        Assert.Equal(
+            """
+            Tryckt, årets resultat: 5 kr
+              intäkter: 9 kr
+              - kostnader: 3 kr
+              6 kr, men tryckt 5 kr
+            """,
+            statement.ExplainResult(printed).ToString().Plain()
+        );
+        Assert.Equal(
+            """
+            Prognos, result: 9 kr
+              income: 9 kr
+              - costs: 0 kr
+              blank cells, take no part: Kansli
+            """,
+            statement.ExplainResult(forecast).ToString(Language.English).Plain()
+        );
+    }
+
+    [Fact]
+    public void An_administration_range_goes_from_low_to_high_and_its_ends_belong_to_it()
+    {
+        LegalSource source = new(SourceKind.Recommendation, "råd", new("10-14 %.", "10-14 %."));
+        AdministrationRange range = new(Fraction.Percent(10), Fraction.Percent(14), source);
+        Assert.Equal("10 %-14 %", $"{range}".Plain());
+        Assert.Equal([true, false, false, true], new[] { 9.99m, 10, 14, 14.01m }.Select(IsOutside));
+        Assert.Equal(
+            [false, false],
+            new[] { new AdministrationRange(0, 1, source), new(1, 1, source) }.Select(each =>
+                each.Lowest > each.Highest
+            )
+        );
+        Assert.Empty(Plan(0, 0).CheckAdministration(Budget, range));
+        Finding finding = Assert.Single(Plan(20, 80).CheckAdministration(Budget, range));
+        Assert.Equal(Severity.DepartureFromRecommendation, finding.Severity);
+        Assert.Equal(
+            ("10 % to 14 %", "20.00 %: 20 kr of 100 kr"),
+            (finding.Expected.English.Plain(), finding.Actual.English.Plain())
+        );
+        foreach (
+            (Fraction lowest, Fraction highest) in new (Fraction, Fraction)[]
+            {
+                (10, 14),
+                (-1, 1),
+                (0, 2),
+                (Fraction.One, 0),
+            }
+        )
+        {
+            Refusal.Of<ArgumentException>(
+                "lowest",
+                $"{lowest} to {highest} are not shares of the costs from low to high.",
+                () => new AdministrationRange(lowest, highest, source)
+            );
+        }
+
+        bool IsOutside(decimal percent) => Plan(percent, 100 - percent).CheckAdministration(Budget, range).Count > 0;
+
+        static OperatingPlan Plan(decimal office, decimal initiatives) =>
+            new(
+                [Budget],
+                [
+                    Row(Office, Budget, office),
+                    Row(new("Insats", BudgetLineKind.IndividualInitiative), Budget, initiatives),
+                ]
+            );
+    }
+
+    [Fact]
+    public void What_a_cost_has_come_to_is_told_before_what_it_may_come_to()
+    {
+        PlanColumn half = new("Halvår", 2023, PlanColumnKind.Outcome) { Through = new(2023, 6, 30) };
+        PlanColumn forecast = new("Prognos", 2023, PlanColumnKind.Forecast);
+        PlanColumn budget = new("Budget", 2023, PlanColumnKind.Budget);
+        IncomeStatement statement = new(
+            "Exempel",
+            [budget, half, forecast],
+            [BudgetRow.Printed(Office, [budget, half, forecast], 100, 101, 150)]
+        );
+        Finding finding = Assert.Single(statement.FollowUp(budget, half, forecast).CheckBudget());
+        Assert.Equal(
+            ("FIN304", Kr(1), "utfall 101 kr"),
+            (finding.Code, finding.Difference, finding.Actual.Swedish.Plain())
+        );
+        Assert.Equal("Exempel, Budget, Kansli, 2023-06-30", finding.Where);
+        Dictionary<BudgetLine, Fraction> profiles = new() { [Office] = new Fraction(1, 4) };
+        Assert.Equal(Kr(25), statement.FollowUp(budget, half, forecast, profiles).Lines[0].ExpectedByNow);
+        profiles[Office] = 2;
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "profiles",
+            "'Kansli' should be used to 2 by 2023-06-30.",
+            () => statement.FollowUp(budget, half, forecast, profiles)
+        );
+    }
+
+    [Fact]
     public void Balance_dates_in_the_wrong_order_are_refused()
     {
         Refusal.Of<ArgumentException>(
             "opening",
-            "The earlier balance sheet is at 2023-06-30 and the later at 2022-12-31. Give that of 2021-12-31, then the later.",
+            "The balance sheets are at 2023-06-30 and 2022-12-31. Give the earlier one first.",
             () => new CashBridge(HoglandetReports.Of2023.Closing, HoglandetReports.Of2023.Opening)
         );
         Refusal.Of<ArgumentException>(
             "opening",
-            "The earlier balance sheet is at 2019-12-31 and the later at 2023-06-30. Give that of 2022-12-31, then the later.",
+            "The earlier balance sheet is at 2019-12-31 and the later at 2023-06-30. Give that of 2022-12-31 as the earlier.",
             () =>
                 new AccountsReport(
                     Hoglandet.Federation,
@@ -512,7 +652,14 @@ public class StatementTests
         Assert.Null(annual.Budget);
         Assert.Equal(Kr(1_215_582), annual.YearEndEquity);
         Assert.Equal(Kr(1_215_582), annual.OpenNextYear("Budget 2023").OpeningBalance);
-        Assert.Equal(2, annual.ExplainYearEndEquity().Steps.Count);
+        Assert.Equal(
+            """
+            eget kapital 2022-12-31: 1 215 582 kr
+              balanserat från föregående år: 1 480 609 kr
+              + årets resultat: -265 027 kr
+            """,
+            annual.ExplainYearEndEquity().ToString().Plain()
+        );
         Assert.Equal(
             ["2022-12-31: 1 215 582 kr, 15,09 % av 8 054 000 kr"],
             annual.EquityStandings(EquityPolicy.TwentyPercent).Select(each => $"{each}".Plain())
@@ -556,7 +703,7 @@ public class StatementTests
         Assert.Equal(["FIN503", "FIN504"], Report(Kr(45), Kr(9)).CheckAccounts().Select(each => each.Code));
         Assert.Equal(Kr(-5), Report(Kr(45), Kr(9)).CashBridge.Unexplained);
         Assert.Contains(
-            "+ oförklarat: -5 kr",
+            "oförklarat: -5 kr",
             Report(Kr(45), Kr(9)).CashBridge.Explain().ToString().Plain(),
             StringComparison.Ordinal
         );

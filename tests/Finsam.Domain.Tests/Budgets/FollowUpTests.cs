@@ -75,7 +75,7 @@ public class FollowUpTests
         FollowUpRow interest = followUp.Lines.Single(row => row.Name.Swedish == "Ränta");
         Assert.Null(interest.VarianceShare);
         Assert.False(interest.IsForecastAboveBudget);
-        Assert.Equal("2023-06-30", followUp.ToString());
+        Assert.Equal("Budget 2023, 2023-06-30", followUp.ToString());
     }
 
     [Fact]

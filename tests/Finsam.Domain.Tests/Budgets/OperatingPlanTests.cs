@@ -181,7 +181,11 @@ public class OperatingPlanTests
                 + "'Plan' opens with the closing balance of 'Prognos', which is not before it in the plan. Put it there.",
             () => new OperatingPlan([Second, First, chained], [])
         );
-        Refusal.Of<ArgumentException>("columns", "A plan needs columns", () => new OperatingPlan([], []));
+        Refusal.Of<ArgumentException>(
+            "columns",
+            "There is no column, or one is null.",
+            () => new OperatingPlan([], [])
+        );
         Refusal.Of<ArgumentOutOfRangeException>(
             "kind",
             "9 is not one of PlanColumnKind.",
@@ -199,7 +203,7 @@ public class OperatingPlanTests
         Refusal.Of<ArgumentException>(
             "rows",
             "'Kansli' is the name of 2 lines. Give each its own. "
-                + "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more: use BudgetAmount.Refund for money that comes back. "
+                + "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more: type it without its minus, and use BudgetAmount.Refund for money that comes back. "
                 + "'Kansli' has no amount in 'Budget'. Give one, 0 kr where there is none. "
                 + "'Kansli' has an amount in 'Annan', which is no column here. Leave it out, or use the column of that name that is. "
                 + "'Ränta' in 'Budget' is a refund, but the line is income. Type it as income. "
@@ -225,7 +229,7 @@ public class OperatingPlanTests
         );
         Refusal.Of<ArgumentException>(
             "amounts",
-            "'Kansli' has 1 amounts for 2 columns. Give one for each, 0 kr where there is none.",
+            "'Kansli' needs 2 amounts, one for each column, and has 1. Give 0 kr where there is none.",
             () => BudgetRow.Typed(Office, [First, Second], [Sek.Zero])
         );
         Refusal.Of<ArgumentException>(

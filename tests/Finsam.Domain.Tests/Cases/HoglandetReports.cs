@@ -44,7 +44,7 @@ internal static class HoglandetReports
             columns,
             table
                 .Where(row => row[0] != "tryckt_summa")
-                .Select(row => BudgetRow.Printed(Line(row[0], row[1]), columns, row[2..].Select(PrintedTable.Amount)))
+                .Select(row => BudgetRow.Printed(Line(row[0], row[1]), columns, row[2..].Select(PrintedTable.Kronor)))
         );
 
         PrintedTotals Printed(int column) =>

@@ -46,12 +46,12 @@ public class FederationYearTests
         Assert.Equal(
             [
                 "FIN301 Höglandet, halvårsrapport 2023, Budget 2023",
-                "FIN304 Välfärdsguiden, 2023-06-30",
-                "FIN304 Övrig administration, 2023-06-30",
-                "FIN305 Inspirationsdag, 2023-06-30",
-                "FIN305 Tjänsteperson, 2023-06-30",
-                "FIN305 Ekonomihantering, 2023-06-30",
-                "FIN305 Utbildning styrelse och beredningsgrupp, 2023-06-30",
+                "FIN304 Höglandet, halvårsrapport 2023, Budget 2023, Välfärdsguiden, 2023-06-30",
+                "FIN304 Höglandet, halvårsrapport 2023, Budget 2023, Övrig administration, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Inspirationsdag, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Tjänsteperson, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Ekonomihantering, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Utbildning styrelse och beredningsgrupp, 2023-06-30",
                 "FIN306 Höglandet, halvårsrapport 2023, Budget 2023",
                 "FIN501 Höglandet, halvårsrapport 2023, Utfall 2022, summa kostnader",
                 "FIN501 Höglandet, halvårsrapport 2023, Utfall 2023-06-30, summa kostnader",
@@ -157,6 +157,7 @@ public class FederationYearTests
         Assert.Equal(
             """
             FIN401  Eget kapital är under noll.
+              allvar:    bryter mot lag
               var:       Budget 2020
               väntat:    minst 0 kr
               faktiskt:  -698 000 kr
@@ -169,30 +170,150 @@ public class FederationYearTests
     }
 
     [Fact]
-    public void The_plan_s_budget_stands_for_the_report_s()
+    public void The_plan_s_budget_and_the_report_s_are_both_looked_at()
     {
         FederationYear year = Hoglandet2023() with { Plan = PlanOf2023() };
-        Assert.DoesNotContain(year.Check(), finding => finding.Code is "FIN301");
         Assert.Equal(
-            ["Budget 2023"],
+            ["FIN301"],
+            year.Check().Where(finding => finding.Code is "FIN301").Select(finding => finding.Code)
+        );
+        Assert.Equal(
+            ["Budget 2023", "Höglandet, halvårsrapport 2023, Budget 2023"],
             year.Check().Where(finding => finding.Code == "FIN306").Select(each => each.Where)
         );
     }
 
+    /// <summary>Gotland is a municipality in no region; with a region beside it, it is a member like others here.</summary>
     [Fact]
     public void Without_a_region_the_parties_share_by_5_a()
     {
-        Federation gotland = new(
-            "Finsam Gotland",
-            [Member.MunicipalityInNoRegion("Gotland", "0980"), Member.SocialInsuranceAgency, Member.EmploymentService]
-        );
-        Assert.Contains("5 a § lagen (2003:1210)", Sources(gotland));
-        Assert.Contains("5 § lagen (2003:1210)", Sources(Hoglandet.Federation));
+        Member gotland = Member.MunicipalityInNoRegion("Gotland", "0980");
+        Membership[] agencies = [Member.SocialInsuranceAgency, Member.EmploymentService];
+        Assert.Equal(["5 a § lagen (2003:1210)"], Shares(new("Finsam Gotland", [gotland, .. agencies])));
+        Assert.Equal(["5 § lagen (2003:1210)"], Shares(new("Båda", [gotland, Hoglandet.Region, .. agencies])));
+        Assert.Equal(["5 § lagen (2003:1210)"], Shares(new("Ingen region", [Hoglandet.Aneby, .. agencies])));
 
-        static IEnumerable<string> Sources(Federation federation) =>
-            new FederationYear(federation, 2023) { Report = HoglandetReports.Of2023 }
+        static IEnumerable<string> Shares(Federation federation) =>
+            new FederationYear(federation, 2023)
+            {
+                Report = new(
+                    federation,
+                    HoglandetReports.Of2023.Statement,
+                    HoglandetReports.Of2023.Opening,
+                    HoglandetReports.Of2023.Closing
+                ),
+            }
                 .Sources()
-                .Select(each => each.Citation);
+                .Select(each => each.Citation)
+                .Where(citation => citation.StartsWith('5'));
+    }
+
+    [Fact]
+    public void What_is_another_federation_s_or_has_no_day_in_the_year_is_refused()
+    {
+        FederationYear other = new(SodraVatterbygdens(), 2023);
+        Refusal.Of<ArgumentException>(
+            "value",
+            "'Höglandets samordningsförbund, 2023-06-30' is of Höglandets samordningsförbund, not of Södra Vätterbygden. Give that of the federation.",
+            () => other with { Report = HoglandetReports.Of2023 }
+        );
+        Refusal.Of<ArgumentException>(
+            "value",
+            "'Hög",
+            () => other with { Contributions = Hoglandet2023().Contributions }
+        );
+        LocalDate day = new(2024, 1, 1);
+        LiquidityCurve next = new(Sek.Zero, day, [CashFlow.Receipt(day, Sek.Zero, "0")]);
+        Refusal.Of<ArgumentException>(
+            "value",
+            "The curve '2024-01-01: 0 kr, 2024-01-01: 0 kr' has no day in 2023. Give that of the year.",
+            () => other with { Liquidity = next }
+        );
+        Refusal.Of<ArgumentException>(
+            "value",
+            "The curve",
+            () => new FederationYear(Hoglandet.Federation, 2025) with { Liquidity = next }
+        );
+        Assert.Empty(
+            (
+                other with
+                {
+                    Liquidity = new(Sek.Zero, new(2022, 12, 1), [CashFlow.Receipt(new(2023, 1, 1), Sek.Zero, "0")]),
+                }
+            ).Check()
+        );
+        Assert.Empty((other with { Liquidity = new(Sek.Zero, new(2022, 12, 1), []) }).Check());
+
+        static Federation SodraVatterbygdens() =>
+            new(
+                "Södra Vätterbygden",
+                [
+                    Member.Municipality("Habo"),
+                    Member.Region("Regionen"),
+                    Member.SocialInsuranceAgency,
+                    Member.EmploymentService,
+                ]
+            );
+    }
+
+    /// <summary>Without a forecast or an earlier year a half-year report knows no year end.</summary>
+    [Fact]
+    public void A_policy_is_not_looked_at_where_no_year_end_is_known()
+    {
+        PlanColumn half = new("Halvår", 2023, PlanColumnKind.Outcome) { Through = new(2023, 6, 30) };
+        FederationYear year = new(Hoglandet.Federation, 2023)
+        {
+            Report = new(
+                Hoglandet.Federation,
+                new("Exempel", [half], []),
+                HoglandetReports.Of2023.Opening,
+                HoglandetReports.Of2023.Closing
+            ),
+            EquityPolicy = EquityPolicy.TwentyPercent,
+        };
+        Assert.Contains("FIN402", year.NotChecked);
+        Assert.Contains("FIN102", year.NotChecked);
+        Assert.Contains("FIN301", year.NotChecked);
+        Assert.Contains("FIN306", (year with { AdministrationRange = TenToFourteen }).NotChecked);
+        Assert.Contains("FIN402", (Hoglandet2023() with { EquityPolicy = null }).NotChecked);
+        Assert.DoesNotContain("FIN402", Hoglandet2023().NotChecked);
+    }
+
+    /// <summary>With 9 000 000 kr decided, a ceiling of 10 % of the income, and payouts of half the amount.</summary>
+    [Fact]
+    public void Each_check_is_made_with_the_year_s_own_figures()
+    {
+        LegalSource own = new(SourceKind.Charter, "förbundsordningen 9 §", new("10 %.", "10 %."));
+        FederationYear year = Hoglandet2023() with
+        {
+            Contributions = Hoglandet.Split(2023, 9_000_000, 1, Hoglandet.Percentages),
+            EquityPolicy = new(
+                "egen",
+                new DatedValue<EquityPolicy>(new(2022, 1, 1), new(EquityBasis.Income, Fraction.Percent(10)), own)
+            ),
+        };
+        Assert.Equal(
+            [
+                ("FIN103", "Höglandet, halvårsrapport 2023, Budget 2023", -964_000m),
+                ("FIN103", "Höglandet, halvårsrapport 2023, Helårsprognos 2023", -964_000),
+                ("FIN402", "Höglandet, halvårsrapport 2023, Utfall 2022, 2022-12-31", 405_738.10m),
+                ("FIN402", "Höglandet, halvårsrapport 2023, Helårsprognos 2023, 2023-12-31", 699_043.20m),
+            ],
+            year.Check()
+                .Where(finding => finding.Code is "FIN103" or "FIN402")
+                .Select(finding => (finding.Code, finding.Where, finding.Difference!.Value.Kronor))
+        );
+        Assert.Equal(Severity.BreachOfOwnRule, year.Check().First(finding => finding.Code == "FIN402").Severity);
+        Assert.Equal(
+            "Planera att använda överskottet, eller ändra riktlinjen.",
+            year.Check().First(finding => finding.Code == "FIN402").Remedy.Swedish
+        );
+        Assert.Contains(own, year.Sources());
+        Assert.Contains(HoglandetPosts.SeTerms.Rates.Values[0].Source, (year with { Report = null }).Sources());
+        Assert.DoesNotContain(
+            HoglandetPosts.SeTerms.Rates.Values[0].Source,
+            (year with { Report = null, Paid = [] }).Sources()
+        );
     }
 
     [Fact]
@@ -228,8 +349,14 @@ public class FederationYearTests
         Refusal.Of<ArgumentNullException>("federation", "", () => new FederationYear(null!, 2022));
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
-            "There were no federations in 2003: the act holds from 2004-01-01.",
+            "There are no federations in 2003: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
             () => new FederationYear(Hoglandet.Federation, 2003)
+        );
+        Assert.Empty(new FederationYear(Hoglandet.Federation, 2004).Check());
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "year",
+            "There are no federations in 9001",
+            () => new FederationYear(Hoglandet.Federation, 9001)
         );
     }
 

@@ -141,7 +141,7 @@ internal static class ProvokedFindings
                 BudgetRow.Printed(
                     new BudgetLine("Revision", BudgetLineKind.Administration),
                     [column],
-                    [isBlank ? null : Sek.Zero]
+                    isBlank ? null : 0
                 ),
             ]
         );

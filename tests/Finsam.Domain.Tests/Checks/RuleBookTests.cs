@@ -89,6 +89,16 @@ public class RuleBookTests
     {
         Assert.Equal(new LocalDate(2020, 11, 30), Deadlines.Budget(2021));
         Assert.Equal(new LocalDate(2021, 3, 31), Deadlines.Accounts(2020));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "year",
+            "There are no federations in 2003",
+            () => Deadlines.Budget(2003)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "year",
+            "There are no federations in 2003",
+            () => Deadlines.Accounts(2003)
+        );
 
         // Finnveden decided its plan for 2021 on 26 November 2020.
         Assert.Empty(Deadlines.CheckBudget(2021, new(2020, 11, 26)));
@@ -97,6 +107,7 @@ public class RuleBookTests
         Assert.Equal(
             """
             FIN303  The budget was set too late.
+              severity:  breach of law
               where:     budget 2021
               expected:  by 2020-11-30
               actual:    2020-12-01

@@ -113,6 +113,7 @@ public class EquityTests
         Assert.Equal(
             """
             FIN402  Equity is above its ceiling.
+              severity:  departure from a recommendation
               where:     2022-12-31
               expected:  at most 1,610,800 kr, 20 % of 8,054,000 kr
               actual:    2,000,000 kr, 24.83 %
@@ -131,7 +132,7 @@ public class EquityTests
         EquityStanding standing = Standing(YearEnd, 1, 0);
         Assert.Null(standing.Ratio);
         Assert.Equal("2022-12-31: 1 kr", $"{standing}".Plain());
-        Assert.Equal(["FIN402"], standing.CheckEquity().Select(each => each.Code));
+        Assert.Equal("1 kr", Assert.Single(standing.CheckEquity()).Actual.Swedish.Plain());
         Assert.Contains("eget kapital: 1 kr\n", standing.Explain().ToString().Plain(), StringComparison.Ordinal);
         Assert.Empty(Standing(YearEnd, 0, 0).CheckEquity());
         Assert.Equal(Sek.FromKronor(-2), Standing(YearEnd, 0, -10).Ceiling);
@@ -170,12 +171,12 @@ public class EquityTests
     {
         Refusal.Of<ArgumentException>(
             "ceiling",
-            "The ceiling 1/10 of the income is below the floor 1/5.",
+            "The ceiling 10 % of the income is below the floor 20 %, for an income from 0 kr.",
             () => new EquityPolicy(EquityBasis.Income, Fraction.Percent(10), Fraction.Percent(20))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "floor",
-            "The floor is -1/100 of the income.",
+            "The floor is -1 % of the income.",
             () => new EquityBand(Fraction.Percent(10), Fraction.Percent(-1))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
@@ -183,6 +184,13 @@ public class EquityTests
             "A band cannot hold from an income of -1 kr.",
             () => new EquityBand(Fraction.One, fromIncome: Sek.FromKronor(-1))
         );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "ceiling",
+            "The ceiling is 20 times the income. Give 20 per cent of it as Fraction.Percent(20).",
+            () => new EquityPolicy(EquityBasis.Income, 20)
+        );
+        Assert.Equal("20 %-20 %", $"{new EquityBand(Fraction.Percent(20), Fraction.Percent(20))}".Plain());
+        Assert.Equal(Fraction.One, new EquityBand(1).Ceiling);
         EquityBand large = new(Fraction.One, fromIncome: Sek.FromKronor(5));
         Refusal.Of<ArgumentException>(
             "bands",
@@ -200,6 +208,11 @@ public class EquityTests
             "date",
             "'ceiling of equity' has no value on 2012-12-31: the first holds from 2013-10-02.",
             () => Standing(new(2012, 12, 31), 1, 1)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "date",
+            "There are no federations in 2003: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
+            () => Standing(new(2003, 12, 31), 1, 1)
         );
     }
 
@@ -239,6 +252,42 @@ public class EquityTests
         );
     }
 
+    /// <summary>A balance sheet whose equity is printed as 505 kr, though 450 kr and 100 kr make 550 kr.</summary>
+    [Fact]
+    public void A_printed_closing_goes_on_to_the_next_year()
+    {
+        BalanceSheet sheet = new(
+            "Exempel",
+            YearEnd,
+            [
+                new("Balanserat", BalanceLineKind.BroughtForward, Sek.FromKronor(450)),
+                new("Resultat", BalanceLineKind.Result, Sek.FromKronor(100)),
+            ],
+            new PrintedBalance { Equity = Sek.FromKronor(505) }
+        );
+        EquityChain chain = new([sheet.EquityYear, new(2023, Sek.FromKronor(505), Sek.FromKronor(1))]);
+        Assert.Empty(chain.CheckOpenings());
+        Assert.Equal(Sek.FromKronor(506), chain.Closing);
+        Assert.Equal(
+            """
+            eget kapital vid slutet av 2023: 506 kr
+              ingående 2022: 450 kr
+              resultat 2022: 100 kr, utgående 550 kr
+              men tryckt 505 kr
+              resultat 2023: 1 kr, utgående 506 kr
+            """,
+            chain.Explain().ToString().Plain()
+        );
+        Assert.Null(HoglandetReports.Of2023.Opening.EquityYear.PrintedClosing);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() =>
+            HoglandetReports.Of2023.Closing.EquityYear
+        );
+        Assert.Equal(
+            "Höglandet, halvårsrapport 2023, 2023-06-30 is in the middle of the year, whose result nobody knows yet. Take the balance sheet of 31 December.",
+            error.Message
+        );
+    }
+
     [Fact]
     public void A_chain_with_a_hole_is_refused()
     {
@@ -266,7 +315,7 @@ public class EquityTests
         Assert.Equal(
             """
             Aneby, eget kapital: 18 233,73 kr
-              andel: 3/200  [9 § 8 lagen (2003:1210)]
+              andel av bidragen 2022: 3/200  [5 § och 9 § 8 lagen (2003:1210)]
               3/200 av 1 215 582 kr = 18 233,73 kr
               i hela öre, efter största resten: 18 233,73 kr  [bibliotekets val: docs/decisions/0003]
             """,
@@ -285,6 +334,12 @@ public class EquityTests
         Assert.Equal(Sek.FromKronor(174_500), cover[Hoglandet.Region]);
         Assert.Equal("22 § lagen (2003:1210)", cover.Source.Citation);
         Assert.Equal("täckning av underskott: 698 000 kr", $"{cover}".Plain());
+        Assert.Equal(Sek.Zero, EquityAttribution.Cover(Sek.Zero, split)[Hoglandet.Region]);
+        Refusal.Of<ArgumentException>(
+            "member",
+            "Habo (no code) has no part",
+            () => cover.Explain(Member.Municipality("Habo"))
+        );
         Refusal.Of<ArgumentOutOfRangeException>(
             "shortfall",
             "A shortfall of -1 kr needs no cover.",
@@ -307,13 +362,18 @@ public class EquityTests
         );
         Refusal.Of<ArgumentException>(
             "shares",
-            "Aneby (0604) cannot be shared with so.",
+            "Aneby (0604) stands 2 times. Give each member once.",
             () => EquityAttribution.ByCharter(Sek.Zero, [(Hoglandet.Aneby, 1), (Hoglandet.Aneby, 2)], OwnCharter)
         );
         Refusal.Of<ArgumentException>(
             "shares",
-            "null cannot",
-            () => EquityAttribution.ByCharter(Sek.Zero, [(null!, 1)], OwnCharter)
+            "A member is null. Leave it out. The share of Eksjö is -1. Give 0 or more.",
+            () => EquityAttribution.ByCharter(Sek.Zero, [(null!, 1), (Hoglandet.Eksjö, -1)], OwnCharter)
+        );
+        Refusal.Of<ArgumentException>(
+            "shares",
+            "No share is above 0. Give those of the charter.",
+            () => EquityAttribution.ByCharter(Sek.Zero, [(Hoglandet.Eksjö, 0)], OwnCharter)
         );
         Refusal.Of<ArgumentException>(
             "member",

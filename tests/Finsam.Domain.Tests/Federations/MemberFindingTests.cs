@@ -52,6 +52,7 @@ public class MemberFindingTests
         Assert.Equal(
             """
             FIN101  En part som lagen kräver saknas.
+              allvar:    bryter mot lag
               var:       Vättern, 2023-06-30
               väntat:    en region för Habo
               faktiskt:  ingen sådan medlem den dagen
@@ -63,6 +64,7 @@ public class MemberFindingTests
         Assert.Equal(
             """
             FIN101  A party that the law demands is missing.
+              severity:  breach of law
               where:     Vättern, 2023-06-30
               expected:  a region for Habo
               actual:    no such member on that day

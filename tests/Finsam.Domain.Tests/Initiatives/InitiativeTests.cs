@@ -163,6 +163,7 @@ public class InitiativeTests
         Assert.Equal(
             """
             FIN201  Mer är rekvirerat än beviljat.
+              allvar:    bryter mot egen regel
               var:       Ny, 2020
               väntat:    högst 100 000 kr
               faktiskt:  110 001 kr, över bidraget från och med 2020-09-30

@@ -268,4 +268,42 @@ public class PayoutRunTests
     }
 
     private static PayoutRun Run(Post[] posts, PayoutTerms[] terms) => PayoutRun.For(posts, terms, Half);
+
+    [Fact]
+    public void What_has_been_paid_is_compared_post_by_post()
+    {
+        PayoutRun run = HoglandetReports.Of2023.Payouts[0];
+        Dictionary<Post, Sek> paid = new()
+        {
+            [run.Posts[0]] = run.Payouts[0].Amount,
+            [run.Posts[1]] = Sek.FromKronor(1),
+        };
+        Finding finding = Assert.Single(run.CheckPaid(paid));
+        Assert.Equal(
+            ("FIN202", "Eksjö, SE-coach, januari-juni 2023", Sek.FromKronor(-348_749), Severity.DoubtfulFigure),
+            (finding.Code, finding.Where, finding.Difference, finding.Severity)
+        );
+        Refusal.Of<ArgumentException>(
+            "paid",
+            "Aneby, SE-coach: not a post of these payouts.",
+            () => run.CheckPaid(new Dictionary<Post, Sek> { [HoglandetReports.Of2020.Payouts[0].Posts[0]] = Sek.Zero })
+        );
+    }
+
+    /// <summary>The board's decision about Aneby holds from January to April 2023.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void The_rules_of_a_report_are_those_of_its_own_days(int quarter, bool isGranted)
+    {
+        DateInterval span = YearParts.Quarters(2023)[quarter];
+        Post[] posts = HoglandetPosts.Of(2023, HoglandetPosts.SeCoach);
+        PayoutRun run = PayoutRun.For(posts, [HoglandetPosts.SeTerms], span);
+        FederationYear year = new(Hoglandet.Federation, 2023) { Paid = [(run, new Dictionary<Post, Sek>())] };
+        Assert.Equal(
+            isGranted,
+            year.Sources().Any(source => source.Citation.Contains("40 %", StringComparison.Ordinal))
+        );
+    }
 }

@@ -49,16 +49,16 @@ public sealed record ReportCase(
 
         long income = Income.Sum() ?? 0;
         long costs = Costs.Sum() ?? 0;
-        PlanColumn before = Column("Utfall 2022", 2022, PlanColumnKind.Outcome, 12, income, income - PreviousResult);
+        PlanColumn before = Column("Utfall 2022", 2022, PlanColumnKind.Outcome, 12, costs + PreviousResult, costs);
         PlanColumn outcome = Column("Utfall 2023", 2023, PlanColumnKind.Outcome, 6, income, costs);
         PlanColumn forecast = Column("Prognos 2023", 2023, PlanColumnKind.Forecast, 12, income, costs);
         BudgetRow[] rows =
         [
-            .. Income.Select((amount, i) => Row($"Intäkt {i}", BudgetLineKind.OtherIncome, amount, amount)),
-            .. Costs.Select(
+            .. Income.Select(
                 (amount, i) =>
-                    Row($"Kostnad {i}", BudgetLineKind.Administration, amount, i == 0 ? income - PreviousResult : null)
+                    Row($"Intäkt {i}", BudgetLineKind.OtherIncome, amount, i == 0 ? costs + PreviousResult : null)
             ),
+            .. Costs.Select((amount, i) => Row($"Kostnad {i}", BudgetLineKind.Administration, amount, amount)),
         ];
         return (
             new(

@@ -161,19 +161,12 @@ public class ReadmeSamples
             "Delårsrapport 2024",
             columns,
             [
-                Printed(members, 4_000_000, 3_000_000, 4_000_000),
-                Printed(coaching, 3_100_000, 1_850_000, 3_300_000),
-                Printed(course, 40_000, null, 40_000),
-                Printed(office, 900_000, 440_000, 880_000),
+                BudgetRow.Printed(members, columns, 4_000_000, 3_000_000, 4_000_000),
+                BudgetRow.Printed(coaching, columns, 3_100_000, 1_850_000, 3_300_000),
+                BudgetRow.Printed(course, columns, 40_000, null, 40_000),
+                BudgetRow.Printed(office, columns, 900_000, 440_000, 880_000),
             ]
         );
-        BudgetRow Printed(BudgetLine line, params decimal?[] kronor) =>
-            BudgetRow.Printed(
-                line,
-                columns,
-                kronor.Select(each => each is { } known ? Sek.FromKronor(known) : (Sek?)null)
-            );
-
         BalanceSheet newYear = Balance(
             new LocalDate(2023, 12, 31),
             cash: 850_000,
@@ -337,12 +330,15 @@ public class ReadmeSamples
           closing balance 1,000 kr, 1,000 kr more than was missing
         förändring av kassa och bank 2023-12-31 till 2024-06-30: 640 000 kr
           resultat: 690 000 kr
-          - ökning av fordringar: 0 kr
-          + ökning av skulder: −50 000 kr
+          genom fordringar, som ändras med 0 kr: 0 kr
+          genom skulder, som ändras med −50 000 kr: −50 000 kr
         eget kapital 2024-12-31: 180 000 kr
-          ingående 2023-12-31: 400 000 kr  [praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
+          eget kapital 2023-12-31: 400 000 kr  [praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
           + årets resultat enligt prognosen: −220 000 kr
+          intäkter: 4 000 000 kr
+          - kostnader: 4 220 000 kr
         FIN301  Årets intäkter överstiger inte årets kostnader.
+          allvar:    avviker från ordalydelsen
           var:       Delårsrapport 2024, Budget 2024
           väntat:    kostnader under 4 000 000 kr
           faktiskt:  4 040 000 kr
@@ -350,22 +346,25 @@ public class ReadmeSamples
           källa:     11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
           åtgärd:    Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.
         FIN305  En kostnad väntas bli högre än årets budget.
-          var:       SE, 2024-06-30
+          allvar:    bryter mot egen regel
+          var:       Delårsrapport 2024, Budget 2024, SE, 2024-06-30
           väntat:    högst 3 100 000 kr
-          faktiskt:  utfall 1 850 000 kr, prognos 3 300 000 kr
+          faktiskt:  prognos 3 300 000 kr
           skillnad:  200 000 kr
           källa:     beslut: styrelsens budget
           åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
         FIN502  En tryckt summa är inte det som raderna ger, och en rad är tom.
+          allvar:    tveksam uppgift
           var:       Delårsrapport 2024, Utfall 2024-06-30, summa kostnader
           väntat:    2 290 000 kr (summan av raderna)
           faktiskt:  2 310 000 kr
           skillnad:  20 000 kr
           källa:     bibliotekets val: docs/rules/accounts.md
-          åtgärd:    Kontrollera om 20 000 kr hör till den tomma raden: Kurs.
+          åtgärd:    Kontrollera om det som saknas i tomma celler förklarar det: Kurs.
         Utan underlag: FIN102 FIN103 FIN201 FIN202 FIN303 FIN306 FIN307 FIN404 FIN505
         −25 000 kr on 2024-01-25; 75 000 kr at the start would do
         FIN404  Pengarna räcker inte till det som ska betalas.
+          allvar:    bryter mot egen regel
           var:       2024-01-25
           väntat:    minst 0 kr varje dag
           faktiskt:  lägst −25 000 kr, den 2024-01-25
@@ -375,6 +374,7 @@ public class ReadmeSamples
         18 120 kr of 400 000 kr
         8 000 000 kr, of the state's offer 200 000 kr is not used
         FIN101  En part som lagen kräver saknas.
+          allvar:    bryter mot lag
           var:       Exempelförbundet, 2024-01-01
           väntat:    en region för Aneby
           faktiskt:  ingen sådan medlem den dagen

@@ -45,10 +45,30 @@ public class DatedTests
     [Fact]
     public void A_rule_without_a_value_or_with_two_on_a_day_is_refused()
     {
-        Refusal.Of<ArgumentException>("values", "'test rule' lacks a value.", () => new Dated<int>("test rule"));
         Refusal.Of<ArgumentException>(
             "values",
-            "'test rule' lacks a value.",
+            "'test rule' lacks a value or a source.",
+            () => new Dated<int>("test rule")
+        );
+        Refusal.Of<ArgumentException>(
+            "values",
+            "'test rule' lacks a value or a source.",
+            () => new Dated<string>("test rule", new DatedValue<string>(new(2020, 1, 1), null!, Source))
+        );
+        Refusal.Of<ArgumentException>(
+            "values",
+            "'test rule' lacks a value or a source.",
+            () => new Dated<string>("test rule", new DatedValue<string>(new(2020, 1, 1), "ett", null!))
+        );
+        Refusal.Of<ArgumentNullException>(
+            "Citation",
+            "",
+            () => new LegalSource(SourceKind.Charter, null!, new("", ""))
+        );
+        Refusal.Of<ArgumentNullException>("Statement", "", () => new LegalSource(SourceKind.Charter, "", null!));
+        Refusal.Of<ArgumentException>(
+            "values",
+            "'test rule' lacks a value or a source.",
             () => new Dated<int>("test rule", [null!])
         );
         Assert.Throws<ArgumentNullException>("name", () => new Dated<int>(null!, Value(2015, 1)));
