@@ -228,6 +228,30 @@ public class ReadmeSamples
         );
         Console.WriteLine(curve.CheckLiquidity()[0]);
 
+        // A policy of the federation's own: ceilings by size, a floor, the day it holds from, and who set it.
+        LegalSource decided = new(
+            SourceKind.Decision,
+            "styrelsen 2022-11-24 § 40",
+            new(
+                "5-15 % av bidragen, för stora förbund högst 10 %.",
+                "5-15 % of the contributions, for large ones at most 10 %."
+            )
+        );
+        EquityPolicy bands = new(
+            EquityBasis.Contributions,
+            [
+                new EquityBand(ceiling: Fraction.Percent(15), floor: Fraction.Percent(5)),
+                new EquityBand(ceiling: Fraction.Percent(10), fromIncome: Sek.FromKronor(8_000_000)),
+            ]
+        );
+        Dated<EquityPolicy> policy = new(
+            "riktlinje för eget kapital",
+            new DatedValue<EquityPolicy>(new LocalDate(2023, 1, 1), bands, decided)
+        );
+        EquityStanding standing = report.EquityStandings(policy)[^1];
+        Console.WriteLine($"{standing}, {standing.DistanceToCeiling} kvar till taket");
+        Console.WriteLine(string.Join(' ', standing.CheckEquity().Select(finding => finding.Code)));
+
         // Whose the equity is, by the contributions of the year.
         EquityAttribution attribution = EquityAttribution.For(Sek.FromKronor(400_000), split);
         Console.WriteLine($"{attribution[aneby]} of {attribution.Total}");
@@ -371,6 +395,8 @@ public class ReadmeSamples
           skillnad:  −25 000 kr
           källa:     praxis: Finnveden, verksamhetsplan 2021-2023, 7.3
           åtgärd:    Få bidragen tidigare, betala senare, eller börja med minst 75 000 kr i kassan.
+        2024-12-31: 180 000 kr, 4,50 % av 4 000 000 kr, 420 000 kr kvar till taket
+        FIN403
         18 120 kr of 400 000 kr
         8 000 000 kr, of the state's offer 200 000 kr is not used
         FIN101  En part som lagen kräver saknas.
