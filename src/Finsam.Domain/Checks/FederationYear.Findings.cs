@@ -40,10 +40,15 @@ public sealed partial record FederationYear
         yield return (["FIN101"], true, [Federation.MembersOfAFederation]);
         yield return (
             ["FIN102"],
-            ReportedColumns().Any(column => column.IsWholeYear && Report!.Statement.KnowsParties(column)),
-            [SharesInForce().Source]
+            Shares is not null
+                && ReportedColumns().Any(column => column.IsWholeYear && Report!.Statement.KnowsParties(column)),
+            [Shares?.Source!]
         );
-        yield return (["FIN103"], Report is not null && Contributions is not null, [SharesInForce().Source]);
+        yield return (
+            ["FIN103"],
+            Contributions is not null && ReportedColumns().Any(column => column.IsWholeYear),
+            [Contributions?.Shares.Source!]
+        );
         yield return (["FIN201"], Grants.Count > 0, Grants.Select(grant => grant.Grant.Source));
         yield return (["FIN202"], Paid.Count > 0, Paid.SelectMany(each => each.Payouts.Sources));
         yield return (
@@ -71,7 +76,7 @@ public sealed partial record FederationYear
 
     private IEnumerable<Finding> ContributionFindings() =>
         ReportedColumns()
-            .SelectMany(column => Report!.Statement.CheckShares(column, SharesInForce()))
+            .SelectMany(column => Shares is { } shares ? Report!.Statement.CheckShares(column, shares) : [])
             .Concat(
                 Contributions is null
                     ? []
@@ -83,16 +88,22 @@ public sealed partial record FederationYear
     private IEnumerable<PlanColumn> ReportedColumns() =>
         new[] { Report?.Budget, Report?.Outcome, Report?.Forecast }.OfType<PlanColumn>();
 
-    /// <summary>The shares of the year's contributions; without them those of 5 §, or of 5 a § where a municipality in no region is there without one.</summary>
-    private DatedValue<StatutoryShares> SharesInForce()
+    /// <summary>
+    /// The shares of the year's contributions; without them those of 5 §, or of 5 a § where a municipality in no region is there without one; null before
+    /// that paragraph.
+    /// </summary>
+    private DatedValue<StatutoryShares>? Shares
     {
-        IReadOnlyList<Member> members = Federation.MembersIn(Year);
-        bool isWithoutRegion =
-            members.Any(member => member.IsInNoRegion) && members.All(member => member.Kind != MemberKind.Region);
-        return Contributions?.Shares
-            ?? (isWithoutRegion ? StatutoryShares.WithoutRegion : StatutoryShares.InForce).On(
-                YearParts.Year(Year).Start
-            );
+        get
+        {
+            IReadOnlyList<Member> members = Federation.MembersIn(Year);
+            bool isWithoutRegion =
+                members.Any(member => member.IsInNoRegion) && members.All(member => member.Kind != MemberKind.Region);
+            return Contributions?.Shares
+                ?? (isWithoutRegion ? StatutoryShares.WithoutRegion : StatutoryShares.InForce).Values.LastOrDefault(
+                    value => value.From <= YearParts.Year(Year).Start
+                );
+        }
     }
 
     /// <summary>Every column from the budget on; those before it are the past.</summary>

@@ -193,6 +193,21 @@ public class FederationYearTests
         Assert.Equal(["5 § lagen (2003:1210)"], Shares(new("Båda", [gotland, Hoglandet.Region, .. agencies])));
         Assert.Equal(["5 § lagen (2003:1210)"], Shares(new("Ingen region", [Hoglandet.Aneby, .. agencies])));
 
+        // 5 a § came in 2010; nothing is known of the years before 2011.
+        Federation early = new("Finsam Gotland", [gotland, .. agencies]);
+        PlanColumn outcome = new("Utfall", 2010, PlanColumnKind.Outcome);
+        FederationYear year = new(early, 2010)
+        {
+            Report = new(
+                early,
+                new("Exempel", [outcome], []),
+                new("A", new(2009, 12, 31), []),
+                new("B", new(2010, 12, 31), [])
+            ),
+        };
+        Assert.Empty(year.Check());
+        Assert.Contains("FIN102", year.NotChecked);
+
         static IEnumerable<string> Shares(Federation federation) =>
             new FederationYear(federation, 2023)
             {
