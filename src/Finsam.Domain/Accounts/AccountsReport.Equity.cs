@@ -4,21 +4,22 @@ namespace Finsam.Domain;
 
 public sealed partial class AccountsReport
 {
-    /// <summary>Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the middle of a year without a forecast.</summary>
+    /// <summary>Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the middle of a year without a forecast, or where equity is blank.</summary>
     public Sek? YearEndEquity =>
-        IsAnnual ? Closing.Equity.Value
+        !(IsAnnual ? Closing : Opening).KnowsEquity ? null
+        : IsAnnual ? Closing.Equity.Value
         : Forecast is null ? null
         : Opening.Equity.Value + Statement.Totals(Forecast).Result.Value;
 
     /// <summary>The column that the next year's plan begins with.</summary>
     /// <param name="name">What it is called, such as <c>Budget 2024</c>.</param>
     /// <returns>A budget of the next year that opens with this year's equity at its end.</returns>
-    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, so that nobody knows.</exception>
+    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, or its equity is blank, so that nobody knows.</exception>
     public PlanColumn OpenNextYear(string name) => new(name, Year + 1, PlanColumnKind.Budget, KnownYearEndEquity());
 
     /// <summary>Where the equity at the end of the year comes from.</summary>
     /// <returns>The steps: what the year opened with and its result; for a forecast, what that is made of.</returns>
-    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, so that nobody knows.</exception>
+    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, or its equity is blank, so that nobody knows.</exception>
     public Explanation ExplainYearEndEquity()
     {
         Sek equity = KnownYearEndEquity();
@@ -71,38 +72,46 @@ public sealed partial class AccountsReport
     /// <param name="policy">The policy, by date.</param>
     /// <returns>
     /// At the end of the year before, if the statement has that year; at the report's day, of the income of the whole year as forecast or budget have
-    /// it, with a caveat where that is no year end; and at the end of the year by the forecast. Days before the policy's first are left out.
+    /// it, with a caveat where that is no year end; and at the end of the year by the forecast. Left out are days before
+    /// the policy's first, and those whose equity or contributions have a blank cell.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public IReadOnlyList<EquityStanding> EquityStandings(Dated<EquityPolicy> policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         PlanColumn wholeYear = IsAnnual ? Outcome : Forecast ?? Budget ?? Outcome;
-        (PlanColumn Column, LocalDate Date, Sek Equity, PlanColumn? Income)[] ends =
+        (PlanColumn? Column, LocalDate Date, Sek? Equity, PlanColumn? Income)[] ends =
         [
-            (PreviousYear ?? Outcome, Opening.Date, Opening.Equity.Value, PreviousYear),
-            (Outcome, Date, Closing.Equity.Value, wholeYear),
-            (Forecast ?? Outcome, YearParts.Year(Year).End, YearEndEquity ?? Sek.Zero, IsAnnual ? null : Forecast),
+            (PreviousYear, Opening.Date, Opening.KnowsEquity ? Opening.Equity.Value : null, PreviousYear),
+            (Outcome, Date, Closing.KnowsEquity ? Closing.Equity.Value : null, wholeYear),
+            (Forecast, YearParts.Year(Year).End, YearEndEquity, IsAnnual ? null : Forecast),
         ];
-        return
-        [
-            .. from end in ends
-            where end.Income is not null && end.Date >= policy.Values[0].From
-            select EquityStanding.For(
-                policy,
-                end.Date,
-                end.Equity,
-                policy.On(end.Date).Value.Basis == EquityBasis.Contributions
-                    ? Statement.Contributions(end.Income)
-                    : Statement.Totals(end.Income).Income.Value,
-                $"{Statement.Name}, {end.Column}"
-            ),
-        ];
+        List<EquityStanding> standings = [];
+        foreach (var (column, date, equity, income) in ends)
+        {
+            if (
+                income is not null
+                && date >= policy.Values[0].From
+                && equity is { } known
+                && IncomeOn(policy.On(date).Value.Basis, income) is { } basis
+            )
+            {
+                standings.Add(EquityStanding.For(policy, date, known, basis, $"{Statement.Name}, {column}"));
+            }
+        }
+
+        return standings;
     }
+
+    /// <summary>A column's income on a basis; null where a contribution is blank.</summary>
+    private Sek? IncomeOn(EquityBasis basis, PlanColumn column) =>
+        basis == EquityBasis.Income ? Statement.Totals(column).Income.Value
+        : Statement.HasAllContributions(column) ? Statement.Contributions(column)
+        : null;
 
     private Sek KnownYearEndEquity() =>
         YearEndEquity
         ?? throw new InvalidOperationException(
-            $"{this} has no full-year forecast, so nobody knows its equity at the end of the year. Add a column of the kind Forecast."
+            $"{this} does not tell its equity at the end of the year. Add a column of the kind Forecast, and equity to the balance sheets."
         );
 }

@@ -22,7 +22,7 @@ public sealed partial class AccountsReport
     public IReadOnlyList<Finding> CheckAccounts() =>
         [
             .. Reconcile().Select(difference => difference.ToFinding()),
-            .. Budget is null ? [] : Statement.CheckBudget(Budget, Opening.Equity.Value),
+            .. Budget is null ? [] : Statement.CheckBudget(Budget, Opening.KnowsEquity ? Opening.Equity.Value : null),
             .. FollowUp?.CheckBudget() ?? [],
             .. Closing.CheckDebts(),
             .. IsAnnual || YearEndEquity is not { } equity
@@ -58,7 +58,7 @@ public sealed partial class AccountsReport
                 AccountIdentity.ResultIsSameInBoth,
                 result,
                 sheet.Result,
-                Statement.PrintedUnit
+                Larger(Statement.PrintedUnit, sheet.PrintedUnit)
             );
         }
     }
@@ -66,15 +66,17 @@ public sealed partial class AccountsReport
     private IEnumerable<ReconciliationDifference> OpensWith()
     {
         bool isPrinted = Closing.Lines.Any(line => line is { Kind: BalanceLineKind.BroughtForward, Amount: not null });
-        if (isPrinted && Closing.BroughtForward != Opening.Equity.Value)
+        if (isPrinted && Opening.KnowsEquity && Closing.BroughtForward != Opening.Equity.Value)
         {
             yield return new(
                 $"{Closing}, balanserat från föregående år",
                 AccountIdentity.ClosingOpensNext,
                 Opening.Equity.Value,
                 Closing.BroughtForward,
-                Closing.PrintedUnit
+                Larger(Opening.PrintedUnit, Closing.PrintedUnit)
             );
         }
     }
+
+    private static Sek Larger(Sek one, Sek other) => one > other ? one : other;
 }

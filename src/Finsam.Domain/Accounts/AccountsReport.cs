@@ -16,7 +16,7 @@ public sealed partial class AccountsReport
     /// <param name="federation">The federation.</param>
     /// <param name="statement">
     /// The income statement, with a column for the outcome to the day of <paramref name="closing"/>; and where there are any, one each for the outcome of
-    /// the year before, the year's budget and its full-year forecast.
+    /// the year before, the year's budget and its full-year forecast. A column with nothing in it is not there.
     /// </param>
     /// <param name="opening">The balance sheet at the end of the year before.</param>
     /// <param name="closing">The balance sheet at the report's day.</param>
@@ -38,7 +38,7 @@ public sealed partial class AccountsReport
         ArgumentNullException.ThrowIfNull(statement);
         CashBridge = new(opening, closing);
         (Federation, Statement, Payouts) = (federation, statement, [.. payouts ?? []]);
-        PreviousYear = Column(statement, PlanColumnKind.Outcome, opening.Date);
+        PreviousYear = Filled(Column(statement, PlanColumnKind.Outcome, opening.Date));
         Outcome =
             Column(statement, PlanColumnKind.Outcome, closing.Date)
             ?? throw new ArgumentException(
@@ -47,8 +47,8 @@ public sealed partial class AccountsReport
                 nameof(statement)
             );
         LocalDate yearEnd = YearParts.Year(Year).End;
-        Budget = Column(statement, PlanColumnKind.Budget, yearEnd);
-        Forecast = Column(statement, PlanColumnKind.Forecast, yearEnd);
+        Budget = Filled(Column(statement, PlanColumnKind.Budget, yearEnd));
+        Forecast = Filled(Column(statement, PlanColumnKind.Forecast, yearEnd));
         FollowUp = Budget is null ? null : statement.FollowUp(Budget, Outcome, IsAnnual ? null : Forecast);
         CheckPayouts(Payouts, Date);
     }
@@ -98,6 +98,10 @@ public sealed partial class AccountsReport
     /// <summary>The federation and the day.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Federation}, {Date.Iso()}";
+
+    /// <summary>The column, if anything stands in it.</summary>
+    private PlanColumn? Filled(PlanColumn? column) =>
+        column is not null && Statement.HasFigures(column) ? column : null;
 
     private static PlanColumn? Column(IncomeStatement statement, PlanColumnKind kind, LocalDate through)
     {

@@ -28,6 +28,9 @@ public sealed record BalanceLine
     /// <summary>The amount; null where the cell is blank.</summary>
     public Sek? Amount { get; }
 
+    /// <summary>Whether it is one that a federation may not have.</summary>
+    internal bool IsForbidden => Kind is BalanceLineKind.Loan or BalanceLineKind.Guarantee;
+
     /// <summary>The name and the amount.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Name}: {(Amount is { } amount ? $"{amount}" : "-")}";

@@ -61,13 +61,9 @@ public sealed partial class BalanceSheet
     /// <returns>A finding for the equity, and one for each line that is not 0 kr.</returns>
     public IReadOnlyList<Finding> CheckDebts() =>
         [
-            .. EquityFindings.BelowZero(ToString(), Equity.Value),
+            .. KnowsEquity ? EquityFindings.BelowZero(ToString(), Equity.Value) : [],
             .. Lines
-                .Where(line =>
-                    line.Kind is BalanceLineKind.Loan or BalanceLineKind.Guarantee
-                    && line.Amount is { } amount
-                    && amount != Sek.Zero
-                )
+                .Where(line => line is { IsForbidden: true, Amount: { } amount } && amount != Sek.Zero)
                 .Select(line => new Finding(
                     "FIN405",
                     Severity.BreachOfLaw,
@@ -81,10 +77,12 @@ public sealed partial class BalanceSheet
                     Wording.Of($"{Sek.Zero}", $"{Sek.Zero}"),
                     Wording.Of($"{line.Amount}", $"{line.Amount}"),
                     EquityFindings.NoDebts,
-                    new(
-                        "Avveckla åtagandet, eller rätta postens slag om det är en vanlig leverantörskredit.",
-                        "Wind it up, or correct the kind of the line if it is ordinary trade credit."
-                    )
+                    line.Kind == BalanceLineKind.Loan
+                        ? new(
+                            "Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.",
+                            "Wind the loan up, or correct the kind of the line if it is ordinary trade credit."
+                        )
+                        : new("Avveckla åtagandet.", "Wind the commitment up.")
                 )
                 {
                     Difference = line.Amount,

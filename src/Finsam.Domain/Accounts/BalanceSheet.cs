@@ -65,6 +65,11 @@ public sealed partial class BalanceSheet
     /// <summary>Equity and liabilities together. Swedish: <i>summa eget kapital och skulder</i>.</summary>
     public StatementTotal EquityAndLiabilities { get; }
 
+    /// <summary>Whether the sheet tells what equity is: it is printed, or its lines are there and none is blank.</summary>
+    internal bool KnowsEquity =>
+        Equity.Printed is not null
+        || (Lines.Any(IsEquity) && Lines.All(line => !IsEquity(line) || line.Amount is not null));
+
     /// <summary>Money in hand. Swedish: <i>kassa och bank</i>.</summary>
     public Sek Cash => Sum(BalanceLineKind.Cash);
 
@@ -96,6 +101,9 @@ public sealed partial class BalanceSheet
     /// <returns>The text.</returns>
     public override string ToString() => $"{Name}, {Date.Iso()}";
 
+    private static bool IsEquity(BalanceLine line) =>
+        line.Kind is BalanceLineKind.BroughtForward or BalanceLineKind.Result;
+
     private Sek Sum(params BalanceLineKind[] kinds)
     {
         Sek sum = Sek.Zero;
@@ -121,7 +129,7 @@ public sealed partial class BalanceSheet
                 .Select(same => $"{sheet}: '{same.Key}' is the name of {same.Count()} lines. Give each its own.")
                 .Concat(
                     lines
-                        .Where(line => line.Kind is BalanceLineKind.BroughtForward or BalanceLineKind.Result)
+                        .Where(IsEquity)
                         .GroupBy(line => line.Kind)
                         .Where(same => same.Count() > 1)
                         .Select(same =>

@@ -4,7 +4,7 @@ namespace Finsam.Domain;
 /// <remarks>Swedish: <i>slag av differens</i>.</remarks>
 public enum DifferenceKind
 {
-    /// <summary>It is one printed unit, such as 1 kr. Swedish: <i>avrundning</i>.</summary>
+    /// <summary>It is at most one printed unit, such as 1 kr. Swedish: <i>avrundning</i>.</summary>
     Rounding,
 
     /// <summary>A line of the sum is blank, and its missing amount may be the difference. Swedish: <i>tom cell</i>.</summary>

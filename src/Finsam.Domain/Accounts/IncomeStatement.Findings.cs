@@ -6,15 +6,15 @@ public sealed partial class IncomeStatement
     /// <param name="column">A column for a whole year.</param>
     /// <param name="shares">The shares in force, such as <c>StatutoryShares.InForce.On(date)</c> or those of a split.</param>
     /// <returns>
-    /// One finding where a party's contributions are not its share of all, with the largest difference; none where a contribution has no party, so that
-    /// nobody can tell, or where the column is not for a whole year, when only half of the state's may be booked.
+    /// One finding where a party's contributions are not its share of all, naming the party that is furthest off; none where nobody can tell: a
+    /// contribution has no party or is blank, the table is in thousands, or the column is not for a whole year, when only half of the state's may be booked.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement, or <paramref name="shares"/> is null.</exception>
     public IReadOnlyList<Finding> CheckShares(PlanColumn column, DatedValue<StatutoryShares> shares)
     {
         CheckColumn(column);
         ArgumentNullException.ThrowIfNull(shares);
-        if (!column.IsWholeYear || !KnowsParties(column))
+        if (!KnowsParties(column))
         {
             return [];
         }
@@ -24,6 +24,7 @@ public sealed partial class IncomeStatement
         Sek[] actual = Array.ConvertAll(parties, Paid);
         Fraction[] expected = Array.ConvertAll(parties, party => total.Kronor * shares.Value[party]);
         Sek[] off = [.. actual.Zip(expected, (paid, share) => paid - share.RoundedHalfUp(Sek.FromOre(1)))];
+        Party furthest = parties.MaxBy(party => Math.Abs(off[(int)party].Kronor));
         return actual.Zip(expected).All(each => each.First.Kronor == each.Second)
             ? []
             :
@@ -31,7 +32,7 @@ public sealed partial class IncomeStatement
                 new(
                     "FIN102",
                     Severity.DoubtfulFigure,
-                    $"{Name}, {column}",
+                    $"{Name}, {column}, {furthest.Choose("staten", "regionerna", "kommunerna")}",
                     new(
                         "Parterna bidrar inte med sina andelar enligt lag.",
                         "The parties do not pay their shares by law."
@@ -45,7 +46,7 @@ public sealed partial class IncomeStatement
                     )
                 )
                 {
-                    Difference = off.MaxBy(difference => Math.Abs(difference.Kronor)),
+                    Difference = off[(int)furthest],
                 },
             ];
 
@@ -56,7 +57,7 @@ public sealed partial class IncomeStatement
     /// <summary>Looks whether a column's contributions sum to what the members have decided (FIN103).</summary>
     /// <param name="column">A column for a whole year.</param>
     /// <param name="split">The year's contributions.</param>
-    /// <returns>One finding where the sums differ; none where they are equal, or where the column is not for a whole year.</returns>
+    /// <returns>One finding where the sums differ; none where they are equal, or where nobody can tell: a contribution is blank, the table is in thousands, or the column is not for a whole year.</returns>
     /// <exception cref="ArgumentException">An argument is null, the column is not in the statement, or the split is of another year.</exception>
     public IReadOnlyList<Finding> CheckContributions(PlanColumn column, ContributionSplit split)
     {
@@ -73,7 +74,7 @@ public sealed partial class IncomeStatement
         }
 
         Sek sum = Contributions(column);
-        return !column.IsWholeYear || sum == split.Total
+        return !KnowsContributions(column) || sum == split.Total
             ? []
             :
             [
@@ -123,9 +124,21 @@ public sealed partial class IncomeStatement
         return BudgetBalance.Check($"{Name}, {column}", year, opening is null ? null : withEquity);
     }
 
-    /// <summary>Whether every contribution in a column has a party, so that their shares can be tested.</summary>
+    /// <summary>Whether a column tells what each party contributes to a whole year, to the krona.</summary>
     internal bool KnowsParties(PlanColumn column) =>
-        !Filled(column, line => line.Kind == BudgetLineKind.Contribution && line.Party is null).Any();
+        KnowsContributions(column)
+        && Lines.All(line => line.Kind != BudgetLineKind.Contribution || line.Party is not null);
+
+    /// <summary>Whether a column tells what is contributed to a whole year, to the krona: no cell is blank.</summary>
+    internal bool KnowsContributions(PlanColumn column) =>
+        column.IsWholeYear && PrintedUnit <= Sek.FromKronor(1) && HasAllContributions(column);
+
+    /// <summary>Whether there are contributions in a column, and no cell of them is blank.</summary>
+    internal bool HasAllContributions(PlanColumn column)
+    {
+        BudgetLine[] contributions = [.. Lines.Where(line => line.Kind == BudgetLineKind.Contribution)];
+        return contributions.Length > 0 && contributions.All(line => _rows[line].Amounts.ContainsKey(column));
+    }
 
     private static Wording ByParty(Wording[] amounts) =>
         new(

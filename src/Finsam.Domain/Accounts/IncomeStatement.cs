@@ -166,6 +166,10 @@ public sealed partial class IncomeStatement
     /// <returns>The text.</returns>
     public override string ToString() => Name;
 
+    /// <summary>Whether anything is printed in a column.</summary>
+    internal bool HasFigures(PlanColumn column) =>
+        column.Printed != PrintedTotals.None || _rows.Values.Any(row => row.Amounts.ContainsKey(column));
+
     private void CheckColumn(PlanColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);

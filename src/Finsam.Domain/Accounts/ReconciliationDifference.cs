@@ -28,7 +28,7 @@ public sealed record ReconciliationDifference
         (Where, Identity, Computed, Printed) = (where, identity, computed, printed);
         BlankLines = blankLines ?? [];
         Kind =
-            Difference == printedUnit || Difference == -printedUnit ? DifferenceKind.Rounding
+            Difference <= printedUnit && Difference >= -printedUnit ? DifferenceKind.Rounding
             : BlankLines.Count > 0 ? DifferenceKind.BlankLine
             : DifferenceKind.Unexplained;
     }
@@ -95,16 +95,16 @@ public sealed record ReconciliationDifference
         Kind switch
         {
             DifferenceKind.Rounding => new(
-                "En tryckt siffra skiljer sig med en avrundningsenhet.",
-                "A printed figure is one printed unit off."
+                "En tryckt siffra skiljer sig med högst en avrundningsenhet.",
+                "A printed figure is off by at most one printed unit."
             ),
             DifferenceKind.BlankLine => new(
                 "En tryckt summa är inte det som raderna ger, och en rad är tom.",
                 "A printed total is not what its lines come to, and a line is blank."
             ),
             _ when Identity == AccountIdentity.AssetsAreEquityAndLiabilities => new(
-                "Balansräkningen balanserar inte.",
-                "The balance sheet does not balance."
+                "Summa tillgångar är inte summa eget kapital och skulder.",
+                "Total assets are not total equity and liabilities."
             ),
             _ => new(
                 "En tryckt siffra stämmer inte med siffrorna under den.",
@@ -132,7 +132,7 @@ public sealed record ReconciliationDifference
     private Wording IdentityWords() =>
         Identity switch
         {
-            AccountIdentity.LinesMakeTotal => new("summan av raderna", "the sum of the lines"),
+            AccountIdentity.LinesMakeTotal => new("summan av delarna", "the sum of its parts"),
             AccountIdentity.IncomeLessCostsIsResult => new("intäkter - kostnader", "income - costs"),
             AccountIdentity.OpeningAndResultMakeClosing => new("ingående + resultat", "opening + result"),
             AccountIdentity.AssetsAreEquityAndLiabilities => new("summa tillgångar", "total assets"),

@@ -45,62 +45,53 @@ internal static class BudgetBalance
         );
 
     /// <summary>FIN301 where the first test fails, FIN302 where the second does too; that is left out where nobody knows the opening balance.</summary>
-    internal static IReadOnlyList<Finding> Check(string where, BalanceTest year, BalanceTest? withEquity)
-    {
-        List<Finding> findings = [];
-        if (!year.IsMet)
-        {
-            findings.Add(
-                new(
-                    "FIN301",
-                    withEquity is not { IsMet: false } ? Severity.DepartureFromLetter : Severity.BreachOfLaw,
-                    where,
-                    new(
-                        "Årets intäkter överstiger inte årets kostnader.",
-                        "The year's income does not exceed its costs."
-                    ),
-                    Wording.Of($"kostnader under {year.Available}", $"costs below {year.Available}"),
-                    Wording.Of($"{year.Costs}", $"{year.Costs}"),
-                    LetterOfTheLaw,
-                    new(
-                        "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
-                        "Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules."
-                    )
-                )
-                {
-                    Difference = -year.Difference,
-                }
-            );
-        }
+    internal static IReadOnlyList<Finding> Check(string where, BalanceTest year, BalanceTest? withEquity) =>
+        [
+            .. year.IsMet ? [] : new[] { ByTheLetter(where, year, withEquity is not { IsMet: false }) },
+            .. withEquity is not { IsMet: false } ? [] : new[] { WithEquity(where, withEquity) },
+        ];
 
-        if (withEquity is { IsMet: false })
-        {
-            findings.Add(
-                new(
-                    "FIN302",
-                    Severity.BreachOfOwnRule,
-                    where,
-                    new(
-                        "Inte ens med balanserat resultat räcker intäkterna till kostnaderna.",
-                        "Not even with the opening balance does income cover the costs."
-                    ),
-                    Wording.Of(
-                        $"kostnader på högst {withEquity.Available}",
-                        $"costs of at most {withEquity.Available}"
-                    ),
-                    Wording.Of($"{withEquity.Costs}", $"{withEquity.Costs}"),
-                    CommonPractice,
-                    new(
-                        "Balansera planen: minska fria poster, eller be medlemmarna om mer.",
-                        "Balance the plan: reduce free lines, or ask the members for more."
-                    )
+    private static Finding ByTheLetter(string where, BalanceTest year, bool isPractice) =>
+        new(
+            "FIN301",
+            isPractice ? Severity.DepartureFromLetter : Severity.BreachOfLaw,
+            where,
+            new("Årets intäkter överstiger inte årets kostnader.", "The year's income does not exceed its costs."),
+            Wording.Of($"kostnader under {year.Available}", $"costs below {year.Available}"),
+            Wording.Of($"{year.Costs}", $"{year.Costs}"),
+            LetterOfTheLaw,
+            isPractice
+                ? new(
+                    "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+                    "Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules."
                 )
-                {
-                    Difference = -withEquity.Difference,
-                }
-            );
-        }
+                : new(
+                    "Sänk kostnaderna, eller be medlemmarna om mer. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+                    "Lower the costs, or ask the members for more. Restoration within three years is not demanded: 21 § does not point to those rules."
+                )
+        )
+        {
+            Difference = -year.Difference,
+        };
 
-        return findings;
-    }
+    private static Finding WithEquity(string where, BalanceTest withEquity) =>
+        new(
+            "FIN302",
+            Severity.BreachOfOwnRule,
+            where,
+            new(
+                "Inte ens med balanserat resultat räcker intäkterna till kostnaderna.",
+                "Not even with the opening balance does income cover the costs."
+            ),
+            Wording.Of($"kostnader på högst {withEquity.Available}", $"costs of at most {withEquity.Available}"),
+            Wording.Of($"{withEquity.Costs}", $"{withEquity.Costs}"),
+            CommonPractice,
+            new(
+                "Balansera planen: minska fria poster, eller be medlemmarna om mer.",
+                "Balance the plan: reduce free lines, or ask the members for more."
+            )
+        )
+        {
+            Difference = -withEquity.Difference,
+        };
 }

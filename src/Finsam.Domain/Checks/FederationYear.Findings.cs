@@ -1,23 +1,32 @@
+using NodaTime;
+
 namespace Finsam.Domain;
 
 public sealed partial record FederationYear
 {
     /// <summary>Looks through the whole year.</summary>
     /// <returns>All findings, by code; those of one code in the order of what they concern. The same year gives the same findings.</returns>
-    public IReadOnlyList<Finding> Check() =>
+    public IReadOnlyList<Finding> Check()
+    {
+        Finding[] planned = [.. PlanFindings()];
+        return
         [
-            .. Federation
-                .CheckMembers(YearParts.Year(Year).End)
+            .. MemberFindings()
                 .Concat(ContributionFindings())
                 .Concat(Grants.SelectMany(grant => grant.CheckGrant()))
                 .Concat(Paid.SelectMany(each => each.Payouts.CheckPaid(each.Paid)))
-                .Concat(PlanFindings())
+                .Concat(planned)
                 .Concat(BudgetDecidedOn is { } decided ? Deadlines.CheckBudget(Year, decided) : [])
-                .Concat(ReportFindings())
+                .Concat(ReportFindings().Where(finding => !planned.Any(each => IsSame(each, finding))))
                 .Concat(AccountsHandedOverOn is { } handedOver ? Deadlines.CheckAccounts(Year, handedOver) : [])
                 .Concat(Liquidity?.CheckLiquidity() ?? [])
                 .OrderBy(finding => finding.Code, StringComparer.Ordinal),
         ];
+
+        // The same budget may stand in the plan and in the report.
+        static bool IsSame(Finding one, Finding other) =>
+            one.Code == other.Code && one.Expected == other.Expected && one.Actual == other.Actual;
+    }
 
     /// <summary>The codes that nothing was looked at for, since the year lacks what they need.</summary>
     public IReadOnlyList<string> NotChecked => [.. Looks().Where(look => !look.IsTaken).SelectMany(look => look.Codes)];
@@ -40,38 +49,73 @@ public sealed partial record FederationYear
         yield return (["FIN101"], true, [Federation.MembersOfAFederation]);
         yield return (
             ["FIN102"],
-            Shares is not null
-                && ReportedColumns().Any(column => column.IsWholeYear && Report!.Statement.KnowsParties(column)),
+            Shares is not null && ReportedColumns().Any(column => Report!.Statement.KnowsParties(column)),
             [Shares?.Source!]
         );
         yield return (
             ["FIN103"],
-            Contributions is not null && ReportedColumns().Any(column => column.IsWholeYear),
+            Contributions is not null && ReportedColumns().Any(column => Report!.Statement.KnowsContributions(column)),
             [Contributions?.Shares.Source!]
         );
         yield return (["FIN201"], Grants.Count > 0, Grants.Select(grant => grant.Grant.Source));
-        yield return (["FIN202"], Paid.Count > 0, Paid.SelectMany(each => each.Payouts.Sources));
+        yield return (
+            ["FIN202"],
+            Paid.Count > 0 && Paid.All(each => each.Payouts.Posts.All(each.Paid.ContainsKey)),
+            Paid.SelectMany(each => each.Payouts.Sources)
+        );
         yield return (
             ["FIN301", "FIN302"],
             hasBudget,
             [BudgetBalance.LetterOfTheLaw, BudgetBalance.CommonPractice, BudgetBalance.NoRestoration]
         );
         yield return (["FIN303"], BudgetDecidedOn is not null, [Deadlines.BudgetByNovember]);
-        yield return (["FIN304", "FIN305"], Report?.FollowUp is not null, [BudgetFollowUp.DecidedBudget]);
+        yield return (["FIN304"], Report?.FollowUp is not null, [BudgetFollowUp.DecidedBudget]);
+        yield return (
+            ["FIN305"],
+            Report is { FollowUp: not null } and ({ IsAnnual: true } or { Forecast: not null }),
+            [BudgetFollowUp.DecidedBudget]
+        );
         yield return (["FIN306"], hasBudget && AdministrationRange is not null, [AdministrationRange?.Source!]);
         yield return (["FIN307"], Plan is not null, [OperatingPlan.ThreeYears]);
-        yield return (["FIN401"], Plan is not null || Report is not null, [EquityFindings.EquityNotBelowZero]);
+        yield return (
+            ["FIN401"],
+            Plan is not null || Report?.Closing.KnowsEquity == true,
+            [EquityFindings.EquityNotBelowZero]
+        );
         yield return (
             ["FIN402", "FIN403"],
             EquityPolicy is not null
                 && Report?.EquityStandings(EquityPolicy).Any(standing => standing.Caveat is null) == true,
             EquityPolicy?.Values.Select(value => value.Source) ?? []
         );
-        yield return (["FIN404"], Liquidity is not null, [LiquidityCurve.AtEveryMoment]);
-        yield return (["FIN405"], Report is not null, [EquityFindings.NoDebts]);
+        yield return (
+            ["FIN404"],
+            Liquidity is not null && Liquidity.From <= YearParts.Year(Year).Start,
+            [LiquidityCurve.AtEveryMoment]
+        );
+        yield return (
+            ["FIN405"],
+            Report is not null && !Report.Closing.Lines.Any(line => line.IsForbidden && line.Amount is null),
+            [EquityFindings.NoDebts]
+        );
         yield return (["FIN501", "FIN502", "FIN503"], Report is not null, [ReconciliationDifference.OfTheReport]);
         yield return (["FIN504"], Report is not null, [EquityFindings.ClosingOpensNext]);
         yield return (["FIN505"], AccountsHandedOverOn is not null, [Deadlines.AccountsInThreeMonths]);
+    }
+
+    /// <summary>Looks on the first day of the year and on each day that somebody joins or has left; what is missing is told once.</summary>
+    private IEnumerable<Finding> MemberFindings()
+    {
+        DateInterval year = YearParts.Year(Year);
+        return Federation
+            .Memberships.SelectMany(membership => new[] { membership.FirstDay, membership.LastDay?.PlusDays(1) })
+            .OfType<LocalDate>()
+            .Where(year.Contains)
+            .Append(year.Start)
+            .Distinct()
+            .Order()
+            .SelectMany(Federation.CheckMembers)
+            .DistinctBy(finding => finding.Expected);
     }
 
     private IEnumerable<Finding> ContributionFindings() =>

@@ -62,7 +62,7 @@ public sealed partial record FederationYear
         }
     } = [];
 
-    /// <summary>What the posts should be paid, with what has been paid for each.</summary>
+    /// <summary>What the posts should be paid, with what has been paid for each; a post that is left out is not looked at.</summary>
     /// <exception cref="ArgumentException">Payouts or payments are null, or the payouts of another year.</exception>
     public IReadOnlyList<(PayoutRun Payouts, IReadOnlyDictionary<Post, Sek> Paid)> Paid
     {
@@ -106,7 +106,7 @@ public sealed partial record FederationYear
     /// <summary>The day the board decided the budget.</summary>
     public LocalDate? BudgetDecidedOn { get; init; }
 
-    /// <summary>Between which shares of the costs administration is to be.</summary>
+    /// <summary>Between which shares of the costs administration is to be, in the budget and in the plan.</summary>
     public AdministrationRange? AdministrationRange { get; init; }
 
     /// <summary>The interim report or the annual accounts.</summary>
@@ -123,7 +123,21 @@ public sealed partial record FederationYear
     }
 
     /// <summary>The day the annual accounts were handed over.</summary>
-    public LocalDate? AccountsHandedOverOn { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The year has not ended on that day.</exception>
+    public LocalDate? AccountsHandedOverOn
+    {
+        get;
+        init =>
+            field =
+                value is null || value > YearParts.Year(Year).End
+                    ? value
+                    : throw new ArgumentOutOfRangeException(
+                        nameof(value),
+                        FormattableString.Invariant(
+                            $"Accounts of {Year} cannot be handed over on {value.Value.Iso()}. Give a day after the year."
+                        )
+                    );
+    }
 
     /// <summary>What equity is to be, by date, such as <see cref="EquityPolicy.TwentyPercent"/>.</summary>
     public Dated<EquityPolicy>? EquityPolicy { get; init; }

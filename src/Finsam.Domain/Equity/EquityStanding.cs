@@ -119,7 +119,7 @@ public sealed class EquityStanding
             );
         }
 
-        if (Caveat is null && Equity < Floor)
+        if (Caveat is null && Band.Floor > Fraction.Zero && Equity < Floor)
         {
             findings.Add(
                 Outside(

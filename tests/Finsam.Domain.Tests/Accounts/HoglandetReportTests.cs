@@ -5,26 +5,26 @@ namespace Finsam.Domain.Tests.Accounts;
 /// <summary>The half-year reports of Höglandet, figure by figure.</summary>
 public class HoglandetReportTests
 {
-    private static readonly AccountsReport Of2020 = HoglandetReports.Of2020;
-    private static readonly AccountsReport Of2023 = HoglandetReports.Of2023;
+    private readonly AccountsReport _of2020 = HoglandetReports.Make(2020);
+    private readonly AccountsReport _of2023 = HoglandetReports.Make(2023);
 
     [Fact]
     public void The_columns_are_found_by_what_they_are()
     {
         Assert.Equal(
             ["Utfall 2022", "Budget 2023", "Utfall 2023-06-30", "Helårsprognos 2023"],
-            new[] { Of2023.PreviousYear, Of2023.Budget, Of2023.Outcome, Of2023.Forecast }.Select(each => $"{each}")
+            new[] { _of2023.PreviousYear, _of2023.Budget, _of2023.Outcome, _of2023.Forecast }.Select(each => $"{each}")
         );
-        Assert.False(Of2023.IsAnnual);
-        Assert.Equal("Höglandets samordningsförbund, 2023-06-30", $"{Of2023}");
-        Assert.Equal("Höglandet, halvårsrapport 2023", $"{Of2023.Statement}");
+        Assert.False(_of2023.IsAnnual);
+        Assert.Equal("Höglandets samordningsförbund, 2023-06-30", $"{_of2023}");
+        Assert.Equal("Höglandet, halvårsrapport 2023", $"{_of2023.Statement}");
     }
 
     [Fact]
     public void From_result_to_cash_is_as_printed()
     {
-        Assert.Equal((2_229_011m, -17_707m, 245_910m, 2_492_628m, 0m), Figures(Of2020.CashBridge));
-        Assert.Equal((2_190_781m, 447_970m, -245_740m, 1_497_071m, 0m), Figures(Of2023.CashBridge));
+        Assert.Equal((2_229_011m, -17_707m, 245_910m, 2_492_628m, 0m), Figures(_of2020.CashBridge));
+        Assert.Equal((2_190_781m, 447_970m, -245_740m, 1_497_071m, 0m), Figures(_of2023.CashBridge));
         Assert.Equal(
             """
             förändring av kassa och bank 2022-12-31 till 2023-06-30: 1 497 071 kr
@@ -32,16 +32,16 @@ public class HoglandetReportTests
               genom fordringar, som ändras med 447 970 kr: -447 970 kr
               genom skulder, som ändras med -245 740 kr: -245 740 kr
             """,
-            Of2023.CashBridge.Explain().ToString().Plain()
+            _of2023.CashBridge.Explain().ToString().Plain()
         );
-        Assert.Equal("2022-12-31 -> 2023-06-30: 1 497 071 kr", $"{Of2023.CashBridge}".Plain());
+        Assert.Equal("2022-12-31 -> 2023-06-30: 1 497 071 kr", $"{_of2023.CashBridge}".Plain());
     }
 
     [Fact]
     public void The_forecast_of_2023_leaves_1_512_650_to_open_2024_with()
     {
-        Assert.Equal(Sek.FromKronor(1_512_650), Of2023.YearEndEquity);
-        PlanColumn next = Of2023.OpenNextYear("Budget 2024");
+        Assert.Equal(Sek.FromKronor(1_512_650), _of2023.YearEndEquity);
+        PlanColumn next = _of2023.OpenNextYear("Budget 2024");
         Assert.Equal(
             (2024, PlanColumnKind.Budget, Sek.FromKronor(1_512_650)),
             (next.Year, next.Kind, next.OpeningBalance)
@@ -54,14 +54,14 @@ public class HoglandetReportTests
               intäkter: 8 136 068 kr
               - kostnader: 7 839 000 kr
             """,
-            Of2023.ExplainYearEndEquity().ToString().Plain()
+            _of2023.ExplainYearEndEquity().ToString().Plain()
         );
     }
 
     [Fact]
     public void A_printed_total_is_used_and_the_computed_one_stands_beside_it()
     {
-        StatementTotals totals = Of2020.Statement.Totals(Of2020.PreviousYear!);
+        StatementTotals totals = _of2020.Statement.Totals(_of2020.PreviousYear!);
         Assert.Equal(Sek.FromKronor(6_652_362), totals.Costs.Value);
         Assert.Equal(Sek.FromKronor(6_631_585), totals.Costs.Computed);
         Assert.Equal(Sek.FromKronor(20_777), totals.Costs.Difference);
@@ -75,24 +75,27 @@ public class HoglandetReportTests
               intäkter: 6 423 293 kr
               - kostnader: 6 652 362 kr (tryckt; raderna ger 6 631 585 kr)
             """,
-            Of2020.Statement.ExplainResult(Of2020.PreviousYear!).ToString().Plain()
+            _of2020.Statement.ExplainResult(_of2020.PreviousYear!).ToString().Plain()
         );
 
         // Budget and forecast of 2020 print no result.
-        Assert.Equal(new StatementTotal(Sek.FromKronor(-9_000), null), Of2020.Statement.Totals(Of2020.Budget!).Result);
-        Assert.Equal(Sek.FromKronor(175_000), Of2020.Statement.Totals(Of2020.Forecast!).Result.Value);
+        Assert.Equal(
+            new StatementTotal(Sek.FromKronor(-9_000), null),
+            _of2020.Statement.Totals(_of2020.Budget!).Result
+        );
+        Assert.Equal(Sek.FromKronor(175_000), _of2020.Statement.Totals(_of2020.Forecast!).Result.Value);
     }
 
     [Fact]
     public void A_blank_cell_is_not_nothing()
     {
-        BudgetLine interest = Line(Of2023, "Ränta");
-        Assert.Null(Of2023.Statement[interest, Of2023.Outcome]);
-        Assert.Null(Of2023.Statement.Origin(interest, Of2023.Outcome));
-        Assert.Equal(Sek.Zero, Of2023.Statement[interest, Of2023.Budget!]);
+        BudgetLine interest = Line(_of2023, "Ränta");
+        Assert.Null(_of2023.Statement[interest, _of2023.Outcome]);
+        Assert.Null(_of2023.Statement.Origin(interest, _of2023.Outcome));
+        Assert.Equal(Sek.Zero, _of2023.Statement[interest, _of2023.Budget!]);
         Assert.Equal(
             "Ränta, Utfall 2023-06-30: 0 kr\n  tom cell, räknas inte med",
-            Of2023.Statement.Explain(interest, Of2023.Outcome).ToString().Plain()
+            _of2023.Statement.Explain(interest, _of2023.Outcome).ToString().Plain()
         );
     }
 
@@ -104,7 +107,7 @@ public class HoglandetReportTests
     [InlineData(2023, 1, "Uppdrag Samverkan", 8_436)]
     public void A_cost_line_is_payouts_and_other_costs(int year, int note, string name, decimal otherCosts)
     {
-        AccountsReport report = year == 2020 ? Of2020 : Of2023;
+        AccountsReport report = year == 2020 ? _of2020 : _of2023;
         BudgetAmount amount = BudgetAmount.FromPayouts(report.Payouts[note], Sek.FromKronor(otherCosts));
         BudgetLine line = Line(report, name);
         IncomeStatement statement = new("Egen", [report.Outcome], [new BudgetRow(line, [(report.Outcome, amount)])]);
@@ -125,23 +128,23 @@ public class HoglandetReportTests
         BudgetAmount amount = BudgetAmount.FromInstalments(
             instalments,
             Member.SocialInsuranceAgency,
-            Of2023.Outcome.Through
+            _of2023.Outcome.Through
         );
-        BudgetLine line = Line(Of2023, "Försäkringskassan");
-        IncomeStatement statement = new("Egen", [Of2023.Outcome], [new BudgetRow(line, [(Of2023.Outcome, amount)])]);
-        Assert.Equal(Sek.FromKronor(2_009_000), statement[line, Of2023.Outcome]);
+        BudgetLine line = Line(_of2023, "Försäkringskassan");
+        IncomeStatement statement = new("Egen", [_of2023.Outcome], [new BudgetRow(line, [(_of2023.Outcome, amount)])]);
+        Assert.Equal(Sek.FromKronor(2_009_000), statement[line, _of2023.Outcome]);
         Assert.Equal(
             "Försäkringskassan, Utfall 2023-06-30: 2 009 000 kr\n"
                 + "  Försäkringskassan, medlemsbidrag till 2023-06-30  [5 § lagen (2003:1210)]",
-            statement.Explain(line, Of2023.Outcome).ToString().Plain()
+            statement.Explain(line, _of2023.Outcome).ToString().Plain()
         );
     }
 
     [Fact]
     public void The_follow_up_takes_the_printed_forecast_and_a_blank_cell_as_nothing()
     {
-        BudgetFollowUp followUp = Of2023.FollowUp!;
-        Assert.Equal(Of2023.Date, followUp.Date);
+        BudgetFollowUp followUp = _of2023.FollowUp!;
+        Assert.Equal(_of2023.Date, followUp.Date);
         Assert.Equal(Sek.FromKronor(8_136_068), followUp.Subtotals[0].Forecast);
         Assert.Equal(Sek.FromKronor(7_839_000), followUp.Subtotals[3].Forecast);
 
@@ -166,12 +169,12 @@ public class HoglandetReportTests
     {
         Assert.Equal(
             [("FIN301", Sek.FromKronor(9_000), Severity.DepartureFromLetter)],
-            Of2020
+            _of2020
                 .CheckAccounts()
                 .Where(each => each.Code.StartsWith("FIN30", StringComparison.Ordinal) && each.Where.Contains("Budget"))
                 .Select(each => (each.Code, each.Difference!.Value, each.Severity))
         );
-        Finding finding = Of2023.CheckAccounts().Single(each => each.Code == "FIN301");
+        Finding finding = _of2023.CheckAccounts().Single(each => each.Code == "FIN301");
         Assert.Equal(
             """
             FIN301  Årets intäkter överstiger inte årets kostnader.
@@ -190,7 +193,7 @@ public class HoglandetReportTests
     [Fact]
     public void The_report_lists_the_rules_that_it_follows()
     {
-        string[] citations = [.. Of2023.Sources().Select(source => source.ToString())];
+        string[] citations = [.. _of2023.Sources().Select(source => source.ToString())];
         Assert.Contains("praxis: halvårsredovisningarna 2020 och 2023 (härlett)", citations);
         Assert.Contains("beslut: styrelsen: 40 % av heltidstjänst under vakansen", citations);
         Assert.Contains("bibliotekets val: docs/rules/accounts.md", citations);
@@ -208,4 +211,47 @@ public class HoglandetReportTests
 
     private static BudgetLine Line(AccountsReport report, string name) =>
         report.Statement.Lines.Single(line => line.Name == name);
+
+    [Fact]
+    public void Equity_at_the_printed_year_ends()
+    {
+        Assert.Equal(
+            ["8,84 %", "34,98 %", "9,28 %", "15,09 %", "42,39 %", "18,82 %"],
+            new[] { _of2020, _of2023 }
+                .SelectMany(report => report.EquityStandings(EquityPolicy.TwentyPercent))
+                .Select(standing => standing.Ratio!.Value.ToString("P2").Plain())
+        );
+        Assert.Equal(
+            [
+                "Höglandet, halvårsrapport 2023, Utfall 2022",
+                "Höglandet, halvårsrapport 2023, Utfall 2023-06-30",
+                "Höglandet, halvårsrapport 2023, Helårsprognos 2023",
+            ],
+            _of2023.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => standing.Name)
+        );
+        Assert.Equal(
+            "distance to the ceiling 2022-12-31: 395,218 kr",
+            _of2023
+                .EquityStandings(EquityPolicy.TwentyPercent)[0]
+                .Explain()
+                .ToString(Language.English)
+                .Plain()
+                .Split('\n')[0]
+        );
+    }
+
+    /// <summary>Payouts of a part of the half-year are within it; those of the whole year are not.</summary>
+    [Fact]
+    public void Payout_notes_are_within_the_report_s_part_of_the_year()
+    {
+        PayoutRun quarter = Run(YearParts.Quarters(2023)[0]);
+        Assert.Equal([quarter], With(quarter).Payouts);
+        Refusal.Of<ArgumentException>("payouts", "2023: ", () => With(Run(YearParts.Year(2023))));
+
+        AccountsReport With(PayoutRun run) =>
+            new(_of2023.Federation, _of2023.Statement, _of2023.Opening, _of2023.Closing, [run]);
+
+        static PayoutRun Run(NodaTime.DateInterval span) =>
+            PayoutRun.For(HoglandetPosts.Of(2023, HoglandetPosts.SeCoach), [HoglandetPosts.SeTerms], span);
+    }
 }

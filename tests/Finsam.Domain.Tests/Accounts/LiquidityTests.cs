@@ -178,6 +178,10 @@ public class LiquidityTests
         );
         Assert.Equal(Kr(-1_000_000), salaries.Sum(flow => flow.Amount));
         Assert.Equal(
+            [0m, -1],
+            CashFlow.Payments(Kr(1), [(January(1), 0), (January(2), 3)], "faktura").Select(flow => flow.Amount.Kronor)
+        );
+        Assert.Equal(
             [-33.34m, -66.67m],
             CashFlow
                 .Payments(Kr(100.01m), [(January(1), 1), (January(2), 2)], "faktura")

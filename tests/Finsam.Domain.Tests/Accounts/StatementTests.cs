@@ -205,6 +205,26 @@ public class StatementTests
         );
     }
 
+    /// <summary>The subtotal of initiatives is printed, so that a blank initiative explains nothing in all costs.</summary>
+    [Fact]
+    public void A_blank_line_is_named_where_its_own_sum_is_tested()
+    {
+        PlanColumn column = new("Budget", 2023, PlanColumnKind.Budget)
+        {
+            Printed = new() { Initiatives = Sek.Zero, Costs = Kr(5) },
+        };
+        IncomeStatement statement = new(
+            "Exempel",
+            [column],
+            [
+                BudgetRow.Printed(new("Insats", BudgetLineKind.IndividualInitiative), [column], (decimal?)null),
+                BudgetRow.Printed(Office, [column], (decimal?)null),
+                BudgetRow.Printed(new("Ränta", BudgetLineKind.Interest), [column], (decimal?)null),
+            ]
+        );
+        Assert.Equal(["Kansli"], Assert.Single(statement.Reconcile()).BlankLines);
+    }
+
     /// <summary>Finnveden's plan prints income and opening balance as one sum, and no result.</summary>
     [Fact]
     public void A_closing_balance_follows_the_sums_that_are_printed()
@@ -248,7 +268,10 @@ public class StatementTests
         Assert.Equal(Kr(11), statement.Totals(next).ClosingBalance!.Value.Value);
         Assert.Equal(
             "FIN504",
-            Assert.Single(new IncomeStatement("Exempel", [first, next], [], Kr(2)).Reconcile()).ToFinding().Code
+            Assert
+                .Single(new IncomeStatement("Exempel", [first, next], [], Sek.FromOre(99)).Reconcile())
+                .ToFinding()
+                .Code
         );
     }
 
@@ -277,6 +300,20 @@ public class StatementTests
         );
         Assert.Single(statement.CheckShares(Outcome, shares));
         Assert.Empty(statement.CheckShares(half, shares));
+        Finding swapped = Assert.Single(
+            new IncomeStatement(
+                "Exempel",
+                [Outcome],
+                [
+                    Row(State, Outcome, 4),
+                    Row(new("Region", BudgetLineKind.Contribution) { Party = Party.Regions }, Outcome, 1),
+                    Row(new("Kommun", BudgetLineKind.Contribution) { Party = Party.Municipalities }, Outcome, 3),
+                ]
+            ).CheckShares(Outcome, shares)
+        );
+        Assert.Equal(("Exempel, Utfall, regionerna", Kr(-1)), (swapped.Where, swapped.Difference));
+        Assert.Equal("staten 4 kr, regionerna 1 kr, kommunerna 3 kr", swapped.Actual.Swedish.Plain());
+        Assert.Equal("the state 4 kr, the regions 2 kr, the municipalities 2 kr", swapped.Expected.English.Plain());
         BudgetLine nobody = new("Någon", BudgetLineKind.Contribution);
         Assert.Empty(
             new IncomeStatement("Exempel", [Outcome], [Row(State, Outcome, 1), Row(nobody, Outcome, 1)]).CheckShares(
@@ -284,13 +321,23 @@ public class StatementTests
                 shares
             )
         );
-        Assert.Single(
-            new IncomeStatement(
-                "Exempel",
-                [Outcome],
-                [Row(State, Outcome, 1), BudgetRow.Printed(nobody, [Outcome], (decimal?)null)]
-            ).CheckShares(Outcome, shares)
+        IncomeStatement blank = new(
+            "Exempel",
+            [Outcome],
+            [
+                Row(State, Outcome, 1),
+                BudgetRow.Printed(nobody, [Outcome], (decimal?)null),
+                BudgetRow.Printed(
+                    new("Region", BudgetLineKind.Contribution) { Party = Party.Regions },
+                    [Outcome],
+                    (decimal?)null
+                ),
+            ]
         );
+        IncomeStatement thousands = new("Exempel", [Outcome], [Row(State, Outcome, 1_000)], Kr(1_000));
+        Assert.Empty(blank.CheckShares(Outcome, shares));
+        Assert.Empty(thousands.CheckShares(Outcome, shares));
+        Assert.EndsWith(", staten", statement.CheckShares(Outcome, shares)[0].Where, StringComparison.Ordinal);
         Assert.All(
             new[] { HoglandetReports.Of2020, HoglandetReports.Of2023 },
             report =>
@@ -306,7 +353,10 @@ public class StatementTests
             AllocationKey.ByPopulation(Hoglandet.Populations, new(2022, 9, 30))
         );
         Assert.Empty(HoglandetReports.Of2023.Statement.CheckContributions(HoglandetReports.Of2023.Budget!, split));
+        Assert.Single(statement.CheckContributions(Outcome, split));
         Assert.Empty(statement.CheckContributions(half, split));
+        Assert.Empty(blank.CheckContributions(Outcome, split));
+        Assert.Empty(thousands.CheckContributions(Outcome, split));
         Refusal.Of<ArgumentException>(
             "split",
             "The contributions are of 2023, 'Utfall 2022' is of 2022.",
@@ -440,7 +490,10 @@ public class StatementTests
         Assert.Equal(("FIN502", Kr(-10)), (finding.Code, finding.Difference));
         Assert.EndsWith("Resultat.", finding.Remedy.Swedish, StringComparison.Ordinal);
         Finding without = Assert.Single(Sheet(new(2023, 12, 31), cash).Reconcile()).ToFinding();
-        Assert.Equal(("FIN503", "The balance sheet does not balance."), (without.Code, without.Message.English));
+        Assert.Equal(
+            ("FIN503", "Total assets are not total equity and liabilities."),
+            (without.Code, without.Message.English)
+        );
         PrintedBalance printed = new()
         {
             Assets = Kr(10),
@@ -552,6 +605,17 @@ public class StatementTests
             (finding.Code, finding.Difference, finding.Actual.Swedish.Plain())
         );
         Assert.Equal("Exempel, Budget, Kansli, 2023-06-30", finding.Where);
+        IncomeStatement later = new(
+            "Exempel",
+            [budget, half, forecast],
+            [BudgetRow.Printed(Office, [budget, half, forecast], 100, 100, 150)]
+        );
+        Finding expected = Assert.Single(later.FollowUp(budget, half, forecast).CheckBudget());
+        Assert.Equal(
+            ("FIN305", Kr(50), "prognos 150 kr"),
+            (expected.Code, expected.Difference, expected.Actual.Swedish.Plain())
+        );
+        Assert.Empty(later.FollowUp(budget, half).CheckBudget());
         Dictionary<BudgetLine, Fraction> profiles = new() { [Office] = new Fraction(1, 4) };
         Assert.Equal(Kr(25), statement.FollowUp(budget, half, forecast, profiles).Lines[0].ExpectedByNow);
         profiles[Office] = 2;
@@ -625,11 +689,11 @@ public class StatementTests
             bare.OpenNextYear("Budget 2024")
         );
         Assert.Equal(
-            "Höglandets samordningsförbund, 2023-06-30 has no full-year forecast, so nobody knows its equity at the end of the year. Add a column of the kind Forecast.",
+            "Höglandets samordningsförbund, 2023-06-30 does not tell its equity at the end of the year. Add a column of the kind Forecast, and equity to the balance sheets.",
             error.Message
         );
         Assert.Throws<InvalidOperationException>(bare.ExplainYearEndEquity);
-        Assert.Equal(["2023-06-30"], bare.EquityStandings(EquityPolicy.TwentyPercent).Select(each => $"{each}"[..10]));
+        Assert.Empty(bare.EquityStandings(EquityPolicy.TwentyPercent));
     }
 
     /// <summary>The annual accounts of 2022 as Höglandet's report of 2023 has them, with an opening balance sheet of only equity.</summary>
@@ -667,6 +731,34 @@ public class StatementTests
         Assert.Equal(2, annual.Reconcile().Count);
     }
 
+    /// <summary>The closing equity of the year is printed as 505 kr, though 450 kr and 100 kr make 550 kr.</summary>
+    [Fact]
+    public void A_printed_closing_equity_opens_the_next_year()
+    {
+        BalanceSheet closing = new(
+            "Exempel",
+            new(2023, 12, 31),
+            [new("Eget", BalanceLineKind.BroughtForward, Kr(450)), new("Resultat", BalanceLineKind.Result, Kr(100))],
+            new PrintedBalance { Equity = Kr(505) }
+        );
+        AccountsReport annual = new(
+            Hoglandet.Federation,
+            new("Exempel", [Outcome], []),
+            Sheet(new(2022, 12, 31)),
+            closing
+        );
+        Assert.Equal(
+            """
+            eget kapital 2023-12-31: 505 kr
+              balanserat från föregående år: 450 kr
+              + årets resultat: 100 kr
+              men tryckt: 505 kr
+            """,
+            annual.ExplainYearEndEquity().ToString().Plain()
+        );
+        Assert.Equal(Kr(505), annual.OpenNextYear("Budget 2024").OpeningBalance);
+    }
+
     [Fact]
     public void What_stands_differently_in_the_two_statements_is_found_where_it_is_printed()
     {
@@ -702,11 +794,106 @@ public class StatementTests
         );
         Assert.Equal(["FIN503", "FIN504"], Report(Kr(45), Kr(9)).CheckAccounts().Select(each => each.Code));
         Assert.Equal(Kr(-5), Report(Kr(45), Kr(9)).CashBridge.Unexplained);
+        Assert.Equal(Kr(4), Report(Kr(45), Kr(9)).CashBridge.Explain().Amount);
         Assert.Contains(
             "oförklarat: -5 kr",
             Report(Kr(45), Kr(9)).CashBridge.Explain().ToString().Plain(),
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>A statement in thousands beside balance sheets in kronor; the difference is below the larger unit.</summary>
+    [Fact]
+    public void Between_two_tables_the_larger_unit_is_rounding()
+    {
+        PlanColumn half = new("Halvår", 2023, PlanColumnKind.Outcome) { Through = new(2023, 6, 30) };
+        AccountsReport report = new(
+            Hoglandet.Federation,
+            new("Exempel", [half], [Row(State, half, 7_000)], Kr(1_000)),
+            Sheet(
+                new(2022, 12, 31),
+                new("Eget", BalanceLineKind.BroughtForward, Kr(50)),
+                new("Kassa", BalanceLineKind.Cash, Kr(50))
+            ),
+            Sheet(
+                new(2023, 6, 30),
+                new("Kassa", BalanceLineKind.Cash, Kr(7_487)),
+                new("Eget", BalanceLineKind.BroughtForward, Kr(50)),
+                new("Resultat", BalanceLineKind.Result, Kr(7_437))
+            )
+        );
+        Assert.Equal(
+            (DifferenceKind.Rounding, Kr(437)),
+            Assert.Single(report.Reconcile()) is var one ? (one.Kind, one.Difference) : default
+        );
+    }
+
+    [Fact]
+    public void What_is_blank_is_not_nothing_and_a_column_with_nothing_in_it_is_not_there()
+    {
+        PlanColumn half = new("Halvår", 2023, PlanColumnKind.Outcome) { Through = new(2023, 6, 30) };
+        PlanColumn before = new("Utfall", 2022, PlanColumnKind.Outcome);
+        PlanColumn budget = new("Budget", 2023, PlanColumnKind.Budget);
+        PlanColumn forecast = new("Prognos", 2023, PlanColumnKind.Forecast);
+        PlanColumn[] columns = [before, budget, half, forecast];
+        BudgetLine region = new("Regionen", BudgetLineKind.Contribution) { Party = Party.Regions };
+        IncomeStatement statement = new(
+            "Exempel",
+            columns,
+            [BudgetRow.Printed(State, columns, 4, null, 2, 4), BudgetRow.Printed(region, columns, 2, null, 2, null)]
+        );
+        AccountsReport report = Report(Kr(50), null);
+        Assert.Null(report.Budget);
+        Assert.Null(report.FollowUp);
+        Assert.Equal(before, report.PreviousYear);
+
+        // The forecast lacks the region's contribution, so that nobody knows the ceiling, though the income is known as far as it goes.
+        Assert.Equal(
+            ["2022-12-31"],
+            report.EquityStandings(EquityPolicy.TwentyPercent).Select(each => $"{each}"[..10])
+        );
+        Dated<EquityPolicy> ofIncome = new(
+            "riktlinje",
+            new DatedValue<EquityPolicy>(
+                new(2022, 12, 31),
+                new(EquityBasis.Income, 1),
+                EquityPolicy.TwentyPercent.Values[0].Source
+            )
+        );
+        Assert.Equal(
+            ["2022-12-31: 50 kr, 833,33 % av 6 kr", "2023-12-31: 54 kr, 1 350,00 % av 4 kr"],
+            report.EquityStandings(ofIncome).Select(each => $"{each}".Plain())
+        );
+        Assert.Equal(Kr(54), report.YearEndEquity);
+
+        AccountsReport blank = Report(null, null);
+        Assert.Null(blank.YearEndEquity);
+        Assert.Empty(blank.EquityStandings(ofIncome));
+        Assert.Empty(blank.Reconcile());
+        Assert.Empty(blank.CheckAccounts());
+        Assert.Throws<InvalidOperationException>(() => blank.OpenNextYear("Budget"));
+        FederationYear year = new(Hoglandet.Federation, 2023) { Report = blank };
+        Assert.Contains("FIN401", year.NotChecked);
+        Assert.Contains(
+            "FIN103",
+            (year with { Contributions = Hoglandet.Split(2023, 8_036_000, 1, Hoglandet.Percentages) }).NotChecked
+        );
+
+        AccountsReport Report(Sek? equity, Sek? loan) =>
+            new(
+                Hoglandet.Federation,
+                statement,
+                Sheet(
+                    new(2022, 12, 31),
+                    new("Eget", BalanceLineKind.BroughtForward, equity),
+                    new("Kassa", BalanceLineKind.Cash, equity)
+                ),
+                Sheet(
+                    new(2023, 6, 30),
+                    new("Eget", BalanceLineKind.BroughtForward, null),
+                    new("Lån", BalanceLineKind.Loan, loan)
+                )
+            );
     }
 
     [Fact]

@@ -5,11 +5,11 @@ namespace Finsam.Domain.Tests.Cases;
 /// <summary>The half-year reports of Höglandets samordningsförbund, 2020 and 2023, as they are printed.</summary>
 internal static class HoglandetReports
 {
-    internal static readonly AccountsReport Of2020 = Report(2020);
-    internal static readonly AccountsReport Of2023 = Report(2023);
+    internal static readonly AccountsReport Of2020 = Make(2020);
+    internal static readonly AccountsReport Of2023 = Make(2023);
 
     /// <summary>The report, its statements typed as printed and its payout notes from the posts.</summary>
-    private static AccountsReport Report(int year)
+    internal static AccountsReport Make(int year)
     {
         BalanceSheet[] sheets = Sheets(year);
         return new(

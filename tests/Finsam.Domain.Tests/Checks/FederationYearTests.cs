@@ -78,6 +78,9 @@ public class FederationYearTests
         Assert.Contains("21 § lagen (2003:1210)", citations);
         Assert.Contains("Finnveden, verksamhetsplan 2021-2023", citations);
         Assert.DoesNotContain("24 § lagen (2003:1210)", citations);
+        FederationYear reportAlone = new(Hoglandet.Federation, 2023) { Report = HoglandetReports.Of2023 };
+        Assert.Contains(HoglandetPosts.SeTerms.Rates.Values[0].Source, reportAlone.Sources());
+        Assert.Equal(9, reportAlone.Check().Count);
         Assert.Contains(
             "24 § lagen (2003:1210)",
             (Hoglandet2023() with { AccountsHandedOverOn = new LocalDate(2024, 3, 31) })
@@ -145,6 +148,32 @@ public class FederationYearTests
         };
         Assert.Equal(["FIN307"], everything.NotChecked);
         Assert.Equal(Hoglandet2023().Check(), everything.Check());
+    }
+
+    /// <summary>Finnveden's plan of 2021 has the budget and the forecast of 2020 beside it.</summary>
+    [Fact]
+    public void Of_a_plan_the_budget_year_and_those_after_it_are_looked_at()
+    {
+        FederationYear year = new(
+            new(
+                "Finnveden",
+                [
+                    Member.Municipality("Gnosjö"),
+                    Hoglandet.Region,
+                    Member.SocialInsuranceAgency,
+                    Member.EmploymentService,
+                ]
+            ),
+            2021
+        )
+        {
+            Plan = FinnvedenPlan.Plan,
+        };
+        Assert.Equal(
+            [("FIN301", "Budget 2021", 1_774_800m)],
+            year.Check().Select(finding => (finding.Code, finding.Where, finding.Difference!.Value.Kronor))
+        );
+        Assert.Empty((year with { AdministrationRange = TenToFourteen }).Check().Skip(1));
     }
 
     /// <summary>Södra Vätterbygden's plan for 2020 ends at -698 000 kr.</summary>
@@ -221,6 +250,105 @@ public class FederationYearTests
                 .Sources()
                 .Select(each => each.Citation)
                 .Where(citation => citation.StartsWith('5'));
+    }
+
+    /// <summary>Arbetsförmedlingen joins in March, and the region leaves in September; each is told once.</summary>
+    [Fact]
+    public void Members_are_looked_at_throughout_the_year()
+    {
+        Federation federation = new(
+            "Exempelförbundet",
+            [
+                Member.Municipality("Aneby", "0604"),
+                Member.SocialInsuranceAgency,
+                new Membership(Member.EmploymentService, new LocalDate(2023, 3, 1)),
+                new Membership(Hoglandet.Region, lastDay: new LocalDate(2023, 8, 31)),
+            ]
+        );
+        Assert.Equal(
+            [
+                ("Exempelförbundet, 2023-01-01", "Arbetsförmedlingen"),
+                ("Exempelförbundet, 2023-09-01", "en region för Aneby"),
+            ],
+            new FederationYear(federation, 2023).Check().Select(finding => (finding.Where, finding.Expected.Swedish))
+        );
+        Assert.Equal(
+            [("Exempelförbundet, 2022-01-01", "Arbetsförmedlingen")],
+            new FederationYear(federation, 2022).Check().Select(finding => (finding.Where, finding.Expected.Swedish))
+        );
+    }
+
+    [Fact]
+    public void What_is_given_in_part_counts_as_not_checked()
+    {
+        PayoutRun run = HoglandetReports.Of2023.Payouts[0];
+        FederationYear year = Hoglandet2023();
+        Assert.Contains(
+            "FIN202",
+            (
+                year with
+                {
+                    Paid = [(run, new Dictionary<Post, Sek> { [run.Posts[0]] = Sek.FromKronor(120_125) })],
+                }
+            ).NotChecked
+        );
+        Assert.Contains("FIN404", (year with { Liquidity = new(Sek.Zero, new(2023, 1, 2), []) }).NotChecked);
+        Assert.DoesNotContain("FIN404", (year with { Liquidity = new(Sek.Zero, new(2023, 1, 1), []) }).NotChecked);
+        PlanColumn half = new("Halvår", 2023, PlanColumnKind.Outcome) { Through = new(2023, 6, 30) };
+        PlanColumn budget = new("Budget", 2023, PlanColumnKind.Budget);
+        BudgetLine office = new("Kansli", BudgetLineKind.Administration);
+        BalanceSheet closing = new(
+            "Exempel",
+            new(2023, 6, 30),
+            [new("Lån", BalanceLineKind.Loan, null), new("Eget", BalanceLineKind.BroughtForward, Sek.Zero)]
+        );
+        FederationYear other = new(Hoglandet.Federation, 2023)
+        {
+            Report = new(
+                Hoglandet.Federation,
+                new("Exempel", [budget, half], [BudgetRow.Printed(office, [budget, half], 1, 1)]),
+                HoglandetReports.Of2023.Opening,
+                closing
+            ),
+        };
+        Assert.Contains("FIN305", other.NotChecked);
+        Assert.Contains("FIN405", other.NotChecked);
+        Assert.DoesNotContain("FIN304", other.NotChecked);
+        Assert.DoesNotContain("FIN401", other.NotChecked);
+    }
+
+    [Fact]
+    public void Accounts_are_handed_over_after_their_year() =>
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "value",
+            "Accounts of 2023 cannot be handed over on 2023-12-31. Give a day after the year.",
+            () => Hoglandet2023() with { AccountsHandedOverOn = new LocalDate(2023, 12, 31) }
+        );
+
+    /// <summary>The same budget in the plan and in the report is looked at once.</summary>
+    [Fact]
+    public void What_stands_in_both_plan_and_report_is_told_once()
+    {
+        PlanColumn budget = new("Budget 2023", 2023, PlanColumnKind.Budget, Sek.FromKronor(1_215_582));
+        OperatingPlan plan = new(
+            [budget],
+            [
+                BudgetRow.Typed(new("Bidrag", BudgetLineKind.Contribution), [budget], [Sek.FromKronor(8_036_000)]),
+                BudgetRow.Typed(
+                    new("Insatser", BudgetLineKind.IndividualInitiative),
+                    [budget],
+                    [Sek.FromKronor(6_845_500)]
+                ),
+                BudgetRow.Typed(new("Kansli", BudgetLineKind.Administration), [budget], [Sek.FromKronor(1_208_500)]),
+            ]
+        );
+        Assert.Equal(
+            ["FIN301 Budget 2023", "FIN306 Budget 2023"],
+            (Hoglandet2023() with { Plan = plan })
+                .Check()
+                .Where(finding => finding.Code is "FIN301" or "FIN306")
+                .Select(finding => $"{finding.Code} {finding.Where}")
+        );
     }
 
     [Fact]
@@ -368,6 +496,7 @@ public class FederationYearTests
             () => new FederationYear(Hoglandet.Federation, 2003)
         );
         Assert.Empty(new FederationYear(Hoglandet.Federation, 2004).Check());
+        Assert.Empty(new FederationYear(Hoglandet.Federation, 9000).Check());
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
             "There are no federations in 9001",

@@ -127,6 +127,10 @@ public class EquityTests
     }
 
     [Fact]
+    public void Below_zero_is_not_below_a_floor_that_the_policy_does_not_have() =>
+        Assert.Equal(["FIN401"], Standing(YearEnd, -1, 100).CheckEquity().Select(finding => finding.Code));
+
+    [Fact]
     public void Without_income_there_is_no_ratio()
     {
         EquityStanding standing = Standing(YearEnd, 1, 0);

@@ -300,7 +300,10 @@ public class PayoutRunTests
         DateInterval span = YearParts.Quarters(2023)[quarter];
         Post[] posts = HoglandetPosts.Of(2023, HoglandetPosts.SeCoach);
         PayoutRun run = PayoutRun.For(posts, [HoglandetPosts.SeTerms], span);
-        FederationYear year = new(Hoglandet.Federation, 2023) { Paid = [(run, new Dictionary<Post, Sek>())] };
+        FederationYear year = new(Hoglandet.Federation, 2023)
+        {
+            Paid = [(run, posts.ToDictionary(post => post, _ => Sek.Zero))],
+        };
         Assert.Equal(
             isGranted,
             year.Sources().Any(source => source.Citation.Contains("40 %", StringComparison.Ordinal))

@@ -380,7 +380,7 @@ public class ReadmeSamples
         FIN502  En tryckt summa är inte det som raderna ger, och en rad är tom.
           allvar:    tveksam uppgift
           var:       Delårsrapport 2024, Utfall 2024-06-30, summa kostnader
-          väntat:    2 290 000 kr (summan av raderna)
+          väntat:    2 290 000 kr (summan av delarna)
           faktiskt:  2 310 000 kr
           skillnad:  20 000 kr
           källa:     bibliotekets val: docs/rules/accounts.md

@@ -60,6 +60,11 @@ public class DatedTests
             "'test rule' lacks a value or a source.",
             () => new Dated<string>("test rule", new DatedValue<string>(new(2020, 1, 1), "ett", null!))
         );
+        Refusal.Of<ArgumentException>(
+            "values",
+            "'test rule' lacks a value or a source.",
+            () => new Dated<int>("test rule", Value(2015, 1), null!)
+        );
         Refusal.Of<ArgumentNullException>(
             "Citation",
             "",
