@@ -8,7 +8,7 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>eget kapital mot riktlinjen</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
 /// </remarks>
-public sealed class EquityStanding
+public sealed partial class EquityStanding
 {
     internal static readonly LegalSource TestedAtYearEnd = new(
         SourceKind.DocumentPractice,
@@ -90,57 +90,6 @@ public sealed class EquityStanding
         return new(inForce, inForce.Value.BandFor(income), date, equity, income, name);
     }
 
-    /// <summary>Looks whether equity is below zero (FIN401) and, at a year end, above its ceiling (FIN402) or below its floor (FIN403).</summary>
-    /// <returns>A finding for each, in the order of their codes.</returns>
-    public IReadOnlyList<Finding> CheckEquity()
-    {
-        List<Finding> findings = [.. EquityFindings.BelowZero(Where, Equity)];
-        if (Caveat is null && Equity > Ceiling)
-        {
-            findings.Add(
-                Outside(
-                    "FIN402",
-                    new("Eget kapital är över taket.", "Equity is above its ceiling."),
-                    Wording.Of(
-                        $"högst {Ceiling}, {Band.Ceiling:P} av {Income}",
-                        $"at most {Ceiling}, {Band.Ceiling:P} of {Income}"
-                    ),
-                    Equity - Ceiling,
-                    ReferenceEquals(Policy, EquityPolicy.TwentyPercent.Values[0])
-                        ? new(
-                            "Planera att använda överskottet, eller visa vilket steg som gäller för förbundets storlek.",
-                            "Plan to use the surplus, or show which step holds for a federation of this size."
-                        )
-                        : new(
-                            "Planera att använda överskottet, eller ändra riktlinjen.",
-                            "Plan to use the surplus, or change the policy."
-                        )
-                )
-            );
-        }
-
-        if (Caveat is null && Band.Floor > Fraction.Zero && Equity < Floor)
-        {
-            findings.Add(
-                Outside(
-                    "FIN403",
-                    new("Eget kapital är under golvet.", "Equity is below its floor."),
-                    Wording.Of(
-                        $"minst {Floor}, {Band.Floor:P} av {Income}",
-                        $"at least {Floor}, {Band.Floor:P} of {Income}"
-                    ),
-                    Equity - Floor,
-                    new(
-                        "Planera för att bygga upp det igen, eller ändra riktlinjen.",
-                        "Plan to build it up again, or change the policy."
-                    )
-                )
-            );
-        }
-
-        return findings;
-    }
-
     /// <summary>Where the distance to the ceiling comes from.</summary>
     /// <returns>The steps: the ceiling, equity and what the ratio is worth.</returns>
     public Explanation Explain()
@@ -182,25 +131,6 @@ public sealed class EquityStanding
     public override string ToString() =>
         $"{Date.Iso()}: {Equity}{(Ratio is { } ratio ? $", {ratio.ToString(Language.Swedish, "P2")} av {Income}" : "")}"
         + (Caveat is null ? "" : " (mitt i året)");
-
-    private string Where => Name is null ? Date.Iso() : $"{Name}, {Date.Iso()}";
-
-    private Finding Outside(string code, Wording message, Wording expected, Sek difference, Wording remedy) =>
-        new(
-            code,
-            Departure.From(Policy.Source),
-            Where,
-            message,
-            expected,
-            Ratio is { } ratio
-                ? Wording.Of($"{Equity}, {ratio:P2}", $"{Equity}, {ratio:P2}")
-                : Wording.Of($"{Equity}", $"{Equity}"),
-            Policy.Source,
-            remedy
-        )
-        {
-            Difference = difference,
-        };
 
     /// <summary>A share of the income, down to whole öre, so that whole öre compare with it as with the share itself.</summary>
     private Sek WholeOre(Fraction share)
