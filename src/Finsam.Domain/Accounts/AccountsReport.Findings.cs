@@ -35,8 +35,8 @@ public sealed partial class AccountsReport
     public IReadOnlyList<LegalSource> Sources() =>
         [
             .. Statement
-                .Columns.SelectMany(column => Statement.Lines.Select(line => Statement.Origin(line, column)?.Source))
-                .OfType<LegalSource>()
+                .Columns.SelectMany(column => Statement.Lines.Select(line => Statement.Origin(line, column)))
+                .SelectMany(amount => amount?.Rules ?? [])
                 .Concat(Payouts.SelectMany(run => run.Sources))
                 .Append(ReconciliationDifference.OfTheReport)
                 .Concat(CheckAccounts().Select(finding => finding.Source))

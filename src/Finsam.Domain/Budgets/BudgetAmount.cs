@@ -30,6 +30,13 @@ public sealed class BudgetAmount
     /// <summary>The rule that it follows; null where it follows none.</summary>
     public LegalSource? Source { get; }
 
+    /// <summary>All the rules that led to it, the one that it follows first.</summary>
+    internal IReadOnlyList<LegalSource> Rules
+    {
+        get => field ?? (Source is null ? [] : [Source]);
+        private init;
+    }
+
     /// <summary>Whether a negative cost is meant.</summary>
     internal bool IsRefund { get; private init; }
 
@@ -73,7 +80,7 @@ public sealed class BudgetAmount
     {
         ArgumentNullException.ThrowIfNull(split);
         Explanation explanation = split.Explain(member);
-        return new(split[member], explanation.Subject, split.Shares.Source);
+        return new(split[member], explanation.Subject, split.Shares.Source) { Rules = RulesOf(explanation) };
     }
 
     /// <summary>What of a member's contribution has become income by a day.</summary>
@@ -88,8 +95,11 @@ public sealed class BudgetAmount
         return new(
             instalments.RecognisedThrough(date, member),
             new($"{member}, medlemsbidrag till {date.Iso()}", $"{member}, contribution to {date.Iso()}"),
-            instalments.Shares.Source
-        );
+            instalments.Split.Shares.Source
+        )
+        {
+            Rules = RulesOf(instalments.Split.Explain(member)),
+        };
     }
 
     /// <summary>What is paid for posts, and other costs of the same line.</summary>
@@ -108,7 +118,10 @@ public sealed class BudgetAmount
                     $"utbetalningar {payouts.Total} + övriga kostnader {otherCosts}",
                     $"payouts {payouts.Total} + other costs {otherCosts}"
                 )
-        );
+        )
+        {
+            Rules = [.. payouts.Sources],
+        };
     }
 
     /// <summary>A granted amount less the general deduction.</summary>
@@ -219,6 +232,9 @@ public sealed class BudgetAmount
     /// <summary>The origin in Swedish.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Origin.Swedish;
+
+    private static LegalSource[] RulesOf(Explanation explanation) =>
+        [.. explanation.Steps.Select(step => step.Source).OfType<LegalSource>().Distinct()];
 
     internal static readonly LegalSource LargestRoom = new(
         SourceKind.DocumentPractice,

@@ -9,19 +9,17 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class InstalmentSchedule
 {
-    private readonly ContributionSplit _split;
-
     internal InstalmentSchedule(ContributionSplit split, IEnumerable<Instalment> instalments)
     {
-        _split = split;
+        Split = split;
         Instalments = [.. instalments.OrderBy(instalment => instalment.Date)];
     }
 
     /// <summary>The instalments by day, those of one day in the order of the contributions; together they are the year's total.</summary>
     public IReadOnlyList<Instalment> Instalments { get; }
 
-    /// <summary>The parties' shares that the law prescribes for the year, with the paragraph.</summary>
-    internal DatedValue<StatutoryShares> Shares => _split.Shares;
+    /// <summary>The contributions that it is of.</summary>
+    internal ContributionSplit Split { get; }
 
     /// <summary>The income recognised to a date: the instalments dated on it or before.</summary>
     /// <param name="date">The date, such as 30 June.</param>
@@ -35,7 +33,7 @@ public sealed class InstalmentSchedule
     /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
     public Sek RecognisedThrough(LocalDate date, Member member)
     {
-        _split.CheckMember(member);
+        Split.CheckMember(member);
         return Through(date)
             .Where(instalment => instalment.Contribution.Member == member)
             .Sum(instalment => instalment.Amount);

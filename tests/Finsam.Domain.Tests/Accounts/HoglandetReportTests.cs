@@ -133,6 +133,37 @@ public class HoglandetReportTests
         BudgetLine line = Line(_of2023, "Försäkringskassan");
         IncomeStatement statement = new("Egen", [_of2023.Outcome], [new BudgetRow(line, [(_of2023.Outcome, amount)])]);
         Assert.Equal(Sek.FromKronor(2_009_000), statement[line, _of2023.Outcome]);
+        AccountsReport report = new(
+            _of2023.Federation,
+            new(
+                "Egen",
+                [_of2023.Outcome],
+                [
+                    new BudgetRow(line, [(_of2023.Outcome, amount)]),
+                    new BudgetRow(
+                        new("Aneby", BudgetLineKind.Contribution),
+                        [(_of2023.Outcome, BudgetAmount.FromContribution(split, Hoglandet.Aneby))]
+                    ),
+                    new BudgetRow(
+                        new("SE", BudgetLineKind.IndividualInitiative),
+                        [(_of2023.Outcome, BudgetAmount.FromPayouts(_of2023.Payouts[0]))]
+                    ),
+                ]
+            ),
+            _of2023.Opening,
+            _of2023.Closing
+        );
+        Assert.Equal(
+            [
+                "5 § lagen (2003:1210): Försäkringskassan bidrar med hälften",
+                "5 § lagen (2003:1210): Flera kommuner fördelar sin del, och",
+                "bibliotekets val: docs/decisions/0003: Största resten får n",
+                "praxis: halvårsredovisningarna 2020 och 2023 (härlett): Ers",
+                "beslut: styrelsen: 40 % av heltidstjänst under vakansen: 40",
+                "bibliotekets val: docs/decisions/0009: Varje utbetalning av",
+            ],
+            report.Sources().Take(6).Select(source => $"{source}: {source.Statement}"[..59])
+        );
         Assert.Equal(
             "Försäkringskassan, Utfall 2023-06-30: 2 009 000 kr\n"
                 + "  Försäkringskassan, medlemsbidrag till 2023-06-30  [5 § lagen (2003:1210)]",
