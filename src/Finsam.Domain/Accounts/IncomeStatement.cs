@@ -133,8 +133,6 @@ public sealed partial class IncomeStatement
             );
         }
 
-        (StatementTotals planned, StatementTotals spent) = (Totals(budget), Totals(outcome));
-        StatementTotals? expected = forecast is null ? null : Totals(forecast);
         return BudgetFollowUp
             .Of(
                 $"{Name}, {budget}",
@@ -149,17 +147,13 @@ public sealed partial class IncomeStatement
                 ),
                 profiles ?? new Dictionary<BudgetLine, Fraction>()
             )
-            .WithSubtotals(
-                new Func<StatementTotals, StatementTotal>[]
-                {
-                    totals => totals.Income,
-                    totals => totals.Initiatives,
-                    totals => totals.Administration,
-                    totals => totals.Costs,
-                }.Select(total =>
-                    (total(planned).Value, total(spent).Value, expected is null ? (Sek?)null : total(expected).Value)
-                )
-            );
+            .WithSubtotals(Subtotals(budget), Subtotals(outcome), forecast is null ? null : Subtotals(forecast));
+
+        Sek[] Subtotals(PlanColumn column)
+        {
+            StatementTotals totals = Totals(column);
+            return [totals.Income.Value, totals.Initiatives.Value, totals.Administration.Value, totals.Costs.Value];
+        }
     }
 
     /// <summary>The name.</summary>

@@ -67,7 +67,7 @@ public sealed record ReconciliationDifference
     /// <returns>The finding.</returns>
     public Finding ToFinding() =>
         Identity == AccountIdentity.ClosingOpensNext && Kind != DifferenceKind.Rounding
-            ? EquityFindings.DoesNotOpen(Where, Computed, Printed)[0]
+            ? EquityFindings.DoesNotOpen(Where, Computed, Printed)
             : new(
                 Kind switch
                 {

@@ -133,20 +133,19 @@ public sealed partial class BudgetFollowUp
     public override string ToString() => $"{Name}, {Date.Iso()}";
 
     /// <summary>The same rows, with subtotals as a statement has them.</summary>
-    internal BudgetFollowUp WithSubtotals(IEnumerable<(Sek Budget, Sek Outcome, Sek? Forecast)> totals) =>
+    internal BudgetFollowUp WithSubtotals(Sek[] budget, Sek[] outcome, Sek[]? forecast) =>
         new(
             Name,
             Date,
             [.. Lines],
             [
-                .. Subtotals.Zip(
-                    totals,
-                    (row, total) =>
+                .. Subtotals.Select(
+                    (row, i) =>
                         row with
                         {
-                            Budget = total.Budget,
-                            Outcome = total.Outcome,
-                            Forecast = total.Forecast ?? row.Forecast,
+                            Budget = budget[i],
+                            Outcome = outcome[i],
+                            Forecast = forecast?[i] ?? row.Forecast,
                         }
                 ),
             ]

@@ -198,10 +198,7 @@ public sealed partial record FederationYear
             .Concat(
                 EquityPolicy is null
                     ? []
-                    : Report
-                        .EquityStandings(EquityPolicy)
-                        .SelectMany(standing => standing.CheckEquity())
-                        .Where(finding => finding.Code != "FIN401")
+                    : Report.EquityStandings(EquityPolicy).SelectMany(standing => standing.CheckPolicy())
             );
     }
 }

@@ -17,6 +17,9 @@ public sealed partial class AllocationKey
     private readonly LocalDate _date;
     private readonly Dictionary<Member, Fraction> _values = [];
 
+    /// <summary>What each member has, in the order given; nothing where the key goes by population.</summary>
+    internal IReadOnlyDictionary<Member, Fraction> Values => _values;
+
     private AllocationKey(Basis basis, PopulationTable? populations = null, LocalDate date = default)
     {
         _basis = basis;
@@ -146,25 +149,29 @@ public sealed partial class AllocationKey
 
     private void Add(IEnumerable<(Member Member, Fraction Value)> rows, string parameter)
     {
+        List<string> problems = [];
         foreach ((Member member, Fraction value) in rows)
         {
             if (member is null)
             {
-                throw new ArgumentException("A member is null. Name every member.", parameter);
+                problems.Add("A member is null. Name every member.");
+                continue;
             }
 
             if (value < Fraction.Zero)
             {
-                throw new ArgumentException(
-                    $"{member} has {ValueWords(value).English}. A key's value is 0 or more.",
-                    parameter
-                );
+                problems.Add($"{member} has {ValueWords(value).English}. A key's value is 0 or more.");
             }
 
             if (!_values.TryAdd(member, value))
             {
-                throw new ArgumentException($"{member.Identified} stands twice. Give each member once.", parameter);
+                problems.Add($"{member.Identified} stands twice. Give each member once.");
             }
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException(string.Join(' ', problems), parameter);
         }
     }
 }

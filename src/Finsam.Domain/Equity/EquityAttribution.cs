@@ -23,25 +23,19 @@ public sealed class EquityAttribution
         )
     );
 
-    private readonly Dictionary<Member, Fraction> _weights;
+    private readonly IReadOnlyDictionary<Member, Fraction> _weights;
     private readonly Wording _basis;
 
     private EquityAttribution(
         Wording subject,
         Sek total,
-        (Member Member, Fraction Weight)[] weights,
+        IReadOnlyDictionary<Member, Fraction> weights,
         Wording basis,
         LegalSource source
     )
     {
-        (Subject, Total, _basis, Source) = (subject, total, basis, source);
-        _weights = weights.ToDictionary(each => each.Member, each => each.Weight);
-        Shares = Allocator.Allocate(
-            total,
-            weights.Select(each => each.Member),
-            member => _weights[member],
-            Sek.FromOre(1)
-        );
+        (Subject, Total, _weights, _basis, Source) = (subject, total, weights, basis, source);
+        Shares = Allocator.Allocate(total, weights.Keys, member => weights[member], Sek.FromOre(1));
     }
 
     /// <summary>What is shared.</summary>
@@ -80,42 +74,25 @@ public sealed class EquityAttribution
 
     /// <summary>Equity shared as the charter says.</summary>
     /// <param name="equity">Equity; negative where there is a shortfall.</param>
-    /// <param name="shares">Each member's share; only their proportions matter.</param>
+    /// <param name="weights">Each member's share; only their proportions matter.</param>
     /// <param name="charter">The place in the charter.</param>
     /// <returns>The attribution.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no share, a member is null or stands twice, a share is negative, or all are 0. The message names them all.</exception>
+    /// <exception cref="ArgumentException">A member is null or stands twice, a weight is negative, or none is above 0.</exception>
     public static EquityAttribution ByCharter(
         Sek equity,
-        IEnumerable<(Member Member, Fraction Share)> shares,
+        IEnumerable<(Member Member, Fraction Weight)> weights,
         LegalSource charter
     )
     {
-        ArgumentNullException.ThrowIfNull(shares);
         ArgumentNullException.ThrowIfNull(charter);
-        (Member Member, Fraction Share)[] all = [.. shares];
-        string[] problems =
-        [
-            .. all.Where(each => each.Member is null).Select(_ => "A member is null. Leave it out."),
-            .. all.Where(each => each.Member is not null)
-                .GroupBy(each => each.Member)
-                .Where(same => same.Count() > 1)
-                .Select(same => $"{same.Key.Identified} stands {same.Count()} times. Give each member once."),
-            .. all.Where(each => each.Share < Fraction.Zero)
-                .Select(each => $"The share of {each.Member} is {each.Share}. Give 0 or more."),
-            .. all.All(each => each.Share == Fraction.Zero)
-                ? new[] { "No share is above 0. Give those of the charter." }
-                : [],
-        ];
-        return problems.Length == 0
-            ? new(
-                new("eget kapital", "equity"),
-                equity,
-                all,
-                new("andel enligt förbundsordningen", "share by the charter"),
-                charter
-            )
-            : throw new ArgumentException(string.Join(' ', problems), nameof(shares));
+        return new(
+            new("eget kapital", "equity"),
+            equity,
+            AllocationKey.ByWeights(weights).Values,
+            new("andel enligt förbundsordningen", "share by the charter"),
+            charter
+        );
     }
 
     /// <summary>What each member pays to cover a shortfall.</summary>
@@ -170,10 +147,10 @@ public sealed class EquityAttribution
     /// <returns>The text.</returns>
     public override string ToString() => $"{Subject}: {Total}";
 
-    private static (Member, Fraction)[] Weights(ContributionSplit contributions)
+    private static Dictionary<Member, Fraction> Weights(ContributionSplit contributions)
     {
         ArgumentNullException.ThrowIfNull(contributions);
-        return [.. contributions.Members.Select(member => (member, (Fraction)contributions[member].Ore))];
+        return contributions.Members.ToDictionary(member => member, member => (Fraction)contributions[member].Ore);
     }
 
     private static Wording Basis(ContributionSplit contributions) =>

@@ -45,7 +45,8 @@ public sealed class EquityChain
         [
             .. Years
                 .Zip(Years.Skip(1))
-                .SelectMany(pair =>
+                .Where(pair => pair.Second.Opening != pair.First.Closing)
+                .Select(pair =>
                     EquityFindings.DoesNotOpen(
                         FormattableString.Invariant($"{pair.Second.Year}"),
                         pair.First.Closing,

@@ -50,30 +50,25 @@ internal static class EquityFindings
                 },
             ];
 
-    /// <summary>FIN504 where a year opens with something else than the year before closed with.</summary>
-    internal static IReadOnlyList<Finding> DoesNotOpen(string where, Sek closing, Sek opening) =>
-        opening == closing
-            ? []
-            :
-            [
-                new(
-                    "FIN504",
-                    Severity.DoubtfulFigure,
-                    where,
-                    new(
-                        "Ingående balans är inte det som året före slutade med.",
-                        "The opening balance is not what the year before closed with."
-                    ),
-                    Wording.Of($"{closing}", $"{closing}"),
-                    Wording.Of($"{opening}", $"{opening}"),
-                    ClosingOpensNext,
-                    new(
-                        "Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.",
-                        "Find out which of them holds, and explain the change in the accounts."
-                    )
-                )
-                {
-                    Difference = opening - closing,
-                },
-            ];
+    /// <summary>FIN504: a year opens with something else than the year before closed with.</summary>
+    internal static Finding DoesNotOpen(string where, Sek closing, Sek opening) =>
+        new(
+            "FIN504",
+            Severity.DoubtfulFigure,
+            where,
+            new(
+                "Ingående balans är inte det som året före slutade med.",
+                "The opening balance is not what the year before closed with."
+            ),
+            Wording.Of($"{closing}", $"{closing}"),
+            Wording.Of($"{opening}", $"{opening}"),
+            ClosingOpensNext,
+            new(
+                "Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.",
+                "Find out which of them holds, and explain the change in the accounts."
+            )
+        )
+        {
+            Difference = opening - closing,
+        };
 }

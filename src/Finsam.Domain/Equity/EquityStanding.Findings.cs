@@ -4,9 +4,12 @@ public sealed partial class EquityStanding
 {
     /// <summary>Looks whether equity is below zero (FIN401) and, at a year end, above its ceiling (FIN402) or below its floor (FIN403).</summary>
     /// <returns>A finding for each, in the order of their codes.</returns>
-    public IReadOnlyList<Finding> CheckEquity()
+    public IReadOnlyList<Finding> CheckEquity() => [.. EquityFindings.BelowZero(Where, Equity), .. CheckPolicy()];
+
+    /// <summary>The policy alone (FIN402, FIN403), for where equity below zero is looked at already.</summary>
+    internal IReadOnlyList<Finding> CheckPolicy()
     {
-        List<Finding> findings = [.. EquityFindings.BelowZero(Where, Equity)];
+        List<Finding> findings = [];
         if (Caveat is null && Equity > Ceiling)
         {
             findings.Add(

@@ -365,18 +365,18 @@ public class EquityTests
             shares.Explain(Hoglandet.Aneby).Steps[0].Source!.ToString()
         );
         Refusal.Of<ArgumentException>(
-            "shares",
-            "Aneby (0604) stands 2 times. Give each member once.",
-            () => EquityAttribution.ByCharter(Sek.Zero, [(Hoglandet.Aneby, 1), (Hoglandet.Aneby, 2)], OwnCharter)
+            "weights",
+            "A member is null. Name every member. Eksjö has -1. A key's value is 0 or more. Eksjö (0686) stands twice. Give each member once.",
+            () =>
+                EquityAttribution.ByCharter(
+                    Sek.Zero,
+                    [(null!, 1), (Hoglandet.Eksjö, -1), (Hoglandet.Eksjö, 2)],
+                    OwnCharter
+                )
         );
         Refusal.Of<ArgumentException>(
-            "shares",
-            "A member is null. Leave it out. The share of Eksjö is -1. Give 0 or more.",
-            () => EquityAttribution.ByCharter(Sek.Zero, [(null!, 1), (Hoglandet.Eksjö, -1)], OwnCharter)
-        );
-        Refusal.Of<ArgumentException>(
-            "shares",
-            "No share is above 0. Give those of the charter.",
+            "weights",
+            "No weight is above 0. Give at least one member a weight.",
             () => EquityAttribution.ByCharter(Sek.Zero, [(Hoglandet.Eksjö, 0)], OwnCharter)
         );
         Refusal.Of<ArgumentException>(
