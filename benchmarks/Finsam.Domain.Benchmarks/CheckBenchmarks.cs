@@ -48,16 +48,18 @@ public class CheckBenchmarks
             Role = new("SE-coach", "SE coach"),
             Rates = new(
                 "ersättning",
-                new DatedValue<PostRate>(
-                    NewYear,
-                    PostRate.PerYear(Sek.FromKronor(465_000)),
-                    new(SourceKind.Decision, "avtal", new("Avtalat.", "Agreed."))
-                )
+                [
+                    new(
+                        NewYear,
+                        Rate.PerYear(Sek.FromKronor(465_000)),
+                        new(SourceKind.Decision, "avtal", new("Avtalat.", "Agreed."))
+                    ),
+                ]
             ),
             MonthRule = MonthRule.ThirtyDayMonths,
         };
         PayoutRun payouts = PayoutRun.For(
-            municipalities.Select(member => new Post(member, terms.Role, [new ScopeStretch(1.5m, NewYear)])),
+            municipalities.Select(member => new Position(member, terms.Role, [new Scope(1.5m, NewYear)])),
             [terms],
             YearParts.HalfYears(Year)[0]
         );
@@ -79,13 +81,13 @@ public class CheckBenchmarks
                     YearParts.Quarters(Year).Select(quarter => new Requisition(quarter.End, Sek.FromKronor(200_000)))
                 ),
             ],
-            Paid = [(payouts, payouts.Payouts.ToDictionary(payout => payout.Post, payout => payout.Amount))],
+            Paid = [(payouts, payouts.Payouts.ToDictionary(payout => payout.Position, payout => payout.Amount))],
             Plan = Plan(),
             BudgetDecidedOn = new LocalDate(Year - 1, 11, 24),
-            AdministrationRange = new(Fraction.Zero, Fraction.One, EquityPolicy.TwentyPercent.Values[0].Source),
+            AdministrationRange = new(Fraction.Zero, Fraction.One, EquityPolicy.AsCitedIn2020.Values[0].Source),
             Report = Report(federation, split, payouts),
             AccountsHandedOverOn = new LocalDate(Year + 1, 3, 1),
-            EquityPolicy = EquityPolicy.TwentyPercent,
+            EquityPolicy = EquityPolicy.AsCitedIn2020,
             Liquidity = new(
                 Sek.FromKronor(2_000_000),
                 NewYear,

@@ -55,7 +55,7 @@ public class PlanBenchmarks
     public OperatingPlan ChangeAnAssumption() => _plan.With(_line, _columns[0], _less);
 
     [Benchmark]
-    public BalancingResult Balance() => _plan.Balance(_columns[^1], _inProportion);
+    public BalancingResult Balanced() => _plan.Balanced(_columns[^1], _inProportion);
 
     private BudgetRow Row(BudgetLine line, decimal kronor, decimal percent) =>
         new(

@@ -48,14 +48,14 @@ BalancingStrategy[] strategies =
 foreach (BalancingStrategy strategy in strategies)
 {
     Console.WriteLine();
-    Console.WriteLine(plan.Balance(budget2020, strategy));
+    Console.WriteLine(plan.Balanced(budget2020, strategy));
 }
 
 // 3. What is balanced stays as it is.
 
-OperatingPlan balanced = plan.Balance(budget2020, strategies[0]).Plan;
+OperatingPlan balanced = plan.Balanced(budget2020, strategies[0]).Plan;
 Console.WriteLine();
-Console.WriteLine(balanced.Balance(budget2020, strategies[0]));
+Console.WriteLine(balanced.Balanced(budget2020, strategies[0]));
 
 BudgetRow Row(BudgetLine line, decimal kronor) => BudgetRow.Typed(line, [budget2020], [Kr(kronor)]);
 

@@ -215,15 +215,15 @@ foreach (ReconciliationDifference each in differences)
 
 // 3. Everything else, as findings: what is expected and what is there, by which rule, and what to do.
 
-LegalSource tenToFourteen = new(
+RuleSource tenToFourteen = new(
     SourceKind.DocumentPractice,
     "Finnveden, verksamhetsplan 2021-2023",
     new("Administrationen uppges kosta 10-14 %.", "Administration is said to cost 10-14 %.")
 );
 FederationYear[] years =
 [
-    new(Höglandet(), 2020) { Report = report2020, EquityPolicy = EquityPolicy.TwentyPercent },
-    new(Höglandet(), 2023) { Report = report2023, EquityPolicy = EquityPolicy.TwentyPercent },
+    new(Höglandet(), 2020) { Report = report2020, EquityPolicy = EquityPolicy.AsCitedIn2020 },
+    new(Höglandet(), 2023) { Report = report2023, EquityPolicy = EquityPolicy.AsCitedIn2020 },
     new(Finnveden(), 2021)
     {
         Plan = finnvedenPlan,
@@ -259,13 +259,13 @@ Console.WriteLine("Eget kapital mot medlemsbidrag");
 Console.WriteLine();
 (string What, EquityStanding Standing)[] standings =
 [
-    .. report2020.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => ("Höglandet", standing)),
-    .. report2023.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => ("Höglandet", standing)),
+    .. report2020.EquityStandings(EquityPolicy.AsCitedIn2020).Select(standing => ("Höglandet", standing)),
+    .. report2023.EquityStandings(EquityPolicy.AsCitedIn2020).Select(standing => ("Höglandet", standing)),
     ("Finnveden, prognos", Standing(finnveden, forecast2020)),
     ("Södra Vätterbygden", Standing(sodra, sodra2018)),
     (
         "Härnösand Timrå, ingående 2020",
-        EquityStanding.For(EquityPolicy.TwentyPercent, new(2019, 12, 31), Kr(4_334_000 - 3_754_000), Kr(3_754_000))
+        EquityStanding.For(EquityPolicy.AsCitedIn2020, new(2019, 12, 31), Kr(4_334_000 - 3_754_000), Kr(3_754_000))
     ),
 ];
 foreach ((string what, EquityStanding standing) in standings)
@@ -281,10 +281,10 @@ foreach (Finding finding in standings.SelectMany(each => each.Standing.CheckEqui
 
 EquityStanding Standing(IncomeStatement statement, PlanColumn column) =>
     EquityStanding.For(
-        EquityPolicy.TwentyPercent,
+        EquityPolicy.AsCitedIn2020,
         column.Through,
         statement.Totals(column).ClosingBalance!.Value.Value,
-        statement.Contributions(column)
+        statement.SumOfContributions(column)
     );
 
 // 5. How the tables are read.

@@ -91,7 +91,9 @@ Console.WriteLine($"{budget2021}, {withEquity}");
 Console.WriteLine();
 foreach (decimal granted in new decimal[] { 1_200_000, 200_000, 1_213_000 })
 {
-    Console.WriteLine($"{Kr(granted)} efter generellt avdrag: {GeneralDeduction.TenPercent.Apply(Kr(granted), Kr(1))}");
+    Console.WriteLine(
+        $"{Kr(granted)} efter generellt avdrag: {GeneralDeduction.AsInFinnveden2021.Apply(Kr(granted), Kr(1))}"
+    );
 }
 
 // 6. What if the members paid three per cent more in 2022?

@@ -108,13 +108,13 @@ foreach (var (municipality, kronor) in year2023.KronorPerInhabitant(populations,
 // 4. The payouts of the half-year: 465 000 kr for a full-time coach and year, 25 000 kr a month for a coordinator's
 //    half post (both inferred). Two posts were vacant for some months; see payouts.cs.
 
-LegalSource inferred = new(
+RuleSource inferred = new(
     SourceKind.DocumentPractice,
     "delårsrapport 2023 (härlett)",
     new("Ersättningen är härledd ur utbetalningarna.", "The rate is inferred from the payouts.")
 );
-PayoutTerms coaches = Terms(new("SE-coach", "SE coach"), PostRate.PerYear(Kr(465_000)));
-PayoutTerms coordinators = Terms(new("Uppdrag Samverkan", "coordinator"), PostRate.PerMonth(Kr(25_000), scope: 0.5m));
+PayoutTerms coaches = Terms(new("SE-coach", "SE coach"), Rate.PerYear(Kr(465_000)));
+PayoutTerms coordinators = Terms(new("Uppdrag Samverkan", "coordinator"), Rate.PerMonth(Kr(25_000), scope: 0.5m));
 LocalDate newYear = new(2023, 1, 1);
 LocalDate may = new(2023, 5, 1);
 
@@ -137,43 +137,43 @@ foreach (PayoutRun payouts in new[] { coachPayouts, coordinatorPayouts })
     Console.WriteLine();
     foreach (Payout payout in payouts.Payouts)
     {
-        var row = posts.Single(row => row.Member == payout.Post.Employer);
+        var row = posts.Single(row => row.Member == payout.Position.Employer);
         Sek printed = Kr(payouts == coachPayouts ? row.PrintedCoach : row.PrintedCoordinator);
         string scope = payout.EstablishedScope.ToString(Language.Swedish, "N2");
         Console.WriteLine(
-            $"{payout.Post.Employer, -24}{scope, 6}{payout.Amount, 15}{printed, 15}  {Verdict(payout.Amount == printed)}"
+            $"{payout.Position.Employer, -24}{scope, 6}{payout.Amount, 15}{printed, 15}  {Verdict(payout.Amount == printed)}"
         );
     }
 
     Console.WriteLine($"{"Summa", -30}{payouts.Total, 15}");
 }
 
-Post Coach((Member Member, Fraction Scope, LocalDate From, decimal, decimal) row)
+Position Coach((Member Member, Fraction Scope, LocalDate From, decimal, decimal) row)
 {
-    Post coach = new(row.Member, coaches.Role, [new ScopeStretch(row.Scope, row.From)]);
+    Position coach = new(row.Member, coaches.Role, [new Scope(row.Scope, row.From)]);
     return row.Member == aneby
-        ? coach.WithGranted(
-            new GrantedScope(
+        ? coach.With(
+            new Scope(
                 0.40m,
                 newYear,
                 may.PlusDays(-1),
-                new BoardDecision("40 % av heltidstjänst under vakansen")
+                decision: new BoardDecision("40 % av heltidstjänst under vakansen")
             )
         )
         : coach;
 }
 
-Post Coordinator((Member Member, Fraction, LocalDate, decimal, decimal) row)
+Position Coordinator((Member Member, Fraction, LocalDate, decimal, decimal) row)
 {
-    Post coordinator = new(row.Member, coordinators.Role, [new ScopeStretch(0.5m, newYear)]);
+    Position coordinator = new(row.Member, coordinators.Role, [new Scope(0.5m, newYear)]);
     return row.Member == eksjö ? coordinator.VacantFrom(may) : coordinator;
 }
 
-PayoutTerms Terms(Wording role, PostRate rate) =>
+PayoutTerms Terms(Wording role, Rate rate) =>
     new()
     {
         Role = role,
-        Rates = new("ersättning per heltidstjänst", new DatedValue<PostRate>(new(2020, 1, 1), rate, inferred)),
+        Rates = new("ersättning per heltidstjänst", [new(new(2020, 1, 1), rate, inferred)]),
         MonthRule = MonthRule.ThirtyDayMonths,
     };
 
@@ -259,7 +259,7 @@ Console.WriteLine();
 Console.WriteLine(report.CashBridge.Explain());
 Console.WriteLine();
 Console.WriteLine(report.ExplainYearEndEquity());
-foreach (EquityStanding standing in report.EquityStandings(EquityPolicy.TwentyPercent))
+foreach (EquityStanding standing in report.EquityStandings(EquityPolicy.AsCitedIn2020))
 {
     Console.WriteLine();
     Console.WriteLine(standing.Explain());
@@ -285,7 +285,7 @@ foreach (Finding finding in report.CheckAccounts())
 Console.WriteLine();
 Console.WriteLine("Regler som rapporten följer");
 Console.WriteLine();
-foreach (LegalSource source in report.Sources())
+foreach (RuleSource source in report.Sources())
 {
     Console.WriteLine($"{source}: {source.Statement}");
 }

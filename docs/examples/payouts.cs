@@ -1,7 +1,7 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// What Höglandets samordningsförbund pays for posts, beside what its half-year reports 2020 and 2023 print.
+// What Höglandets samordningsförbund pays for positions, beside what its half-year reports 2020 and 2023 print.
 // Run it with: dotnet run docs/examples/payouts.cs
 
 using Finsam.Domain;
@@ -18,47 +18,47 @@ Member tranås = Member.Municipality("Tranås", "0687");
 Member vetlanda = Member.Municipality("Vetlanda", "0685");
 Member[] municipalities = [aneby, eksjö, nässjö, sävsjö, tranås, vetlanda];
 
-LegalSource inferred = new(
+RuleSource inferred = new(
     SourceKind.DocumentPractice,
     "halvårsredovisningarna 2020 och 2023 (härlett)",
     new("Ersättningen är härledd ur utbetalningarna.", "The rate is inferred from the payouts.")
 );
-PayoutTerms seTerms = Terms(new("SE-coach", "SE coach"), PostRate.PerYear(Kr(465_000)));
+PayoutTerms seTerms = Terms(new("SE-coach", "SE coach"), Rate.PerYear(Kr(465_000)));
 PayoutTerms coordinatorTerms = Terms(
     new("samverkanskoordinator", "coordinator"),
-    PostRate.PerMonth(Kr(25_000), scope: 0.5m)
+    Rate.PerMonth(Kr(25_000), scope: 0.5m)
 );
 
-PayoutTerms Terms(Wording role, PostRate rate) =>
+PayoutTerms Terms(Wording role, Rate rate) =>
     new()
     {
         Role = role,
-        Rates = new("ersättning per heltidstjänst", new DatedValue<PostRate>(new(2020, 1, 1), rate, inferred)),
+        Rates = new("ersättning per heltidstjänst", [new(new(2020, 1, 1), rate, inferred)]),
         MonthRule = MonthRule.ThirtyDayMonths,
     };
 
-// 2. The posts: scope, and when somebody holds them.
+// 2. The positions: scope, and when somebody holds them.
 
-Post[] coaches2020 = Coaches(2020, vetlandaHeads: 4);
-Post[] coaches2023 = Coaches(2023, vetlandaHeads: 3);
+Position[] coaches2020 = Coaches(2020, vetlandaHeads: 4);
+Position[] coaches2023 = Coaches(2023, vetlandaHeads: 3);
 
 // Vacant January to April 2023, when the board granted 40 per cent of a full-time post.
-coaches2023[0] = new Post(aneby, seTerms.Role, [new ScopeStretch(0.75m, new(2023, 5, 1), headCount: 1)]).WithGranted(
-    new GrantedScope(
+coaches2023[0] = new Position(aneby, seTerms.Role, [new Scope(0.75m, new(2023, 5, 1), headCount: 1)]).With(
+    new Scope(
         0.40m,
         new(2023, 1, 1),
         new(2023, 4, 30),
-        new BoardDecision("40 % av heltidstjänst under vakansen")
+        decision: new BoardDecision("40 % av heltidstjänst under vakansen")
     )
 );
 
-// In Eksjö the post was filled from 25 February 2020 (inferred), and vacant from May 2023.
-Post[] coordinators2020 = Coordinators(new(2020, 1, 1));
-coordinators2020[1] = new Post(eksjö, coordinatorTerms.Role, [new ScopeStretch(0.5m, new(2020, 2, 25))]);
-Post[] coordinators2023 = Coordinators(new(2023, 1, 1));
+// In Eksjö the position was filled from 25 February 2020 (inferred), and vacant from May 2023.
+Position[] coordinators2020 = Coordinators(new(2020, 1, 1));
+coordinators2020[1] = new Position(eksjö, coordinatorTerms.Role, [new Scope(0.5m, new(2020, 2, 25))]);
+Position[] coordinators2023 = Coordinators(new(2023, 1, 1));
 coordinators2023[1] = coordinators2023[1].VacantFrom(new(2023, 5, 1));
 
-Post[] Coaches(int year, int vetlandaHeads) =>
+Position[] Coaches(int year, int vetlandaHeads) =>
     [
         .. new (Member Member, Fraction Scope, int Heads)[]
         {
@@ -68,15 +68,15 @@ Post[] Coaches(int year, int vetlandaHeads) =>
             (sävsjö, 1.50m, 2),
             (tranås, 1.00m, 1),
             (vetlanda, 1.50m, vetlandaHeads),
-        }.Select(row => new Post(
+        }.Select(row => new Position(
             row.Member,
             seTerms.Role,
-            [new ScopeStretch(row.Scope, new(year, 1, 1), headCount: row.Heads)]
+            [new Scope(row.Scope, new(year, 1, 1), headCount: row.Heads)]
         )),
     ];
 
-Post[] Coordinators(LocalDate from) =>
-    [.. municipalities.Select(member => new Post(member, coordinatorTerms.Role, [new ScopeStretch(0.5m, from)]))];
+Position[] Coordinators(LocalDate from) =>
+    [.. municipalities.Select(member => new Position(member, coordinatorTerms.Role, [new Scope(0.5m, from)]))];
 
 // 3. The half-years beside the printed amounts.
 
@@ -90,19 +90,19 @@ Show(samverkan2020, [150_000, 105_000, 150_000, 150_000, 150_000, 150_000]);
 Show(se2023, [120_125, 348_750, 418_500, 348_750, 232_500, 348_750]);
 Show(samverkan2023, [150_000, 100_000, 150_000, 150_000, 150_000, 150_000]);
 
-PayoutRun HalfYear(int year, Post[] posts) =>
-    PayoutRun.For(posts, [seTerms, coordinatorTerms], YearParts.HalfYears(year)[0]);
+PayoutRun HalfYear(int year, Position[] positions) =>
+    PayoutRun.For(positions, [seTerms, coordinatorTerms], YearParts.HalfYears(year)[0]);
 
 void Show(PayoutRun run, decimal[] printed)
 {
-    Console.WriteLine($"{run.Posts[0].Role}, {run}");
+    Console.WriteLine($"{run.Positions[0].Role}, {run}");
     Console.WriteLine();
     Console.WriteLine($"{"", -12}{"omfattning", 12}{"personer", 10}{"utbetalning", 15}{"tryckt", 15}");
     foreach (var (payout, kronor) in run.Payouts.Zip(printed))
     {
         string scope = payout.EstablishedScope.ToString(Language.Swedish, "N2");
         Console.WriteLine(
-            $"{payout.Post.Employer, -12}{scope, 12}{payout.HeadCount, 10}{payout.Amount, 15}{Kr(kronor), 15}"
+            $"{payout.Position.Employer, -12}{scope, 12}{payout.HeadCount, 10}{payout.Amount, 15}{Kr(kronor), 15}"
                 + $"  {(payout.Amount == Kr(kronor) ? "stämmer" : "AVVIKER")}"
         );
     }
@@ -180,7 +180,7 @@ foreach (Finding finding in use.CheckGrant())
 }
 
 Console.WriteLine();
-Sek planned = GeneralDeduction.TenPercent.Apply(itSpåret.GrantFor(2020).Amount, Kr(1));
+Sek planned = GeneralDeduction.AsInFinnveden2021.Apply(itSpåret.GrantFor(2020).Amount, Kr(1));
 Console.WriteLine($"Planen räknar med {planned} av {itSpåret.GrantFor(2020).Amount} efter generellt avdrag");
 
 static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);

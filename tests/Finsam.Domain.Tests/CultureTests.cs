@@ -63,9 +63,9 @@ public class CultureTests
     {
         ContributionSplit split = Hoglandet.Split(2019, 6_410_000, 100, Hoglandet.Percentages);
         PayoutRun payouts = PayoutRun.For(
-            HoglandetPosts.Of(2020, HoglandetPosts.Coordinator),
-            [HoglandetPosts.CoordinatorTerms with { MonthRule = MonthRule.ActualDays }],
-            HoglandetPosts.HalfYear(2020)
+            HoglandetPositions.Of(2020, HoglandetPositions.Coordinator),
+            [HoglandetPositions.CoordinatorTerms with { MonthRule = MonthRule.ActualDays }],
+            HoglandetPositions.HalfYear(2020)
         );
         Initiative initiative = new(
             "IT-spåret",
@@ -80,8 +80,8 @@ public class CultureTests
         [
             Record.Exception(() => Sek.Parse("1.234")),
             Record.Exception(() => new Grant(2020, Sek.FromKronor(-1_234.5m))),
-            Record.Exception(() => new ScopeStretch(-1, new LocalDate(2020, 1, 1))),
-            Record.Exception(() => PostRate.PerYear(Sek.FromKronor(-1_234.5m))),
+            Record.Exception(() => new Scope(-1, new LocalDate(2020, 1, 1))),
+            Record.Exception(() => Rate.PerYear(Sek.FromKronor(-1_234.5m))),
             Record.Exception(() => Sek.MaxValue * -2),
             Record.Exception(() => new Fraction(-3, 0)),
             Record.Exception(() => Sek.FromKronor(1e27m)),
@@ -118,10 +118,10 @@ public class CultureTests
                         $"{payout}\n{payout.Explain()}\n{payout.Explain().ToString(Language.English)}"
                     )
                 )
-                .Append($"{payouts} {payouts.FullYearForecast().Explain()} {payouts.Posts[0].Established[0]}")
+                .Append($"{payouts} {payouts.FullYearForecast().Explain()} {payouts.Positions[0].Scopes[0]}")
                 .Concat(
                     new[] { BalancingStrategy.InProportion(Sek.FromKronor(100_000)), BalancingStrategy.DrawOnEquity() }
-                        .Select(strategy => SodraVatterbygden.Plan.Balance(SodraVatterbygden.Budget2020, strategy))
+                        .Select(strategy => SodraVatterbygden.Plan.Balanced(SodraVatterbygden.Budget2020, strategy))
                         .Select(result => $"{result}\n{result.ToString(Language.English)}")
                 )
                 .Append($"{SodraVatterbygden.Plan.BalanceTests(SodraVatterbygden.Budget2020)}")
@@ -179,13 +179,13 @@ public class CultureTests
                         chain.Explain(),
                     }
                         .Concat(
-                            report.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => standing.Explain())
+                            report.EquityStandings(EquityPolicy.AsCitedIn2020).Select(standing => standing.Explain())
                         )
                         .Select(explanation => $"{explanation}\n{explanation.ToString(Language.English)}")
                 )
-                .Concat(report.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => $"{standing}"))
+                .Concat(report.EquityStandings(EquityPolicy.AsCitedIn2020).Select(standing => $"{standing}"))
                 .Concat(RuleBook.Sources.Select(source => $"{source} {source.Statement.English}"))
-                .Append($"{EquityPolicy.TwentyPercent} {curve.Flows[0]}")
+                .Append($"{EquityPolicy.AsCitedIn2020} {curve.Flows[0]}")
         );
     }
 }

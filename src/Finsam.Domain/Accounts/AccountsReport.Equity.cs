@@ -106,7 +106,7 @@ public sealed partial class AccountsReport
     /// <summary>A column's income on a basis; null where a contribution is blank.</summary>
     private Sek? IncomeOn(EquityBasis basis, PlanColumn column) =>
         basis == EquityBasis.Income ? Statement.Totals(column).Income.Value
-        : Statement.HasAllContributions(column) ? Statement.Contributions(column)
+        : Statement.HasAllContributions(column) ? Statement.SumOfContributions(column)
         : null;
 
     private Sek KnownYearEndEquity() =>

@@ -32,7 +32,7 @@ public sealed partial class AccountsReport
 
     /// <summary>The rules that the report's figures and findings follow, each with its source.</summary>
     /// <returns>Each rule once: of the amounts in the statement, of the payouts, and of the findings.</returns>
-    public IReadOnlyList<LegalSource> Sources() =>
+    public IReadOnlyList<RuleSource> Sources() =>
         [
             .. Statement
                 .Columns.SelectMany(column => Statement.Lines.Select(line => Statement.Origin(line, column)))

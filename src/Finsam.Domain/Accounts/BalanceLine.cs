@@ -16,7 +16,7 @@ public sealed record BalanceLine
     public BalanceLine(string name, BalanceLineKind kind, Sek? amount)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Name, Kind, Amount) = (name.Trim(), Enums.Defined(kind, nameof(kind)), amount);
+        (Name, Kind, Amount) = (name.Trim(), Guard.Against.Undefined(kind), amount);
     }
 
     /// <summary>What it is called.</summary>

@@ -34,8 +34,7 @@ public sealed partial class BalanceSheet
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(lines);
-        (Name, Date, PrintedUnit) = (name.Trim(), date, printedUnit ?? Sek.FromKronor(1));
-        ExactKronor.CheckUnit(PrintedUnit);
+        (Name, Date, PrintedUnit) = (name.Trim(), date, Guard.Against.NotPositiveUnit(printedUnit));
         Lines = [.. lines];
         CheckLines(ToString(), Lines);
         PrintedBalance totals = printed ?? PrintedBalance.None;

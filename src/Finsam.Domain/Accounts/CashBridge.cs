@@ -30,7 +30,7 @@ public sealed class CashBridge
         if (opening.Date != YearParts.Year(closing.Date.Year).Start.PlusDays(-1))
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
+                Message.Of(
                     $"The earlier balance sheet is at {opening.Date.Iso()} and the later at {closing.Date.Iso()}. Give that of {closing.Date.Year - 1}-12-31 as the earlier."
                 ),
                 nameof(opening)

@@ -19,35 +19,23 @@ public sealed partial class IncomeStatement
             return [];
         }
 
-        Sek total = Contributions(column);
+        Sek total = SumOfContributions(column);
         Party[] parties = Enum.GetValues<Party>();
         Sek[] actual = Array.ConvertAll(parties, Paid);
         Fraction[] expected = Array.ConvertAll(parties, party => total.Kronor * shares.Value[party]);
-        Sek[] off = [.. actual.Zip(expected, (paid, share) => paid - share.RoundedHalfUp(Sek.FromOre(1)))];
+        Sek[] off = [.. actual.Zip(expected, (paid, share) => paid - share.ToNearest(Sek.FromOre(1)))];
         Party furthest = parties.MaxBy(party => Math.Abs(off[(int)party].Kronor));
         return actual.Zip(expected).All(each => each.First.Kronor == each.Second)
             ? []
             :
             [
-                new(
-                    "FIN102",
-                    Severity.DoubtfulFigure,
-                    $"{Name}, {column}, {furthest.Choose("staten", "regionerna", "kommunerna")}",
-                    new(
-                        "Parterna bidrar inte med sina andelar enligt lag.",
-                        "The parties do not pay their shares by law."
+                OtherShares(shares.Source)
+                    .At(
+                        $"{Name}, {column}, {furthest.Choose("staten", "regionerna", "kommunerna")}",
+                        ByParty(Array.ConvertAll(expected, share => share.AsKronor())),
+                        ByParty(Array.ConvertAll(actual, paid => Wording.Of($"{paid}"))),
+                        off[(int)furthest]
                     ),
-                    ByParty(Array.ConvertAll(expected, share => share.AsKronor())),
-                    ByParty(Array.ConvertAll(actual, paid => Wording.Of($"{paid}", $"{paid}"))),
-                    shares.Source,
-                    new(
-                        "Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.",
-                        "Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column."
-                    )
-                )
-                {
-                    Difference = off[(int)furthest],
-                },
             ];
 
         Sek Paid(Party party) =>
@@ -66,34 +54,20 @@ public sealed partial class IncomeStatement
         if (split.Terms.Year != column.Year)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
+                Message.Of(
                     $"The contributions are of {split.Terms.Year}, '{column}' is of {column.Year}. Give those of the same year."
                 ),
                 nameof(split)
             );
         }
 
-        Sek sum = Contributions(column);
+        Sek sum = SumOfContributions(column);
         return !KnowsContributions(column) || sum == split.Total
             ? []
             :
             [
-                new(
-                    "FIN103",
-                    Severity.DoubtfulFigure,
-                    $"{Name}, {column}",
-                    new(
-                        "Medlemsbidragen summerar inte till det som medlemmarna har beslutat.",
-                        "The contributions do not sum to what the members have decided."
-                    ),
-                    Wording.Of($"{split.Total}", $"{split.Total}"),
-                    Wording.Of($"{sum}", $"{sum}"),
-                    split.Shares.Source,
-                    new("Jämför varje medlems belopp med fördelningen.", "Compare each member's amount with the split.")
-                )
-                {
-                    Difference = sum - split.Total,
-                },
+                OtherSum(split.Shares.Source)
+                    .At($"{Name}, {column}", Wording.Of($"{split.Total}"), Wording.Of($"{sum}"), sum - split.Total),
             ];
     }
 
@@ -140,9 +114,33 @@ public sealed partial class IncomeStatement
         return contributions.Length > 0 && contributions.All(line => _rows[line].Amounts.ContainsKey(column));
     }
 
+    internal static FindingRule OtherShares(RuleSource law) =>
+        FindingRule.Ours(
+            "FIN102",
+            Severity.DoubtfulFigure,
+            new("Parterna bidrar inte med sina andelar enligt lag.", "The parties do not pay their shares by law."),
+            new(
+                "Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.",
+                "Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column."
+            ),
+            law
+        );
+
+    internal static FindingRule OtherSum(RuleSource law) =>
+        FindingRule.Ours(
+            "FIN103",
+            Severity.DoubtfulFigure,
+            new(
+                "Medlemsbidragen summerar inte till det som medlemmarna har beslutat.",
+                "The contributions do not sum to what the members have decided."
+            ),
+            new("Jämför varje medlems belopp med fördelningen.", "Compare each member's amount with the split."),
+            law
+        );
+
     private static Wording ByParty(Wording[] amounts) =>
-        new(
-            $"staten {amounts[0].Swedish}, regionerna {amounts[1].Swedish}, kommunerna {amounts[2].Swedish}",
-            $"the state {amounts[0].English}, the regions {amounts[1].English}, the municipalities {amounts[2].English}"
+        Wording.Of(
+            $"staten {amounts[0]}, regionerna {amounts[1]}, kommunerna {amounts[2]}",
+            $"the state {amounts[0]}, the regions {amounts[1]}, the municipalities {amounts[2]}"
         );
 }

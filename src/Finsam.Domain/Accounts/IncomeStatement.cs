@@ -35,8 +35,7 @@ public sealed partial class IncomeStatement
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
-        (Name, PrintedUnit) = (name.Trim(), printedUnit ?? Sek.FromKronor(1));
-        ExactKronor.CheckUnit(PrintedUnit);
+        (Name, PrintedUnit) = (name.Trim(), Guard.Against.NotPositiveUnit(printedUnit));
         Columns = [.. columns];
         BudgetRow[] all = [.. rows];
         PlanCheck.Columns(Columns);
@@ -99,7 +98,7 @@ public sealed partial class IncomeStatement
     /// <param name="column">The column.</param>
     /// <returns>Their sum.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
-    public Sek Contributions(PlanColumn column)
+    public Sek SumOfContributions(PlanColumn column)
     {
         CheckColumn(column);
         return Filled(column, line => line.Kind == BudgetLineKind.Contribution).Sum();
@@ -126,7 +125,7 @@ public sealed partial class IncomeStatement
         if (budget.Year != outcome.Year || (forecast ?? outcome).Year != outcome.Year)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
+                Message.Of(
                     $"'{budget}' is of {budget.Year}, '{outcome}' of {outcome.Year} and '{forecast ?? outcome}' of {(forecast ?? outcome).Year}. Give columns of one year."
                 ),
                 nameof(outcome)

@@ -7,13 +7,65 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed record ReconciliationDifference
 {
-    internal static readonly LegalSource OfTheReport = new(
+    internal static readonly RuleSource OfTheReport = new(
         SourceKind.LibraryChoice,
         "docs/rules/accounts.md",
         new(
             "En tryckt siffra stäms av mot de tryckta siffrorna en nivå ned.",
             "A printed figure is tested against the printed figures one level down."
         )
+    );
+
+    private static readonly Wording CompareWithTheBooks = new(
+        "Jämför med bokföringen, och rätta den siffra som är fel.",
+        "Compare with the books, and correct the figure that is wrong."
+    );
+
+    internal static readonly FindingRule Rounding = FindingRule.Ours(
+        "FIN501",
+        Severity.DoubtfulFigure,
+        new(
+            "En tryckt siffra skiljer sig med högst en avrundningsenhet.",
+            "A printed figure is off by at most one printed unit."
+        ),
+        new(
+            "Godta den som avrundning, eller visa en öresutjämning.",
+            "Accept it as rounding, or show a rounding adjustment."
+        ),
+        OfTheReport
+    );
+
+    internal static readonly FindingRule BlankLine = FindingRule.Ours(
+        "FIN502",
+        Severity.DoubtfulFigure,
+        new(
+            "En tryckt summa är inte det som raderna ger, och en rad är tom.",
+            "A printed total is not what its lines come to, and a line is blank."
+        ),
+        CompareWithTheBooks,
+        OfTheReport
+    );
+
+    internal static readonly FindingRule DoesNotAgree = FindingRule.Ours(
+        "FIN503",
+        Severity.DoubtfulFigure,
+        new(
+            "En tryckt siffra stämmer inte med siffrorna under den.",
+            "A printed figure does not agree with the figures below it."
+        ),
+        CompareWithTheBooks,
+        OfTheReport
+    );
+
+    internal static readonly FindingRule DoesNotBalance = FindingRule.Ours(
+        "FIN503",
+        Severity.DoubtfulFigure,
+        new(
+            "Summa tillgångar är inte summa eget kapital och skulder.",
+            "Total assets are not total equity and liabilities."
+        ),
+        CompareWithTheBooks,
+        OfTheReport
     );
 
     internal ReconciliationDifference(
@@ -68,65 +120,23 @@ public sealed record ReconciliationDifference
     public Finding ToFinding() =>
         Identity == AccountIdentity.ClosingOpensNext && Kind != DifferenceKind.Rounding
             ? EquityFindings.DoesNotOpen(Where, Computed, Printed)
-            : new(
-                Kind switch
-                {
-                    DifferenceKind.Rounding => "FIN501",
-                    DifferenceKind.BlankLine => "FIN502",
-                    _ => "FIN503",
-                },
-                Severity.DoubtfulFigure,
-                Where,
-                Message(),
-                Wording.Of($"{Computed} ({IdentityWords().Swedish})", $"{Computed} ({IdentityWords().English})"),
-                Wording.Of($"{Printed}", $"{Printed}"),
-                OfTheReport,
-                Remedy()
-            )
-            {
-                Difference = Difference,
-            };
+            : Rule().At(Where, Wording.Of($"{Computed} ({IdentityWords()})"), Wording.Of($"{Printed}"), Difference);
 
     /// <summary>The place, both figures and the difference.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Where}: {Computed}, tryckt {Printed}, differens {Difference}";
 
-    private Wording Message() =>
+    private FindingRule Rule() =>
         Kind switch
         {
-            DifferenceKind.Rounding => new(
-                "En tryckt siffra skiljer sig med högst en avrundningsenhet.",
-                "A printed figure is off by at most one printed unit."
+            DifferenceKind.Rounding => Rounding,
+            DifferenceKind.BlankLine => BlankLine.Advising(
+                Wording.Of(
+                    $"Kontrollera om det som saknas i tomma celler förklarar det: {string.Join(", ", BlankLines)}.",
+                    $"Check whether what is missing in blank cells explains it: {string.Join(", ", BlankLines)}."
+                )
             ),
-            DifferenceKind.BlankLine => new(
-                "En tryckt summa är inte det som raderna ger, och en rad är tom.",
-                "A printed total is not what its lines come to, and a line is blank."
-            ),
-            _ when Identity == AccountIdentity.AssetsAreEquityAndLiabilities => new(
-                "Summa tillgångar är inte summa eget kapital och skulder.",
-                "Total assets are not total equity and liabilities."
-            ),
-            _ => new(
-                "En tryckt siffra stämmer inte med siffrorna under den.",
-                "A printed figure does not agree with the figures below it."
-            ),
-        };
-
-    private Wording Remedy() =>
-        Kind switch
-        {
-            DifferenceKind.Rounding => new(
-                "Godta den som avrundning, eller visa en öresutjämning.",
-                "Accept it as rounding, or show a rounding adjustment."
-            ),
-            DifferenceKind.BlankLine => Wording.Of(
-                $"Kontrollera om det som saknas i tomma celler förklarar det: {string.Join(", ", BlankLines)}.",
-                $"Check whether what is missing in blank cells explains it: {string.Join(", ", BlankLines)}."
-            ),
-            _ => new(
-                "Jämför med bokföringen, och rätta den siffra som är fel.",
-                "Compare with the books, and correct the figure that is wrong."
-            ),
+            _ => Identity == AccountIdentity.AssetsAreEquityAndLiabilities ? DoesNotBalance : DoesNotAgree,
         };
 
     private Wording IdentityWords() =>

@@ -51,9 +51,9 @@ public static partial class Allocator
                 share.Sum.IsZero ? Fraction.Zero : new Fraction(units * share.Weight, share.Sum),
                 (Int128)share.Floor,
                 share.Sum.IsZero ? Fraction.Zero : new Fraction(share.Remainder, share.Sum),
-                ranks[share.Position],
-                (Int128)parts[share.Position],
-                (long)(Math.Sign(signed) * parts[share.Position]) * unit
+                ranks[share.At],
+                (Int128)parts[share.At],
+                (long)(Math.Sign(signed) * parts[share.At]) * unit
             )),
             interval,
             tie

@@ -28,7 +28,7 @@ public static partial class Allocator
         if (sum != columns || negative != columnsNegative)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
+                Message.Of(
                     $"The rows sum to {(negative ? "-" : "")}{sum} and the columns to {(columnsNegative ? "-" : "")}{columns}. Give margins of the same sum."
                 ),
                 nameof(columnTotals)
@@ -61,7 +61,7 @@ public static partial class Allocator
             if (margin[i] != 0 && sign != 0 && Math.Sign(margin[i]) != sign)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant(
+                    Message.Of(
                         $"{margin[i]} at position {i} has another sign than those before it. Split payments and refunds apart."
                     ),
                     parameter

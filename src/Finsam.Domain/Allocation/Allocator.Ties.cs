@@ -46,7 +46,7 @@ public static partial class Allocator
             if (position < 0 || position >= weights.Length || order.Contains(position))
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant(
+                    Message.Of(
                         $"Position {position} stands twice or is not from 0 to {weights.Length - 1}. Give each contender's position once."
                     ),
                     nameof(drawnOrder)

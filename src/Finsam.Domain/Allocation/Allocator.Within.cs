@@ -73,9 +73,7 @@ public static partial class Allocator
         {
             throw new ArgumentOutOfRangeException(
                 nameof(total),
-                FormattableString.Invariant(
-                    $"The total is {total}. Within bounds it is 0 or more: bounds have no mirror."
-                )
+                Message.Of($"The total is {total}. Within bounds it is 0 or more: bounds have no mirror.")
             );
         }
 
@@ -107,14 +105,14 @@ public static partial class Allocator
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(lower),
-                    FormattableString.Invariant($"The lower bound at position {i} is {lower[i]}. A bound is 0 or more.")
+                    Message.Of($"The lower bound at position {i} is {lower[i]}. A bound is 0 or more.")
                 );
             }
 
             if (lower[i] > upper[i])
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant(
+                    Message.Of(
                         $"At position {i} the lower bound {lower[i]} is above the upper bound {upper[i]}. Let the lower be at most the upper."
                     ),
                     nameof(lower)
@@ -128,7 +126,7 @@ public static partial class Allocator
         if (total < least)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
+                Message.Of(
                     $"{total} < {least}: the total is below the sum of the lower bounds. Raise it, or lower them."
                 ),
                 nameof(total)
@@ -138,7 +136,7 @@ public static partial class Allocator
         if (total > most)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
+                Message.Of(
                     $"{total} > {most}: the total is above the sum of the upper bounds, a zero weight counted at its lower one. Lower it, or raise them."
                 ),
                 nameof(total)

@@ -101,7 +101,7 @@ public static partial class Allocator
     /// <summary>How many units the amount is, which has to be a whole number.</summary>
     internal static long WholeUnits(Sek total, Sek unit)
     {
-        ExactKronor.CheckUnit(unit);
+        Guard.Against.NotPositiveUnit(unit);
         long rest = total.Ore % unit.Ore;
         return rest == 0
             ? total.Ore / unit.Ore
@@ -190,16 +190,14 @@ public static partial class Allocator
     private static ArgumentOutOfRangeException NegativeWeight(int position, BigInteger weight, string parameter) =>
         new(
             parameter,
-            FormattableString.Invariant(
+            Message.Of(
                 $"The weight at position {position} is {weight}. A weight is 0 or more: give a refund as a negative total."
             )
         );
 
     private static ArgumentException AllZero(int count, BigInteger total, string parameter) =>
         new(
-            FormattableString.Invariant(
-                $"All {count} weights are 0, so nobody can get any of {total}. Give at least one a weight."
-            ),
+            Message.Of($"All {count} weights are 0, so nobody can get any of {total}. Give at least one a weight."),
             parameter
         );
 }

@@ -2,66 +2,44 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>Kronor as exact fractions: how they are rounded once, at the end, and how they are written.</summary>
+// Kronor as exact fractions: how they are rounded once, at the end, and how they are written.
 internal static class ExactKronor
 {
     private const int OrePerKrona = 100;
 
-    internal static void CheckUnit(Sek unit)
+    // The nearest whole number of units, an exact half away from zero: a refund is the mirror of its payment.
+    internal static Sek ToNearest(this Fraction kronor, Sek unit)
     {
-        if (unit <= Sek.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(unit),
-                $"A rounding unit must be more than 0 kr, not {unit}. Use 1 kr where nothing else is agreed."
-            );
-        }
-    }
-
-    /// <summary>The nearest whole number of units, an exact half up.</summary>
-    internal static Sek RoundedHalfUp(this Fraction kronor, Sek unit)
-    {
-        CheckUnit(unit);
-        Fraction unitsAndHalf = kronor * OrePerKrona / (Fraction)unit.Ore + new Fraction(1, 2);
-        BigInteger below = BigInteger.Remainder(unitsAndHalf.Numerator, unitsAndHalf.Denominator);
-        below += below.Sign < 0 ? unitsAndHalf.Denominator : 0;
-        BigInteger ore = (unitsAndHalf.Numerator - below) / unitsAndHalf.Denominator * unit.Ore;
+        BigInteger divisor = 2 * kronor.Denominator * unit.Ore;
+        BigInteger twice = 2 * OrePerKrona * BigInteger.Abs(kronor.Numerator) + divisor / 2;
+        BigInteger ore = kronor.Numerator.Sign * (twice / divisor) * unit.Ore;
         return ore >= long.MinValue && ore <= long.MaxValue
             ? Sek.FromOre((long)ore)
             : throw new OverflowException(
-                $"{kronor.AsKronor().English} is more than an amount can hold. Check the figures."
+                Message.Of($"{kronor.AsKronor()} is more than an amount can hold. Check the figures.")
             );
     }
 
-    /// <summary>The smallest number that all denominators divide; 1 where there are none.</summary>
-    internal static BigInteger CommonMultiple(this IEnumerable<BigInteger> denominators) =>
-        denominators.Aggregate(
-            BigInteger.One,
-            (multiple, each) => multiple / BigInteger.GreatestCommonDivisor(multiple, each) * each
-        );
-
-    /// <summary>Whole ones and the rest as a fraction, as in 4 5/29; a decimal number where it has an end.</summary>
+    // Whole ones and the rest as a fraction, as in 4 5/29; a decimal number where it has an end.
     internal static Wording AsMixedNumber(this Fraction value)
     {
-        BigInteger whole = BigInteger.Divide(value.Numerator, value.Denominator);
-        Fraction rest = value - new Fraction(whole, 1);
-        bool isWritten = value.ToString(Language.Swedish, "N") != value.ToString(Language.Swedish);
-        return isWritten || rest == Fraction.Zero ? Wording.Of($"{value:N}", $"{value:N}")
-            : whole.IsZero ? Wording.Of($"{rest}", $"{rest}")
-            : Wording.Of($"{whole:N0} {rest}", $"{whole:N0} {rest}");
+        if (value.ExactDecimals() is not null)
+        {
+            return Wording.Of($"{value:N}");
+        }
+
+        string sign = value < Fraction.Zero ? "\u2212" : "";
+        var whole = BigInteger.DivRem(BigInteger.Abs(value.Numerator), value.Denominator, out BigInteger rest);
+        Fraction part = new(rest, value.Denominator);
+        return whole.IsZero ? Wording.Of($"{sign}{part}") : Wording.Of($"{sign}{whole:N0} {part}");
     }
 
-    /// <summary>As an amount where it is whole öre, otherwise as a fraction of kronor.</summary>
+    // As an amount where it is whole öre, otherwise as a fraction of kronor.
     internal static Wording AsKronor(this Fraction kronor)
     {
         Fraction ore = kronor * OrePerKrona;
-        if (!ore.Denominator.IsOne || BigInteger.Abs(ore.Numerator) > long.MaxValue)
-        {
-            Wording mixed = kronor.AsMixedNumber();
-            return new($"{mixed.Swedish} kr", $"{mixed.English} kr");
-        }
-
-        Sek amount = Sek.FromOre((long)ore.Numerator);
-        return Wording.Of($"{amount}", $"{amount}");
+        return ore.Denominator.IsOne && BigInteger.Abs(ore.Numerator) <= long.MaxValue
+            ? Wording.Of($"{Sek.FromOre((long)ore.Numerator)}")
+            : Wording.Of($"{kronor.AsMixedNumber()}\u00A0kr");
     }
 }

@@ -26,7 +26,7 @@ public readonly partial record struct Fraction : IComparable<Fraction>, IFormatt
         {
             throw new ArgumentOutOfRangeException(
                 nameof(denominator),
-                FormattableString.Invariant($"{numerator}/0 is not a number. Give a denominator that is not zero.")
+                Message.Of($"{numerator}/0 is not a number. Give a denominator that is not zero.")
             );
         }
 

@@ -43,7 +43,7 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
     {
         if (kronor < MinValue.Kronor || kronor > MaxValue.Kronor)
         {
-            throw TooLarge(FormattableString.Invariant($"{kronor} kr"));
+            throw TooLarge(Message.Of($"{kronor} kr"));
         }
 
         decimal ore = kronor * OrePerKrona;
@@ -51,9 +51,7 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
         {
             throw new ArgumentOutOfRangeException(
                 nameof(kronor),
-                FormattableString.Invariant(
-                    $"{kronor} kr is not a whole number of öre. Round it first, by a rule that says how."
-                )
+                Message.Of($"{kronor} kr is not a whole number of öre. Round it first, by a rule that says how.")
             );
         }
 
@@ -64,6 +62,12 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
     /// <param name="ore">Öre, hundredths of a krona.</param>
     /// <returns>The amount.</returns>
     public static Sek FromOre(long ore) => new(ore);
+
+    /// <summary>The amount of so many kronor: <see cref="FromKronor"/> in two letters, for <c>using static</c>.</summary>
+    /// <inheritdoc cref="FromKronor"/>
+    public static Sek Kr(decimal kronor) => FromKronor(kronor);
+
+    internal static Sek Krona => new(OrePerKrona);
 
     /// <summary>Adds two amounts.</summary>
     /// <param name="left">An amount.</param>
@@ -129,9 +133,9 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
 
     private static Sek Checked<T>(Int128 ore, Sek left, string sign, T right) =>
         ore < long.MinValue || ore > long.MaxValue
-            ? throw TooLarge(FormattableString.Invariant($"{left} {sign} {right}"))
+            ? throw TooLarge(Message.Of($"{left} {sign} {right}"))
             : new((long)ore);
 
     private static OverflowException TooLarge(string what) =>
-        new($"{what} is more than an amount can hold, {MinValue} to {MaxValue}. " + "Check the figures.");
+        new(Message.Of($"{what} is more than an amount can hold, {MinValue} to {MaxValue}. Check the figures."));
 }

@@ -40,7 +40,7 @@ public sealed class SekJsonConverter : JsonConverter<Sek>
         }
         catch (ArgumentException)
         {
-            throw Refused(FormattableString.Invariant($"{kronor}"));
+            throw Refused(Message.Of($"{kronor}"));
         }
         catch (OverflowException e)
         {

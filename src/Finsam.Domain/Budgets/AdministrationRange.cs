@@ -13,7 +13,7 @@ public sealed record AdministrationRange
     /// <param name="source">Who states it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="ArgumentException">A share is below 0 or above 1, or the lowest is above the highest.</exception>
-    public AdministrationRange(Fraction lowest, Fraction highest, LegalSource source)
+    public AdministrationRange(Fraction lowest, Fraction highest, RuleSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (lowest < Fraction.Zero || highest > Fraction.One || lowest > highest)
@@ -34,14 +34,27 @@ public sealed record AdministrationRange
     public Fraction Highest { get; }
 
     /// <summary>Who states it.</summary>
-    public LegalSource Source { get; }
+    public RuleSource Source { get; }
 
     /// <summary>The range, such as <c>10 %-14 %</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Lowest.ToString(Language.Swedish, "P")}-{Highest.ToString(Language.Swedish, "P")}";
 
-    /// <summary>FIN306 where administration's share of the costs is outside the range.</summary>
+    internal static FindingRule OutsideRange(RuleSource setBy) =>
+        FindingRule.Ours(
+            "FIN306",
+            new(
+                "Administrationens andel av kostnaderna ligger utanför riktmärket.",
+                "Administration's share of the costs is outside the stated range."
+            ),
+            new(
+                "Förklara i planen varför, eller kontrollera vilka poster som räknas som administration.",
+                "Explain in the plan why, or check which lines count as administration."
+            ),
+            setBy
+        );
+
     internal IReadOnlyList<Finding> Check(string where, Sek administration, Sek costs)
     {
         if (
@@ -54,22 +67,12 @@ public sealed record AdministrationRange
 
         return
         [
-            new(
-                "FIN306",
-                Departure.From(Source),
-                where,
-                new(
-                    "Administrationens andel av kostnaderna ligger utanför riktmärket.",
-                    "Administration's share of the costs is outside the stated range."
+            OutsideRange(Source)
+                .At(
+                    where,
+                    Wording.Of($"{Lowest:P} till {Highest:P}", $"{Lowest:P} to {Highest:P}"),
+                    Wording.Of($"{share:P2}: {administration} av {costs}", $"{share:P2}: {administration} of {costs}")
                 ),
-                Wording.Of($"{Lowest:P} till {Highest:P}", $"{Lowest:P} to {Highest:P}"),
-                Wording.Of($"{share:P2}: {administration} av {costs}", $"{share:P2}: {administration} of {costs}"),
-                Source,
-                new(
-                    "Förklara i planen varför, eller kontrollera vilka poster som räknas som administration.",
-                    "Explain in the plan why, or check which lines count as administration."
-                )
-            ),
         ];
     }
 }

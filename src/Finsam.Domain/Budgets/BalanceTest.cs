@@ -10,7 +10,7 @@ namespace Finsam.Domain;
 /// <param name="Costs">The costs.</param>
 /// <param name="IsMet">Whether it holds.</param>
 /// <param name="Source">Where it comes from.</param>
-public sealed record BalanceTest(Wording Name, Sek Available, Sek Costs, bool IsMet, LegalSource Source)
+public sealed record BalanceTest(Wording Name, Sek Available, Sek Costs, bool IsMet, RuleSource Source)
 {
     /// <summary>What is left when the costs are paid; negative where they are more.</summary>
     public Sek Difference => Available - Costs;

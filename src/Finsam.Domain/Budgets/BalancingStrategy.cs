@@ -105,7 +105,7 @@ public sealed class BalancingStrategy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public static BalancingStrategy AskMembers(Sek unit)
     {
-        ExactKronor.CheckUnit(unit);
+        Guard.Against.NotPositiveUnit(unit);
         return new(new("medlemmarna tillfrågas", "the members are asked"), unit) { AsksMembers = true };
     }
 
@@ -133,7 +133,7 @@ public sealed class BalancingStrategy
         params BudgetLine[] order
     )
     {
-        ExactKronor.CheckUnit(unit);
+        Guard.Against.NotPositiveUnit(unit);
         Dictionary<BudgetLine, Sek> bounds = new(lowerBounds ?? new Dictionary<BudgetLine, Sek>());
         foreach ((BudgetLine line, Sek bound) in bounds.Where(bound => bound.Value < Sek.Zero))
         {

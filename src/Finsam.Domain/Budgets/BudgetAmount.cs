@@ -21,17 +21,17 @@ public sealed class BudgetAmount
     /// <summary>Twice an ordinary amount times less than this fits in 64 bits.</summary>
     private const long MostAbove = 1L << 20;
 
-    private BudgetAmount(Sek amount, Wording origin, LegalSource? source = null) =>
+    private BudgetAmount(Sek amount, Wording origin, RuleSource? source = null) =>
         (Known, Origin, Source) = (amount, origin, source);
 
     /// <summary>Where it comes from, in words.</summary>
     public Wording Origin { get; }
 
     /// <summary>The rule that it follows; null where it follows none.</summary>
-    public LegalSource? Source { get; }
+    public RuleSource? Source { get; }
 
     /// <summary>All the rules that led to it, the one that it follows first.</summary>
-    internal IReadOnlyList<LegalSource> Rules
+    internal IReadOnlyList<RuleSource> Rules
     {
         get => field ?? (Source is null ? [] : [Source]);
         private init;
@@ -154,8 +154,7 @@ public sealed class BudgetAmount
     public static BudgetAmount Indexed(PlanColumn from, Fraction increase = default, Sek? unit = null)
     {
         ArgumentNullException.ThrowIfNull(from);
-        Sek whole = unit ?? Sek.FromKronor(1);
-        ExactKronor.CheckUnit(whole);
+        Sek whole = Guard.Against.NotPositiveUnit(unit);
         Fraction factor = Fraction.One + increase;
         if (factor < Fraction.Zero || factor > MostTimes || factor.Denominator > FinestIncrease)
         {
@@ -183,7 +182,7 @@ public sealed class BudgetAmount
     /// <summary>An amount raised by a share of itself.</summary>
     internal static BudgetAmount Raised(Sek before, Fraction increase, Sek unit) =>
         new(
-            (before.Kronor * (Fraction.One + increase)).RoundedHalfUp(unit),
+            (before.Kronor * (Fraction.One + increase)).ToNearest(unit),
             Wording.Of($"{before} + {increase:P}, avrundat till {unit}", $"{before} + {increase:P}, rounded to {unit}")
         );
 
@@ -220,23 +219,21 @@ public sealed class BudgetAmount
         bool isOrdinary = earlier.Ore is > -Ordinary and < Ordinary && above < MostAbove && unit < Ordinary / below;
         if (isOrdinary)
         {
-            long divisor = 2 * below * unit;
-            long dividend = 2 * earlier.Ore * above + below * unit;
-            long rest = dividend % divisor;
-            return Sek.FromOre((dividend - (rest < 0 ? rest + divisor : rest)) / divisor * unit);
+            long units = (2 * Math.Abs(earlier.Ore) * above + below * unit) / (2 * below * unit);
+            return Sek.FromOre(Math.Sign(earlier.Ore) * units * unit);
         }
 
-        return (earlier.Kronor * new Fraction(above, below)).RoundedHalfUp(Sek.FromOre(unit));
+        return (earlier.Kronor * new Fraction(above, below)).ToNearest(Sek.FromOre(unit));
     }
 
     /// <summary>The origin in Swedish.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Origin.Swedish;
 
-    private static LegalSource[] RulesOf(Explanation explanation) =>
-        [.. explanation.Steps.Select(step => step.Source).OfType<LegalSource>().Distinct()];
+    private static RuleSource[] RulesOf(Explanation explanation) =>
+        [.. explanation.Steps.Select(step => step.Source).OfType<RuleSource>().Distinct()];
 
-    internal static readonly LegalSource LargestRoom = new(
+    internal static readonly RuleSource LargestRoom = new(
         SourceKind.DocumentPractice,
         "Finnveden, verksamhetsplan 2021-2023",
         new(

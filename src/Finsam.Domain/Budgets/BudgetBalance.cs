@@ -3,13 +3,13 @@ namespace Finsam.Domain;
 /// <summary>The two balance tests of a year's figures, and the findings where they do not hold.</summary>
 internal static class BudgetBalance
 {
-    internal static readonly LegalSource LetterOfTheLaw = Act.LocalGovernment(
+    internal static readonly RuleSource LetterOfTheLaw = Act.LocalGovernment(
         "11 kap. 5 § andra stycket",
         "21 §",
         new("Budgeterade intäkter ska överstiga budgeterade kostnader.", "Budgeted income shall exceed budgeted costs.")
     );
 
-    internal static readonly LegalSource CommonPractice = new(
+    internal static readonly RuleSource CommonPractice = new(
         SourceKind.DocumentPractice,
         "Finnveden, verksamhetsplan 2021-2023",
         new(
@@ -18,7 +18,7 @@ internal static class BudgetBalance
         )
     );
 
-    internal static readonly LegalSource NoRestoration = Act.Finsam(
+    internal static readonly RuleSource NoRestoration = Act.Finsam(
         "21 §",
         new(
             "Pekar inte på 11 kap. 12-13 §§ kommunallagen: ett underskott behöver inte återställas inom tre år.",
@@ -51,47 +51,54 @@ internal static class BudgetBalance
             .. withEquity is not { IsMet: false } ? [] : new[] { WithEquity(where, withEquity) },
         ];
 
-    private static Finding ByTheLetter(string where, BalanceTest year, bool isPractice) =>
+    internal static readonly FindingRule IncomeBelowCosts = FindingRule.Ours(
+        "FIN301",
+        Severity.BreachOfLaw,
+        new("Årets intäkter överstiger inte årets kostnader.", "The year's income does not exceed its costs."),
         new(
-            "FIN301",
-            isPractice ? Severity.DepartureFromLetter : Severity.BreachOfLaw,
+            "Sänk kostnaderna, eller be medlemmarna om mer. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+            "Lower the costs, or ask the members for more. Restoration within three years is not demanded: 21 § does not point to those rules."
+        ),
+        LetterOfTheLaw
+    );
+
+    // Earlier surplus covers it, as is common practice.
+    private static readonly FindingRule SurplusIsUsed = IncomeBelowCosts
+        .Weighed(Severity.DepartureFromLetter)
+        .Advising(
+            new(
+                "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+                "Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules."
+            )
+        );
+
+    internal static readonly FindingRule EquityDoesNotCover = FindingRule.Ours(
+        "FIN302",
+        Severity.BreachOfOwnRule,
+        new(
+            "Inte ens med balanserat resultat räcker intäkterna till kostnaderna.",
+            "Not even with the opening balance does income cover the costs."
+        ),
+        new(
+            "Balansera planen: minska fria poster, eller be medlemmarna om mer.",
+            "Balance the plan: reduce free lines, or ask the members for more."
+        ),
+        CommonPractice
+    );
+
+    private static Finding ByTheLetter(string where, BalanceTest year, bool isPractice) =>
+        (isPractice ? SurplusIsUsed : IncomeBelowCosts).At(
             where,
-            new("Årets intäkter överstiger inte årets kostnader.", "The year's income does not exceed its costs."),
             Wording.Of($"kostnader under {year.Available}", $"costs below {year.Available}"),
-            Wording.Of($"{year.Costs}", $"{year.Costs}"),
-            LetterOfTheLaw,
-            isPractice
-                ? new(
-                    "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
-                    "Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules."
-                )
-                : new(
-                    "Sänk kostnaderna, eller be medlemmarna om mer. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
-                    "Lower the costs, or ask the members for more. Restoration within three years is not demanded: 21 § does not point to those rules."
-                )
-        )
-        {
-            Difference = -year.Difference,
-        };
+            Wording.Of($"{year.Costs}"),
+            -year.Difference
+        );
 
     private static Finding WithEquity(string where, BalanceTest withEquity) =>
-        new(
-            "FIN302",
-            Severity.BreachOfOwnRule,
+        EquityDoesNotCover.At(
             where,
-            new(
-                "Inte ens med balanserat resultat räcker intäkterna till kostnaderna.",
-                "Not even with the opening balance does income cover the costs."
-            ),
             Wording.Of($"kostnader på högst {withEquity.Available}", $"costs of at most {withEquity.Available}"),
-            Wording.Of($"{withEquity.Costs}", $"{withEquity.Costs}"),
-            CommonPractice,
-            new(
-                "Balansera planen: minska fria poster, eller be medlemmarna om mer.",
-                "Balance the plan: reduce free lines, or ask the members for more."
-            )
-        )
-        {
-            Difference = -withEquity.Difference,
-        };
+            Wording.Of($"{withEquity.Costs}"),
+            -withEquity.Difference
+        );
 }

@@ -2,7 +2,7 @@ namespace Finsam.Domain;
 
 public sealed partial class BudgetFollowUp
 {
-    internal static readonly LegalSource DecidedBudget = new(
+    internal static readonly RuleSource DecidedBudget = new(
         SourceKind.Decision,
         "styrelsens budget",
         new(
@@ -15,31 +15,35 @@ public sealed partial class BudgetFollowUp
     /// <returns>A finding for each line above its budget, in the plan's order; the outcome goes before the forecast.</returns>
     public IReadOnlyList<Finding> CheckBudget() => [.. AboveBudget.Select(FindingOf)];
 
+    private static readonly Wording ExplainIt = new(
+        "Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.",
+        "Explain the variance, and let the board decide on it if the budget is to change."
+    );
+
+    internal static readonly FindingRule OutcomeAboveBudget = FindingRule.Ours(
+        "FIN304",
+        new("En kostnad är högre än årets budget.", "A cost is above the year's budget."),
+        ExplainIt,
+        DecidedBudget
+    );
+
+    internal static readonly FindingRule ForecastAboveBudget = FindingRule.Ours(
+        "FIN305",
+        new("En kostnad väntas bli högre än årets budget.", "A cost is expected to be above the year's budget."),
+        ExplainIt,
+        DecidedBudget
+    );
+
     private Finding FindingOf(FollowUpRow row)
     {
-        Sek above = row.IsOutcomeAboveBudget ? row.Outcome : row.Forecast;
-        return new(
-            row.IsOutcomeAboveBudget ? "FIN304" : "FIN305",
-            Severity.BreachOfOwnRule,
+        bool isOutcome = row.IsOutcomeAboveBudget;
+        return (isOutcome ? OutcomeAboveBudget : ForecastAboveBudget).At(
             $"{Name}, {row.Name.Swedish}, {Date.Iso()}",
-            row.IsOutcomeAboveBudget
-                ? new("En kostnad är högre än årets budget.", "A cost is above the year's budget.")
-                : new(
-                    "En kostnad väntas bli högre än årets budget.",
-                    "A cost is expected to be above the year's budget."
-                ),
             Wording.Of($"högst {row.Budget}", $"at most {row.Budget}"),
-            row.IsOutcomeAboveBudget
+            isOutcome
                 ? Wording.Of($"utfall {row.Outcome}", $"outcome {row.Outcome}")
                 : Wording.Of($"prognos {row.Forecast}", $"forecast {row.Forecast}"),
-            DecidedBudget,
-            new(
-                "Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.",
-                "Explain the variance, and let the board decide on it if the budget is to change."
-            )
-        )
-        {
-            Difference = above - row.Budget,
-        };
+            (isOutcome ? row.Outcome : row.Forecast) - row.Budget
+        );
     }
 }

@@ -54,9 +54,7 @@ public sealed partial class BudgetFollowUp
         {
             throw new ArgumentOutOfRangeException(
                 nameof(date),
-                FormattableString.Invariant(
-                    $"{date.Iso()} is not in {budget.Year}, the year of '{budget}'. Give a day in that year."
-                )
+                Message.Of($"{date.Iso()} is not in {budget.Year}, the year of '{budget}'. Give a day in that year.")
             );
         }
 
@@ -158,7 +156,7 @@ public sealed partial class BudgetFollowUp
             line.IsCost,
             budgeted,
             outcome,
-            (budgeted.Kronor * share).RoundedHalfUp(Sek.FromOre(1)),
+            (budgeted.Kronor * share).ToNearest(Sek.FromOre(1)),
             forecast ?? (line.IsCost && outcome > budgeted ? outcome : budgeted)
         );
 

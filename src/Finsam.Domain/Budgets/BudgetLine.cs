@@ -15,7 +15,7 @@ public sealed record BudgetLine
     public BudgetLine(string name, BudgetLineKind kind)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Name, Kind) = (name.Trim(), Enums.Defined(kind, nameof(kind)));
+        (Name, Kind) = (name.Trim(), Guard.Against.Undefined(kind));
     }
 
     /// <summary>What it is called.</summary>
@@ -35,7 +35,7 @@ public sealed record BudgetLine
     public Party? Party
     {
         get;
-        init => field = value is { } party ? Enums.Defined(party, nameof(Party)) : null;
+        init => field = value is { } party ? Guard.Against.Undefined(party, nameof(Party)) : null;
     }
 
     /// <summary>A note to the line; null where there is none.</summary>

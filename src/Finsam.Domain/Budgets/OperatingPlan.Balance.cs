@@ -46,9 +46,7 @@ public sealed partial class OperatingPlan
             ? Totals(column).Costs.Kronor / (Fraction)participants
             : throw new ArgumentOutOfRangeException(
                 nameof(participants),
-                FormattableString.Invariant(
-                    $"There are {participants} participants. Give the number of those who take part."
-                )
+                Message.Of($"There are {participants} participants. Give the number of those who take part.")
             );
 
     private static Fraction? Share(Sek part, Sek whole) => whole == Sek.Zero ? null : new Fraction(part.Ore, whole.Ore);

@@ -12,7 +12,7 @@ public sealed partial class OperatingPlan
     /// <paramref name="column"/> or <paramref name="strategy"/> is null, or the column is not in the plan; the strategy names a line that is no
     /// cost of the plan; or the members are asked and a contribution has no party.
     /// </exception>
-    public BalancingResult Balance(PlanColumn column, BalancingStrategy strategy, BalanceTarget target = default)
+    public BalancingResult Balanced(PlanColumn column, BalancingStrategy strategy, BalanceTarget target = default)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         PlanCheck.Refuse(

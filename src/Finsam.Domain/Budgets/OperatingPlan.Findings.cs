@@ -2,13 +2,21 @@ namespace Finsam.Domain;
 
 public sealed partial class OperatingPlan
 {
-    internal static readonly LegalSource ThreeYears = Act.LocalGovernment(
+    internal static readonly RuleSource ThreeYears = Act.LocalGovernment(
         "11 kap. 6 §",
         "19 och 23 §§",
         new(
             "Planen omfattar tre år, med budgetåret som det första.",
             "The plan covers three years, of which the budget year is the first."
         )
+    );
+
+    internal static readonly FindingRule NotThreeYears = FindingRule.Ours(
+        "FIN307",
+        Severity.BreachOfLaw,
+        new("Planen omfattar inte tre år.", "The plan does not cover three years."),
+        new("Lägg till de år som saknas.", "Add the years that are missing."),
+        ThreeYears
     );
 
     /// <summary>Looks whether the plan goes on for the two years after a budget (FIN307).</summary>
@@ -26,21 +34,7 @@ public sealed partial class OperatingPlan
         ];
         string there = string.Join(", ", years.Intersect(planned));
         string all = string.Join(", ", years);
-        return there == all
-            ? []
-            :
-            [
-                new(
-                    "FIN307",
-                    Severity.BreachOfLaw,
-                    budget.ToString(),
-                    new("Planen omfattar inte tre år.", "The plan does not cover three years."),
-                    new(all, all),
-                    new(there, there),
-                    ThreeYears,
-                    new("Lägg till de år som saknas.", "Add the years that are missing.")
-                ),
-            ];
+        return there == all ? [] : [NotThreeYears.At(budget.ToString(), new(all, all), new(there, there))];
     }
 
     /// <summary>Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401).</summary>

@@ -43,7 +43,7 @@ public sealed class PlanColumn
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Act.CheckYear(year, nameof(year));
-        (Name, Year, Kind) = (name.Trim(), year, Enums.Defined(kind, nameof(kind)));
+        (Name, Year, Kind) = (name.Trim(), year, Guard.Against.Undefined(kind));
         Through = YearParts.Year(year).End;
     }
 
@@ -73,9 +73,7 @@ public sealed class PlanColumn
                     ? value
                     : throw new ArgumentOutOfRangeException(
                         nameof(value),
-                        FormattableString.Invariant(
-                            $"{value.Iso()} is not in {Year}, the year of '{Name}'. Give a day in that year."
-                        )
+                        Message.Of($"{value.Iso()} is not in {Year}, the year of '{Name}'. Give a day in that year.")
                     );
     }
 

@@ -13,7 +13,7 @@ public sealed record RoomTarget
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public RoomTarget(Sek unit, Sek closingBalanceAtLeast = default)
     {
-        ExactKronor.CheckUnit(unit);
+        Guard.Against.NotPositiveUnit(unit);
         (Unit, ClosingBalanceAtLeast) = (unit, closingBalanceAtLeast);
     }
 
@@ -37,7 +37,7 @@ public sealed record RoomTarget
         {
             throw new ArgumentOutOfRangeException(
                 nameof(years),
-                FormattableString.Invariant($"A path takes 1 year or more, not {years}.")
+                Message.Of($"A path takes 1 year or more, not {years}.")
             );
         }
 

@@ -6,7 +6,7 @@ namespace Finsam.Domain;
 /// <remarks>Swedish: <i>tidsfrister</i>.</remarks>
 public static class Deadlines
 {
-    internal static readonly LegalSource BudgetByNovember = Act.LocalGovernment(
+    internal static readonly RuleSource BudgetByNovember = Act.LocalGovernment(
         "11 kap. 6 §",
         "19 och 23 §§",
         new(
@@ -15,12 +15,34 @@ public static class Deadlines
         )
     );
 
-    internal static readonly LegalSource AccountsInThreeMonths = Act.Finsam(
+    internal static readonly RuleSource AccountsInThreeMonths = Act.Finsam(
         "24 §",
         new(
             "Årsredovisningen ska lämnas inom tre månader efter årets slut.",
             "The annual accounts are due within three months of the end of the year."
         )
+    );
+
+    internal static readonly FindingRule LateBudget = FindingRule.Ours(
+        "FIN303",
+        Severity.BreachOfLaw,
+        new("Budgeten är fastställd för sent.", "The budget was set too late."),
+        new(
+            "Planera sammanträdet till november, och skriv i protokollet varför det dröjde.",
+            "Plan the meeting for November, and put in the minutes why it took longer."
+        ),
+        BudgetByNovember
+    );
+
+    internal static readonly FindingRule LateAccounts = FindingRule.Ours(
+        "FIN505",
+        Severity.BreachOfLaw,
+        new("Årsredovisningen är lämnad för sent.", "The annual accounts were handed over too late."),
+        new(
+            "Lämna den nu, och tala om för medlemmarna och revisorerna varför den dröjde.",
+            "Hand them over now, and tell the members and the auditors why it took longer."
+        ),
+        AccountsInThreeMonths
     );
 
     /// <summary>The last day to set a year's budget: 30 November of the year before.</summary>
@@ -48,59 +70,24 @@ public static class Deadlines
     /// <param name="decidedOn">The day the board decided it.</param>
     /// <returns>One finding where it was late; none where it was not.</returns>
     public static IReadOnlyList<Finding> CheckBudget(int year, LocalDate decidedOn) =>
-        Late(
-            "FIN303",
-            FormattableString.Invariant($"budget {year}"),
-            new("Budgeten är fastställd för sent.", "The budget was set too late."),
-            Budget(year),
-            decidedOn,
-            BudgetByNovember,
-            new(
-                "Planera sammanträdet till november, och skriv i protokollet varför det dröjde.",
-                "Plan the meeting for November, and put in the minutes why it took longer."
-            )
-        );
+        Late(LateBudget, FormattableString.Invariant($"budget {year}"), Budget(year), decidedOn);
 
     /// <summary>Looks whether annual accounts were handed over in time (FIN505).</summary>
     /// <param name="year">The year of the accounts.</param>
     /// <param name="handedOverOn">The day they were handed over.</param>
     /// <returns>One finding where they were late; none where they were not.</returns>
     public static IReadOnlyList<Finding> CheckAccounts(int year, LocalDate handedOverOn) =>
-        Late(
-            "FIN505",
-            FormattableString.Invariant($"årsredovisning {year}"),
-            new("Årsredovisningen är lämnad för sent.", "The annual accounts were handed over too late."),
-            Accounts(year),
-            handedOverOn,
-            AccountsInThreeMonths,
-            new(
-                "Lämna den nu, och tala om för medlemmarna och revisorerna varför den dröjde.",
-                "Hand them over now, and tell the members and the auditors why it took longer."
-            )
-        );
+        Late(LateAccounts, FormattableString.Invariant($"årsredovisning {year}"), Accounts(year), handedOverOn);
 
-    private static IReadOnlyList<Finding> Late(
-        string code,
-        string where,
-        Wording message,
-        LocalDate deadline,
-        LocalDate actual,
-        LegalSource source,
-        Wording remedy
-    ) =>
+    private static IReadOnlyList<Finding> Late(FindingRule rule, string where, LocalDate deadline, LocalDate actual) =>
         actual <= deadline
             ? []
             :
             [
-                new(
-                    code,
-                    Severity.BreachOfLaw,
+                rule.At(
                     where,
-                    message,
-                    new($"senast {deadline.Iso()}", $"by {deadline.Iso()}"),
-                    new(actual.Iso(), actual.Iso()),
-                    source,
-                    remedy
+                    Wording.Of($"senast {deadline.Iso()}", $"by {deadline.Iso()}"),
+                    Wording.Of($"{actual.Iso()}")
                 ),
             ];
 }

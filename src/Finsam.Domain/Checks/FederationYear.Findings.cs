@@ -33,7 +33,7 @@ public sealed partial record FederationYear
 
     /// <summary>The rules that the year is looked through by, and those that its report follows, each with its source.</summary>
     /// <returns>Each rule once; those of <see cref="NotChecked"/> are not among them.</returns>
-    public IReadOnlyList<LegalSource> Sources() =>
+    public IReadOnlyList<RuleSource> Sources() =>
         [
             .. Looks()
                 .Where(look => look.IsTaken)
@@ -43,7 +43,7 @@ public sealed partial record FederationYear
         ];
 
     /// <summary>What is looked for, whether the year has what that needs, and by which rules.</summary>
-    private IEnumerable<(string[] Codes, bool IsTaken, IEnumerable<LegalSource> Sources)> Looks()
+    private IEnumerable<(string[] Codes, bool IsTaken, IEnumerable<RuleSource> Sources)> Looks()
     {
         bool hasBudget = Plan is not null || Report?.Budget is not null;
         yield return (["FIN101"], true, [Federation.MembersOfAFederation]);
@@ -60,7 +60,7 @@ public sealed partial record FederationYear
         yield return (["FIN201"], Grants.Count > 0, Grants.Select(grant => grant.Grant.Source));
         yield return (
             ["FIN202"],
-            Paid.Count > 0 && Paid.All(each => each.Payouts.Posts.All(each.Paid.ContainsKey)),
+            Paid.Count > 0 && Paid.All(each => each.Payouts.Positions.All(each.Paid.ContainsKey)),
             Paid.SelectMany(each => each.Payouts.Sources)
         );
         yield return (

@@ -64,14 +64,14 @@ public sealed partial record FederationYear
 
     /// <summary>What the posts should be paid, with what has been paid for each; a post that is left out is not looked at.</summary>
     /// <exception cref="ArgumentException">Payouts or payments are null, or the payouts of another year.</exception>
-    public IReadOnlyList<(PayoutRun Payouts, IReadOnlyDictionary<Post, Sek> Paid)> Paid
+    public IReadOnlyList<(PayoutRun Payouts, IReadOnlyDictionary<Position, Sek> Paid)> Paid
     {
         get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            (PayoutRun Payouts, IReadOnlyDictionary<Post, Sek> Paid)[] all = [.. value];
-            foreach ((PayoutRun payouts, IReadOnlyDictionary<Post, Sek> paid) in all)
+            (PayoutRun Payouts, IReadOnlyDictionary<Position, Sek> Paid)[] all = [.. value];
+            foreach ((PayoutRun payouts, IReadOnlyDictionary<Position, Sek> paid) in all)
             {
                 ArgumentNullException.ThrowIfNull(payouts, nameof(value));
                 ArgumentNullException.ThrowIfNull(paid, nameof(value));
@@ -92,7 +92,7 @@ public sealed partial record FederationYear
             if (value is not null && value.Columns.Count(IsBudgetOfYear) != 1)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant(
+                    Message.Of(
                         $"The plan has {value.Columns.Count(IsBudgetOfYear)} columns with a budget of {Year}: its columns are {value}. Give a plan with one."
                     ),
                     nameof(value)
@@ -133,13 +133,13 @@ public sealed partial record FederationYear
                     ? value
                     : throw new ArgumentOutOfRangeException(
                         nameof(value),
-                        FormattableString.Invariant(
+                        Message.Of(
                             $"Accounts of {Year} cannot be handed over on {value.Value.Iso()}. Give a day after the year."
                         )
                     );
     }
 
-    /// <summary>What equity is to be, by date, such as <see cref="EquityPolicy.TwentyPercent"/>.</summary>
+    /// <summary>What equity is to be, by date, such as <see cref="EquityPolicy.AsCitedIn2020"/>.</summary>
     public Dated<EquityPolicy>? EquityPolicy { get; init; }
 
     /// <summary>Money in hand day by day.</summary>
@@ -155,7 +155,7 @@ public sealed partial record FederationYear
             )
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"The curve '{value}' has no day in {Year}. Give that of the year."),
+                    Message.Of($"The curve '{value}' has no day in {Year}. Give that of the year."),
                     nameof(value)
                 );
             }
@@ -186,7 +186,7 @@ public sealed partial record FederationYear
         if (year is not null && year != Year)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"'{value}' is of {year}, not of {Year}. Give that of the year."),
+                Message.Of($"'{value}' is of {year}, not of {Year}. Give that of the year."),
                 nameof(value)
             );
         }

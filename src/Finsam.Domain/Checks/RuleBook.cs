@@ -10,20 +10,20 @@ namespace Finsam.Domain;
 public static class RuleBook
 {
     /// <summary>All of them, in the library's reading order.</summary>
-    public static IReadOnlyList<LegalSource> Sources { get; } =
+    public static IReadOnlyList<RuleSource> Sources { get; } =
     [
         Federation.MembersOfAFederation,
         .. StatutoryShares.InForce.Values.Select(value => value.Source),
         .. StatutoryShares.WithoutRegion.Values.Select(value => value.Source),
         AllocationKey.AsTheyAgree,
         AllocationKey.ByLargestRemainder,
-        GeneralDeduction.TenPercent.Source,
+        GeneralDeduction.AsInFinnveden2021.Source,
         PayoutRun.RoundedOnce,
         PayoutForecast.PaidAndPlanned,
         EquityFindings.NoDebts,
         EquityFindings.EquityNotBelowZero,
         EquityFindings.ClosingOpensNext,
-        .. EquityPolicy.TwentyPercent.Values.Select(value => value.Source),
+        .. EquityPolicy.AsCitedIn2020.Values.Select(value => value.Source),
         EquityStanding.TestedAtYearEnd,
         EquityAttribution.SharesOfEquity,
         EquityAttribution.CoverOfShortfall,
@@ -43,7 +43,7 @@ public static class RuleBook
     /// <param name="date">The day.</param>
     /// <returns>The rules.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the first day of the act.</exception>
-    public static IReadOnlyList<LegalSource> On(LocalDate date) =>
+    public static IReadOnlyList<RuleSource> On(LocalDate date) =>
         date >= Act.FirstDay
             ? [.. Sources.Where(source => source.InForceFrom is not { } from || from <= date)]
             : throw new ArgumentOutOfRangeException(

@@ -4,7 +4,7 @@ namespace Finsam.Domain;
 
 public sealed partial class AllocationKey
 {
-    internal static readonly LegalSource AsTheyAgree = Act.Finsam(
+    internal static readonly RuleSource AsTheyAgree = Act.Finsam(
         "5 §",
         new(
             "Flera kommuner fördelar sin del, och flera regioner sin, som de kommer överens om.",
@@ -12,7 +12,7 @@ public sealed partial class AllocationKey
         )
     );
 
-    internal static readonly LegalSource ByLargestRemainder = new(
+    internal static readonly RuleSource ByLargestRemainder = new(
         SourceKind.LibraryChoice,
         "docs/decisions/0003",
         new(

@@ -121,7 +121,7 @@ public sealed partial class AllocationKey
             weights,
             terms.TieBreak
         );
-        return [.. shares.Select(share => new KeyShare(payers[share.Position], share, unit))];
+        return [.. shares.Select(share => new KeyShare(payers[share.At], share, unit))];
     }
 
     private Fraction[] Weights(Member[] payers, ContributionTerms terms)

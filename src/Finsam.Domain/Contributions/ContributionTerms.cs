@@ -32,7 +32,7 @@ public sealed record ContributionTerms
     public TieBreak TieBreak
     {
         get;
-        init => field = Enums.Defined(value, nameof(TieBreak));
+        init => field = Guard.Against.Undefined(value, nameof(TieBreak));
     } = TieBreak.LargerWeight;
 
     /// <summary>Whether the split is settled.</summary>
@@ -40,6 +40,6 @@ public sealed record ContributionTerms
     public SplitStatus Status
     {
         get;
-        init => field = Enums.Defined(value, nameof(Status));
+        init => field = Guard.Against.Undefined(value, nameof(Status));
     } = SplitStatus.Final;
 }

@@ -22,7 +22,7 @@ public sealed record StatutoryShares
         {
             throw new ArgumentOutOfRangeException(
                 nameof(state),
-                FormattableString.Invariant(
+                Message.Of(
                     $"{state}:{regions}:{municipalities} are not shares. Each is 0 or more, and one at least is more than 0."
                 )
             );
@@ -38,17 +38,19 @@ public sealed record StatutoryShares
     public static Dated<StatutoryShares> InForce { get; } =
         new(
             "statutory shares",
-            new DatedValue<StatutoryShares>(
-                Act.FirstDay,
-                new(state: 2, regions: 1, municipalities: 1),
-                Act.Finsam(
-                    "5 §",
-                    new(
-                        "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med en fjärdedel.",
-                        "Försäkringskassan pays half, the regions a quarter and the municipalities a quarter."
+            [
+                new(
+                    Act.FirstDay,
+                    new(state: 2, regions: 1, municipalities: 1),
+                    Act.Finsam(
+                        "5 §",
+                        new(
+                            "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med en fjärdedel.",
+                            "Försäkringskassan pays half, the regions a quarter and the municipalities a quarter."
+                        )
                     )
-                )
-            )
+                ),
+            ]
         );
 
     /// <summary>The shares where no region takes part, only a municipality that is in no region, by date.</summary>
@@ -60,20 +62,20 @@ public sealed record StatutoryShares
     public static Dated<StatutoryShares> WithoutRegion { get; } =
         new(
             "statutory shares without a region",
-            new DatedValue<StatutoryShares>(
-                FirstYearWithoutRegion,
-                new(state: 1, regions: 0, municipalities: 1),
-                Act.Finsam(
-                    "5 a §",
-                    new(
-                        "En kommun som inte ingår i någon region bidrar med hälften när ingen region deltar.",
-                        "A municipality in no region pays half where no region takes part."
+            [
+                new(
+                    FirstYearWithoutRegion,
+                    new(state: 1, regions: 0, municipalities: 1),
+                    Act.Finsam(
+                        "5 a §",
+                        new(
+                            "En kommun som inte ingår i någon region bidrar med hälften när ingen region deltar.",
+                            "A municipality in no region pays half where no region takes part."
+                        ),
+                        FirstYearWithoutRegion
                     )
-                ) with
-                {
-                    InForceFrom = FirstYearWithoutRegion,
-                }
-            )
+                ),
+            ]
         );
 
     /// <summary>The state's parts.</summary>
@@ -133,7 +135,7 @@ public sealed record StatutoryShares
     public MatchedOffers Match(PartyAmounts offers, Sek unit)
     {
         ArgumentNullException.ThrowIfNull(offers);
-        ExactKronor.CheckUnit(unit);
+        Guard.Against.NotPositiveUnit(unit);
         long unitsPerPart = long.MaxValue;
         foreach (Party party in Enum.GetValues<Party>())
         {

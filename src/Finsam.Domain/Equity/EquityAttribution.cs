@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class EquityAttribution
 {
-    internal static readonly LegalSource SharesOfEquity = Act.Finsam(
+    internal static readonly RuleSource SharesOfEquity = Act.Finsam(
         "5 § och 9 § 8",
         new(
             "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder; de följer andelarna i 5 § om den inte säger annat.",
@@ -15,7 +15,7 @@ public sealed class EquityAttribution
         )
     );
 
-    internal static readonly LegalSource CoverOfShortfall = Act.Finsam(
+    internal static readonly RuleSource CoverOfShortfall = Act.Finsam(
         "22 §",
         new(
             "Medlemmarna täcker ett underskott efter sina andelar i 5 §; statens hälft är Försäkringskassans.",
@@ -31,7 +31,7 @@ public sealed class EquityAttribution
         Sek total,
         IReadOnlyDictionary<Member, Fraction> weights,
         Wording basis,
-        LegalSource source
+        RuleSource source
     )
     {
         (Subject, Total, _weights, _basis, Source) = (subject, total, weights, basis, source);
@@ -45,7 +45,7 @@ public sealed class EquityAttribution
     public Sek Total { get; }
 
     /// <summary>The rule that the shares follow.</summary>
-    public LegalSource Source { get; }
+    public RuleSource Source { get; }
 
     /// <summary>Each member with its amount, in the order of the members; together they are <see cref="Total"/>.</summary>
     public IReadOnlyList<(Member Member, Sek Amount)> Shares { get; }
@@ -82,7 +82,7 @@ public sealed class EquityAttribution
     public static EquityAttribution ByCharter(
         Sek equity,
         IEnumerable<(Member Member, Fraction Weight)> weights,
-        LegalSource charter
+        RuleSource charter
     )
     {
         ArgumentNullException.ThrowIfNull(charter);

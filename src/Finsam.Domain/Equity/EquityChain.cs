@@ -101,11 +101,8 @@ public sealed class EquityChain
         FormattableString.Invariant($"{Years[0].Year}-{Years[^1].Year}: {Opening} -> {Closing}");
 
     private static string? Problem(int earlier, int later) =>
-        later == earlier ? FormattableString.Invariant($"{earlier} stands twice. Keep one.")
+        later == earlier ? Message.Of($"{earlier} stands twice. Keep one.")
         : later == earlier + 1 ? null
-        : later == earlier + 2
-            ? FormattableString.Invariant($"{earlier + 1} is missing. Give it, or begin the chain after it.")
-        : FormattableString.Invariant(
-            $"{earlier + 1} to {later - 1} are missing. Give them, or begin the chain after them."
-        );
+        : later == earlier + 2 ? Message.Of($"{earlier + 1} is missing. Give it, or begin the chain after it.")
+        : Message.Of($"{earlier + 1} to {later - 1} are missing. Give them, or begin the chain after them.");
 }

@@ -3,7 +3,7 @@ namespace Finsam.Domain;
 /// <summary>Findings about equity that more than one type reports.</summary>
 internal static class EquityFindings
 {
-    internal static readonly LegalSource NoDebts = Act.LocalGovernment(
+    internal static readonly RuleSource NoDebts = Act.LocalGovernment(
         "11 kap. 22 §",
         "21 §",
         new(
@@ -12,7 +12,7 @@ internal static class EquityFindings
         )
     );
 
-    internal static readonly LegalSource EquityNotBelowZero = Act.Finsam(
+    internal static readonly RuleSource EquityNotBelowZero = Act.Finsam(
         "härlett ur 21 §",
         new(
             "Den som inte får ha skulder kan inte ha mer skulder än tillgångar: eget kapital ska inte gå under 0 kr. Härlett, inte skrivet.",
@@ -20,55 +20,69 @@ internal static class EquityFindings
         )
     );
 
-    internal static readonly LegalSource ClosingOpensNext = new(
+    internal static readonly RuleSource ClosingOpensNext = new(
         SourceKind.DocumentPractice,
         "halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)",
         new("Ett års utgående balans är nästa års ingående.", "What a year closes with, the next opens with.")
     );
 
-    /// <summary>FIN401 where there is less than nothing.</summary>
+    internal static readonly FindingRule EquityBelowZero = FindingRule.Ours(
+        "FIN401",
+        Severity.BreachOfLaw,
+        new("Eget kapital är under noll.", "Equity is below zero."),
+        new(
+            "Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; lagen kräver ingen återställning inom tre år.",
+            "Balance the plan. The members cover a shortfall by 22 §; the law demands no restoration within three years."
+        ),
+        EquityNotBelowZero
+    );
+
+    internal static readonly FindingRule Loan = FindingRule.Ours(
+        "FIN405",
+        Severity.BreachOfLaw,
+        new("Förbundet har lånat pengar.", "The federation has borrowed money."),
+        new(
+            "Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.",
+            "Wind the loan up, or correct the kind of the line if it is ordinary trade credit."
+        ),
+        NoDebts
+    );
+
+    internal static readonly FindingRule Guarantee = FindingRule.Ours(
+        "FIN405",
+        Severity.BreachOfLaw,
+        new("Förbundet har lämnat borgen eller pant.", "The federation has given a guarantee or a pledge."),
+        new("Avveckla åtagandet.", "Wind the commitment up."),
+        NoDebts
+    );
+
+    internal static readonly FindingRule OpensOtherwise = FindingRule.Ours(
+        "FIN504",
+        Severity.DoubtfulFigure,
+        new(
+            "Ingående balans är inte det som året före slutade med.",
+            "The opening balance is not what the year before closed with."
+        ),
+        new(
+            "Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.",
+            "Find out which of them holds, and explain the change in the accounts."
+        ),
+        ClosingOpensNext
+    );
+
     internal static IReadOnlyList<Finding> BelowZero(string where, Sek equity) =>
         equity >= Sek.Zero
             ? []
             :
             [
-                new(
-                    "FIN401",
-                    Severity.BreachOfLaw,
+                EquityBelowZero.At(
                     where,
-                    new("Eget kapital är under noll.", "Equity is below zero."),
                     Wording.Of($"minst {Sek.Zero}", $"at least {Sek.Zero}"),
-                    Wording.Of($"{equity}", $"{equity}"),
-                    EquityNotBelowZero,
-                    new(
-                        "Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; lagen kräver ingen återställning inom tre år.",
-                        "Balance the plan. The members cover a shortfall by 22 §; the law demands no restoration within three years."
-                    )
-                )
-                {
-                    Difference = equity,
-                },
+                    Wording.Of($"{equity}"),
+                    equity
+                ),
             ];
 
-    /// <summary>FIN504: a year opens with something else than the year before closed with.</summary>
     internal static Finding DoesNotOpen(string where, Sek closing, Sek opening) =>
-        new(
-            "FIN504",
-            Severity.DoubtfulFigure,
-            where,
-            new(
-                "Ingående balans är inte det som året före slutade med.",
-                "The opening balance is not what the year before closed with."
-            ),
-            Wording.Of($"{closing}", $"{closing}"),
-            Wording.Of($"{opening}", $"{opening}"),
-            ClosingOpensNext,
-            new(
-                "Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.",
-                "Find out which of them holds, and explain the change in the accounts."
-            )
-        )
-        {
-            Difference = opening - closing,
-        };
+        OpensOtherwise.At(where, Wording.Of($"{closing}"), Wording.Of($"{opening}"), opening - closing);
 }

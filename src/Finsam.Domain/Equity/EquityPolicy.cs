@@ -26,7 +26,7 @@ public sealed class EquityPolicy
             throw new ArgumentException("A band is null. Leave it out.", nameof(bands));
         }
 
-        Basis = Enums.Defined(basis, nameof(basis));
+        Basis = Guard.Against.Undefined(basis);
         Bands = [.. all.OrderBy(band => band.FromIncome)];
         string[] problems =
         [
@@ -57,21 +57,23 @@ public sealed class EquityPolicy
     /// contributions are meant is inferred). The recommendation has had steps by size since 2013-10-02; they are not known to us, and a
     /// federation that knows its step gives a policy of its own.
     /// </remarks>
-    public static Dated<EquityPolicy> TwentyPercent { get; } =
+    public static Dated<EquityPolicy> AsCitedIn2020 { get; } =
         new(
             "ceiling of equity",
-            new DatedValue<EquityPolicy>(
-                new LocalDate(2013, 10, 2),
-                new(EquityBasis.Contributions, Fraction.Percent(20)),
+            [
                 new(
-                    SourceKind.Recommendation,
-                    "Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020",
+                    new LocalDate(2013, 10, 2),
+                    new(EquityBasis.Contributions, Fraction.Percent(20)),
                     new(
-                        "Överskott bör inte vara mer än 20 % av intäkterna; trappan efter storlek, som finns sedan 2013-10-02, är inte känd här.",
-                        "Surplus should not be more than 20 % of income; the steps by size, which exist since 2013-10-02, are not known here."
+                        SourceKind.Recommendation,
+                        "Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020",
+                        new(
+                            "Överskott bör inte vara mer än 20 % av intäkterna; trappan efter storlek, som finns sedan 2013-10-02, är inte känd här.",
+                            "Surplus should not be more than 20 % of income; the steps by size, which exist since 2013-10-02, are not known here."
+                        )
                     )
-                )
-            )
+                ),
+            ]
         );
 
     /// <summary>What income the shares are of.</summary>

@@ -10,7 +10,7 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed partial class EquityStanding
 {
-    internal static readonly LegalSource TestedAtYearEnd = new(
+    internal static readonly RuleSource TestedAtYearEnd = new(
         SourceKind.DocumentPractice,
         "Höglandet, halvårsredovisningar 2020 och 2023 (härlett)",
         new(
@@ -68,7 +68,7 @@ public sealed partial class EquityStanding
             );
 
     /// <summary>How equity stands on a day.</summary>
-    /// <param name="policy">The policy, by date, such as <see cref="EquityPolicy.TwentyPercent"/>.</param>
+    /// <param name="policy">The policy, by date, such as <see cref="EquityPolicy.AsCitedIn2020"/>.</param>
     /// <param name="date">The day, 31 December for a ratio that says something.</param>
     /// <param name="equity">Equity on the day.</param>
     /// <param name="income">The year's income on the policy's basis; with other income than the year's own, such as the next, say so beside it.</param>

@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 /// </remarks>
 /// <param name="Text">What the step does, with its figures.</param>
 /// <param name="Source">Where the rule of the step comes from; null where the step follows no rule but arithmetic.</param>
-public sealed record ExplanationStep(Wording Text, LegalSource? Source = null)
+public sealed record ExplanationStep(Wording Text, RuleSource? Source = null)
 {
     /// <summary>The step in Swedish, with its source in square brackets.</summary>
     /// <returns>The text.</returns>

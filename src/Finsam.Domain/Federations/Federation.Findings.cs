@@ -4,7 +4,7 @@ namespace Finsam.Domain;
 
 public sealed partial class Federation
 {
-    internal static readonly LegalSource MembersOfAFederation = Act.Finsam(
+    internal static readonly RuleSource MembersOfAFederation = Act.Finsam(
         "3 §",
         new(
             "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, en region och en kommun deltar; "
@@ -13,6 +13,19 @@ public sealed partial class Federation
                 + "a municipality in no region can take part without one."
         )
     );
+
+    internal static readonly FindingRule PartyMissing = FindingRule.Ours(
+        "FIN101",
+        Severity.BreachOfLaw,
+        new("En part som lagen kräver saknas.", "A party that the law demands is missing."),
+        new(
+            "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.",
+            "Add the member, or check the dates of its membership and the codes."
+        ),
+        MembersOfAFederation
+    );
+
+    private static readonly Wording NoSuchMember = new("ingen sådan medlem den dagen", "no such member on that day");
 
     /// <summary>Which parties that the law demands are missing on a day.</summary>
     /// <param name="date">The day.</param>
@@ -64,21 +77,7 @@ public sealed partial class Federation
         return findings;
 
         void Add(string swedish, string english) =>
-            findings.Add(
-                new Finding(
-                    "FIN101",
-                    Severity.BreachOfLaw,
-                    $"{Name}, {date.Iso()}",
-                    new("En part som lagen kräver saknas.", "A party that the law demands is missing."),
-                    new(swedish, english),
-                    new("ingen sådan medlem den dagen", "no such member on that day"),
-                    MembersOfAFederation,
-                    new(
-                        "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.",
-                        "Add the member, or check the dates of its membership and the codes."
-                    )
-                )
-            );
+            findings.Add(PartyMissing.At($"{Name}, {date.Iso()}", new(swedish, english), NoSuchMember));
     }
 
     private static bool HasRegion(Member municipality, Member[] regions) =>

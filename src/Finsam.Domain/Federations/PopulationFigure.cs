@@ -33,7 +33,7 @@ public sealed record PopulationFigure
         {
             throw new ArgumentOutOfRangeException(
                 nameof(inhabitants),
-                FormattableString.Invariant($"{member} cannot have {inhabitants} inhabitants. Check the figure.")
+                Message.Of($"{member} cannot have {inhabitants} inhabitants. Check the figure.")
             );
         }
 

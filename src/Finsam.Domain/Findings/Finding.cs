@@ -5,30 +5,43 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>iakttagelse</i>.</para>
 /// <para>
 /// A finding is data, never an exception: real documents break rules, and a check reports all that it
-/// sees. Equal when every part is equal; not ordered.
+/// sees. <see cref="FindingRule.At"/> makes one. Equal when every part is equal; not ordered.
 /// </para>
 /// </remarks>
-/// <param name="Code">A stable code, <c>FIN</c> and three digits, with a page of its own in the documentation.</param>
-/// <param name="Severity">How serious it is.</param>
-/// <param name="Where">What it concerns: a federation, a member, a line, with its date.</param>
-/// <param name="Message">What is the matter.</param>
-/// <param name="Expected">What the rule asks for.</param>
-/// <param name="Actual">What is there.</param>
-/// <param name="Source">Where the rule comes from.</param>
-/// <param name="Remedy">What to do about it.</param>
-public sealed record Finding(
-    string Code,
-    Severity Severity,
-    string Where,
-    Wording Message,
-    Wording Expected,
-    Wording Actual,
-    LegalSource Source,
-    Wording Remedy
-)
+public sealed record Finding
 {
+    internal Finding(FindingRule rule, string where, Wording expected, Wording actual, Sek? difference) =>
+        (Rule, Where, Expected, Actual, Difference) = (rule, where, expected, actual, difference);
+
+    /// <summary>The rule that is not met.</summary>
+    public FindingRule Rule { get; }
+
+    /// <summary>What it concerns: a federation, a member, a line, with its date.</summary>
+    public string Where { get; }
+
+    /// <summary>What the rule asks for.</summary>
+    public Wording Expected { get; }
+
+    /// <summary>What is there.</summary>
+    public Wording Actual { get; }
+
     /// <summary>How far what is there is from what the rule asks for; null where it is no matter of amounts.</summary>
-    public Sek? Difference { get; init; }
+    public Sek? Difference { get; }
+
+    /// <inheritdoc cref="FindingRule.Code"/>
+    public string Code => Rule.Code;
+
+    /// <inheritdoc cref="FindingRule.Severity"/>
+    public Severity Severity => Rule.Severity;
+
+    /// <inheritdoc cref="FindingRule.Message"/>
+    public Wording Message => Rule.Message;
+
+    /// <inheritdoc cref="FindingRule.Remedy"/>
+    public Wording Remedy => Rule.Remedy;
+
+    /// <inheritdoc cref="FindingRule.Source"/>
+    public RuleSource Source => Rule.Source;
 
     /// <summary>The finding in Swedish, a line for the message and then a line for each part.</summary>
     /// <returns>The text, its lines separated by a line feed.</returns>

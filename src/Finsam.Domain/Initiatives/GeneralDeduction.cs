@@ -12,7 +12,7 @@ public sealed record GeneralDeduction
     /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is below 0 or above 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public GeneralDeduction(Fraction share, LegalSource source)
+    public GeneralDeduction(Fraction share, RuleSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (share < Fraction.Zero || share > Fraction.One)
@@ -28,7 +28,7 @@ public sealed record GeneralDeduction
 
     /// <summary>Ten per cent, as in Finnveden's plan for 2021-2023.</summary>
     /// <remarks>Source: document practice; the plan says about 10 %, and three of its lines are 0.9 of a round amount.</remarks>
-    public static GeneralDeduction TenPercent { get; } =
+    public static GeneralDeduction AsInFinnveden2021 { get; } =
         new(
             Fraction.Percent(10),
             new(
@@ -45,14 +45,14 @@ public sealed record GeneralDeduction
     public Fraction Share { get; }
 
     /// <summary>Where it comes from.</summary>
-    public LegalSource Source { get; }
+    public RuleSource Source { get; }
 
     /// <summary>What a plan counts on of a granted amount.</summary>
     /// <param name="granted">The granted amount.</param>
     /// <param name="unit">What the result is rounded to, once, an exact half up, such as 1 kr.</param>
     /// <returns>The amount less the deduction: 1 080 000 kr of 1 200 000 kr at ten per cent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
-    public Sek Apply(Sek granted, Sek unit) => (granted.Kronor * (Fraction.One - Share)).RoundedHalfUp(unit);
+    public Sek Apply(Sek granted, Sek unit) => (granted.Kronor * (Fraction.One - Share)).ToNearest(unit);
 
     /// <summary>The share, such as <c>10 %</c>.</summary>
     /// <returns>The text.</returns>

@@ -18,7 +18,7 @@ public sealed record Grant
         {
             throw new ArgumentOutOfRangeException(
                 nameof(amount),
-                FormattableString.Invariant(
+                Message.Of(
                     $"The grant for {year} is {amount}. A grant is 0 kr or more: lower the grant that it takes from."
                 )
             );
@@ -37,7 +37,7 @@ public sealed record Grant
     public BoardDecision? Decision { get; }
 
     /// <summary>Where the grant comes from.</summary>
-    internal LegalSource Source =>
+    internal RuleSource Source =>
         Decision?.Source
         ?? new(
             SourceKind.Decision,

@@ -29,7 +29,7 @@ public sealed class GrantUse
         if (early.Length > 0)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{early} is before {year}, when there was no cost to ask for. ")
+                Message.Of($"{early} is before {year}, when there was no cost to ask for. ")
                     + "Give requisitions for the grant's own year.",
                 nameof(requisitions)
             );
@@ -55,7 +55,7 @@ public sealed class GrantUse
 
     /// <summary>What is left of the grant after each requisition.</summary>
     /// <returns>The requisitions by day, each with what is left after it.</returns>
-    public IEnumerable<(Requisition Requisition, Sek Left)> Balance()
+    public IEnumerable<(Requisition Requisition, Sek Left)> ByRequisition()
     {
         Sek left = Grant.Amount;
         foreach (Requisition requisition in Requisitions)
@@ -73,7 +73,7 @@ public sealed class GrantUse
         return new(
             new($"{Initiative}, kvar av bidraget {year}", $"{Initiative}, left of the grant {year}"),
             Left,
-            Balance()
+            ByRequisition()
                 .Select(row => new ExplanationStep(
                     Wording.Of(
                         $"rekvirerat {row.Requisition.Date.Iso()}: {row.Requisition.Amount}, kvar {row.Left}",
@@ -84,6 +84,17 @@ public sealed class GrantUse
         );
     }
 
+    internal static FindingRule AboveGrant(RuleSource grantedBy) =>
+        FindingRule.Ours(
+            "FIN201",
+            new("Mer är rekvirerat än beviljat.", "More is requisitioned than granted."),
+            new(
+                "Betala högst det som beviljats, eller låt styrelsen besluta om mer.",
+                "Pay at most what is granted, or let the board decide on more."
+            ),
+            grantedBy
+        );
+
     /// <summary>Looks whether more has been requisitioned than granted (FIN201).</summary>
     /// <returns>One finding where it has; none where it has not.</returns>
     public IReadOnlyList<Finding> CheckGrant()
@@ -93,28 +104,19 @@ public sealed class GrantUse
             return [];
         }
 
-        Requisition first = Balance().First(row => row.Left < Sek.Zero).Requisition;
+        Requisition first = ByRequisition().First(row => row.Left < Sek.Zero).Requisition;
         return
         [
-            new Finding(
-                "FIN201",
-                Severity.BreachOfOwnRule,
-                FormattableString.Invariant($"{Initiative}, {Grant.Year}"),
-                new("Mer är rekvirerat än beviljat.", "More is requisitioned than granted."),
-                Wording.Of($"högst {Grant.Amount}", $"at most {Grant.Amount}"),
-                Wording.Of(
-                    $"{Requisitioned}, över bidraget från och med {first.Date.Iso()}",
-                    $"{Requisitioned}, above the grant from {first.Date.Iso()}"
+            AboveGrant(Grant.Source)
+                .At(
+                    FormattableString.Invariant($"{Initiative}, {Grant.Year}"),
+                    Wording.Of($"högst {Grant.Amount}", $"at most {Grant.Amount}"),
+                    Wording.Of(
+                        $"{Requisitioned}, över bidraget från och med {first.Date.Iso()}",
+                        $"{Requisitioned}, above the grant from {first.Date.Iso()}"
+                    ),
+                    -Left
                 ),
-                Grant.Source,
-                new(
-                    "Betala högst det som beviljats, eller låt styrelsen besluta om mer.",
-                    "Pay at most what is granted, or let the board decide on more."
-                )
-            )
-            {
-                Difference = -Left,
-            },
         ];
     }
 

@@ -45,7 +45,7 @@ public sealed class Initiative
             );
         }
 
-        (Name, Kind, Owner) = (name.Trim(), Enums.Defined(kind, nameof(kind)), owner);
+        (Name, Kind, Owner) = (name.Trim(), Guard.Against.Undefined(kind), owner);
         (FirstDay, LastDay) = (firstDay, lastDay);
         Grants = [.. Given(grants, "A grant", nameof(grants)).OrderBy(grant => grant.Year)];
         Financing = [.. Given(financing, "A financing share", nameof(financing))];
@@ -87,7 +87,7 @@ public sealed class Initiative
         Grants.FirstOrDefault(grant => grant.Year == year)
         ?? throw new ArgumentOutOfRangeException(
             nameof(year),
-            FormattableString.Invariant($"{Name} has no grant for {year}; it has ")
+            Message.Of($"{Name} has no grant for {year}; it has ")
                 + $"{(Grants.Count == 0 ? "none at all" : string.Join(", ", Grants))}. Give it one, 0 kr if nothing is granted."
         );
 

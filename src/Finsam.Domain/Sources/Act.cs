@@ -15,7 +15,7 @@ internal static class Act
         {
             throw new ArgumentOutOfRangeException(
                 parameter,
-                FormattableString.Invariant(
+                Message.Of(
                     $"There are no federations in {year}: the act holds from {FirstDay.Iso()}. Give a year from {FirstDay.Year} to {LastYear}."
                 )
             );
@@ -27,17 +27,17 @@ internal static class Act
     private static readonly LocalDate Verified = new(2026, 11, 21);
 
     /// <summary>A paragraph of the act of federations, such as <c>5 §</c>.</summary>
-    internal static LegalSource Finsam(string paragraph, Wording statement) =>
-        Of($"{paragraph} lagen (2003:1210)", statement, FirstDay);
+    internal static RuleSource Finsam(string paragraph, Wording statement, LocalDate? inForceFrom = null) =>
+        Of($"{paragraph} lagen (2003:1210)", statement, inForceFrom ?? FirstDay);
 
     /// <summary>A paragraph of the Local Government Act, which holds for federations through another of their own.</summary>
-    internal static LegalSource LocalGovernment(string paragraph, string through, Wording statement) =>
+    internal static RuleSource LocalGovernment(string paragraph, string through, Wording statement) =>
         Of(
             $"{paragraph} kommunallagen (2017:725), genom {through} lagen (2003:1210)",
             statement,
             new LocalDate(2018, 1, 1)
         );
 
-    private static LegalSource Of(string citation, Wording statement, LocalDate inForceFrom) =>
-        new(SourceKind.Statute, citation, statement, Verified) { InForceFrom = inForceFrom };
+    private static RuleSource Of(string citation, Wording statement, LocalDate inForceFrom) =>
+        new(SourceKind.Statute, citation, statement, Verified, inForceFrom);
 }

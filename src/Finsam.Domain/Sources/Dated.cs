@@ -18,27 +18,24 @@ public sealed class Dated<T>
     /// <param name="values">The values, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is no value, a value or its source is null, or two of them start on one day.</exception>
-    public Dated(string name, params DatedValue<T>[] values)
+    public Dated(string name, IEnumerable<DatedValue<T>> values)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(values);
-        if (values.Length == 0 || values.Any(value => value is null or { Value: null } or { Source: null }))
+        Name = Guard.Against.Blank(name);
+        Values = [.. Guard.Against.NullItem(values).OrderBy(value => value.From)];
+        if (Values.Count == 0)
         {
             throw new ArgumentException(
-                $"'{name}' lacks a value or a source. Give at least one value, each with its first day and its source.",
+                $"'{Name}' has no value. Give at least one, with its first day and its source.",
                 nameof(values)
             );
         }
 
-        Name = name;
-        Values = [.. values.OrderBy(value => value.From)];
-        if (Values.Zip(Values.Skip(1)).FirstOrDefault(pair => pair.First.From == pair.Second.From) is ({ } twice, _))
-        {
-            throw new ArgumentException(
-                $"'{name}' has two values from {twice.From.Iso()}. Keep the one that holds.",
-                nameof(values)
-            );
-        }
+        Guard.Against.Repeated(
+            Values,
+            value => value.From,
+            same => $"'{Name}' has {same.Count()} values from {same.Key.Iso()}. Keep the one that holds.",
+            nameof(values)
+        );
     }
 
     /// <summary>What the rule is called in messages.</summary>
@@ -55,10 +52,13 @@ public sealed class Dated<T>
     /// <param name="date">The day.</param>
     /// <returns>The value with the latest first day that is not after <paramref name="date"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the first value.</exception>
-    public DatedValue<T> On(LocalDate date) =>
-        Values.LastOrDefault(value => value.From <= date)
-        ?? throw new ArgumentOutOfRangeException(
-            nameof(date),
-            $"'{Name}' has no value on {date.Iso()}: the first holds from {Values[0].From.Iso()}. Ask for that day or later."
-        );
+    public DatedValue<T> On(LocalDate date)
+    {
+        Guard.Against.OtherCalendar(date);
+        return Values.LastOrDefault(value => value.From <= date)
+            ?? throw new ArgumentOutOfRangeException(
+                nameof(date),
+                $"'{Name}' has no value on {date.Iso()}: the first holds from {Values[0].From.Iso()}. Ask for that day or later."
+            );
+    }
 }

@@ -8,11 +8,30 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>regelvärde</i>.</para>
 /// <para>Equal when all three parts are equal; not ordered.</para>
 /// </remarks>
-/// <param name="From">The first day that the value holds.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Source">Where it comes from.</param>
-public sealed record DatedValue<T>(LocalDate From, T Value, LegalSource Source)
+public sealed record DatedValue<T>
 {
+    /// <summary>A value from a day on.</summary>
+    /// <param name="from">The first day that the value holds.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentNullException">The value or its source is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="from"/> is not by the ISO calendar.</exception>
+    public DatedValue(LocalDate from, T value, RuleSource source) =>
+        (From, Value, Source) = (
+            Guard.Against.OtherCalendar(from),
+            Guard.Against.Null(value),
+            Guard.Against.Null(source)
+        );
+
+    /// <summary>The first day that the value holds.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The value.</summary>
+    public T Value { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public RuleSource Source { get; }
+
     /// <summary>The first day and the value, such as <c>2004-01-01: …</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{From.Iso()}: {Value}";

@@ -5,21 +5,17 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>ordalydelse</i>.</para>
 /// <para>Equal when both texts are equal, letter by letter; not ordered.</para>
 /// </remarks>
-public sealed record Wording
+public sealed record Wording : IFormattable
 {
-    /// <summary>Words with figures in them, written when they are asked for: most findings and steps are counted, not read.</summary>
+    // Words with figures in them are written when they are asked for: most findings and steps are counted, not read.
     private readonly (FormattableString Swedish, FormattableString English)? _shaped;
 
     /// <summary>Words.</summary>
     /// <param name="swedish">The words in Swedish.</param>
     /// <param name="english">The words in English.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Wording(string swedish, string english)
-    {
-        ArgumentNullException.ThrowIfNull(swedish);
-        ArgumentNullException.ThrowIfNull(english);
-        (Swedish, English) = (swedish, english);
-    }
+    public Wording(string swedish, string english) =>
+        (Swedish, English) = (Guard.Against.Null(swedish), Guard.Against.Null(english));
 
     private Wording(FormattableString swedish, FormattableString english)
     {
@@ -45,18 +41,22 @@ public sealed record Wording
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string In(Language language) =>
-        language switch
-        {
-            Language.Swedish => Swedish,
-            Language.English => English,
-            _ => throw NumberShape.Unknown(language),
-        };
+    public string In(Language language) => ToString(null, NumberShape.Of(language));
 
     /// <summary>The words in Swedish.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => Swedish;
 
-    /// <summary>Words with figures in them, each in the shape of its language.</summary>
+    /// <summary>The words in Swedish, whatever the culture; inside other words of the library, in their language.</summary>
+    /// <param name="format">Not used.</param>
+    /// <param name="formatProvider">A culture is not heeded.</param>
+    /// <returns>The words.</returns>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        ReferenceEquals(NumberShape.Of(formatProvider), NumberShape.English) ? English : Swedish;
+
+    // What stands in the holes is written in the shape of each language, other words too.
     internal static Wording Of(FormattableString swedish, FormattableString english) => new(swedish, english);
+
+    // Figures and names alone read the same in both languages.
+    internal static Wording Of(FormattableString both) => new(both, both);
 }

@@ -249,7 +249,7 @@ public class HoglandetReportTests
         Assert.Equal(
             ["8,84 %", "34,98 %", "9,28 %", "15,09 %", "42,39 %", "18,82 %"],
             new[] { _of2020, _of2023 }
-                .SelectMany(report => report.EquityStandings(EquityPolicy.TwentyPercent))
+                .SelectMany(report => report.EquityStandings(EquityPolicy.AsCitedIn2020))
                 .Select(standing => standing.Ratio!.Value.ToString("P2").Plain())
         );
         Assert.Equal(
@@ -258,12 +258,12 @@ public class HoglandetReportTests
                 "Höglandet, halvårsrapport 2023, Utfall 2023-06-30",
                 "Höglandet, halvårsrapport 2023, Helårsprognos 2023",
             ],
-            _of2023.EquityStandings(EquityPolicy.TwentyPercent).Select(standing => standing.Name)
+            _of2023.EquityStandings(EquityPolicy.AsCitedIn2020).Select(standing => standing.Name)
         );
         Assert.Equal(
             "distance to the ceiling 2022-12-31: 395,218 kr",
             _of2023
-                .EquityStandings(EquityPolicy.TwentyPercent)[0]
+                .EquityStandings(EquityPolicy.AsCitedIn2020)[0]
                 .Explain()
                 .ToString(Language.English)
                 .Plain()
@@ -283,6 +283,6 @@ public class HoglandetReportTests
             new(_of2023.Federation, _of2023.Statement, _of2023.Opening, _of2023.Closing, [run]);
 
         static PayoutRun Run(NodaTime.DateInterval span) =>
-            PayoutRun.For(HoglandetPosts.Of(2023, HoglandetPosts.SeCoach), [HoglandetPosts.SeTerms], span);
+            PayoutRun.For(HoglandetPositions.Of(2023, HoglandetPositions.SeCoach), [HoglandetPositions.SeTerms], span);
     }
 }

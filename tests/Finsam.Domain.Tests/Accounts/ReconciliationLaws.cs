@@ -76,6 +76,6 @@ public class ReconciliationLaws
         new(Cases.Hoglandet.Federation, 2023)
         {
             Report = c.WithOneChanged().Report,
-            EquityPolicy = EquityPolicy.TwentyPercent,
+            EquityPolicy = EquityPolicy.AsCitedIn2020,
         };
 }

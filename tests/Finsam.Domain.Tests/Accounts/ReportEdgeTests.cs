@@ -26,7 +26,7 @@ public class ReportEdgeTests
         Assert.Equal(_forecast, annual.Forecast);
         Assert.Equal(Kr(60), annual.FollowUp!.Lines[1].Forecast);
         Assert.Empty(annual.FollowUp.CheckBudget());
-        EquityStanding standing = Assert.Single(annual.EquityStandings(EquityPolicy.TwentyPercent));
+        EquityStanding standing = Assert.Single(annual.EquityStandings(EquityPolicy.AsCitedIn2020));
         Assert.Equal((Kr(200), "Exempel, Helår"), (standing.Income, standing.Name));
         Assert.Equal(Kr(50), annual.YearEndEquity);
     }
@@ -38,20 +38,20 @@ public class ReportEdgeTests
         Assert.Equal(
             [300m, 300],
             Report(Statement(_budget, _half, _forecast), new(2023, 6, 30), Kr(50))
-                .EquityStandings(EquityPolicy.TwentyPercent)
+                .EquityStandings(EquityPolicy.AsCitedIn2020)
                 .Select(standing => standing.Income.Kronor)
         );
         AccountsReport budgeted = Report(Statement(_budget, _half), new(2023, 6, 30), Kr(50));
-        Assert.Equal(Kr(100), Assert.Single(budgeted.EquityStandings(EquityPolicy.TwentyPercent)).Income);
+        Assert.Equal(Kr(100), Assert.Single(budgeted.EquityStandings(EquityPolicy.AsCitedIn2020)).Income);
         FederationYear year = new(Hoglandet.Federation, 2023)
         {
             Report = budgeted,
-            EquityPolicy = EquityPolicy.TwentyPercent,
+            EquityPolicy = EquityPolicy.AsCitedIn2020,
         };
         Assert.Contains("FIN402", year.NotChecked);
         Assert.Contains("FIN202", year.NotChecked);
         AccountsReport alone = Report(Statement(_half), new(2023, 6, 30), Kr(50));
-        Assert.Equal(Kr(200), Assert.Single(alone.EquityStandings(EquityPolicy.TwentyPercent)).Income);
+        Assert.Equal(Kr(200), Assert.Single(alone.EquityStandings(EquityPolicy.AsCitedIn2020)).Income);
     }
 
     [Fact]
@@ -159,11 +159,11 @@ public class ReportEdgeTests
     public void Payments_are_looked_at_when_every_run_has_all_of_its_posts()
     {
         PayoutRun[] runs = [.. HoglandetReports.Of2023.Payouts];
-        (PayoutRun, IReadOnlyDictionary<Post, Sek>) whole = (
+        (PayoutRun, IReadOnlyDictionary<Position, Sek>) whole = (
             runs[0],
-            runs[0].Posts.ToDictionary(post => post, _ => Sek.Zero)
+            runs[0].Positions.ToDictionary(post => post, _ => Sek.Zero)
         );
-        (PayoutRun, IReadOnlyDictionary<Post, Sek>) none = (runs[1], new Dictionary<Post, Sek>());
+        (PayoutRun, IReadOnlyDictionary<Position, Sek>) none = (runs[1], new Dictionary<Position, Sek>());
         FederationYear year = new(Hoglandet.Federation, 2023);
         Assert.DoesNotContain("FIN202", (year with { Paid = [whole] }).NotChecked);
         Assert.Contains("FIN202", (year with { Paid = [whole, none] }).NotChecked);

@@ -38,15 +38,15 @@ public class SekTests
         Overflows("-92233720368547758.09 kr is more", () => Sek.FromKronor(Sek.MinValue.Kronor - 0.01m));
         Overflows("79228162514264337593543950335 kr is more", () => Sek.FromKronor(decimal.MaxValue));
         Overflows(
-            "92 233 720 368 547 758,07 kr + 0,01 kr is more than an amount can hold",
+            "92,233,720,368,547,758.07 kr + 0.01 kr is more than an amount can hold",
             () => Sek.MaxValue + Sek.FromOre(1)
         );
-        Overflows("-92 233 720 368 547 758,08 kr - 0,01 kr is more", () => Sek.MinValue - Sek.FromOre(1));
-        Overflows("0 kr - -92 233 720 368 547 758,08 kr is more", () => -Sek.MinValue);
-        Overflows("92 233 720 368 547 758,07 kr x 2 is more", () => Sek.MaxValue * 2);
-        Overflows("-92 233 720 368 547 758,08 kr x -1 is more", () => -1 * Sek.MinValue);
+        Overflows("-92,233,720,368,547,758.08 kr - 0.01 kr is more", () => Sek.MinValue - Sek.FromOre(1));
+        Overflows("0 kr - -92,233,720,368,547,758.08 kr is more", () => -Sek.MinValue);
+        Overflows("92,233,720,368,547,758.07 kr x 2 is more", () => Sek.MaxValue * 2);
+        Overflows("-92,233,720,368,547,758.08 kr x -1 is more", () => -1 * Sek.MinValue);
         Overflows(
-            "The sum is more than an amount can hold, -92 233 720 368 547 758,08 kr to 92 233 720 368 547 758,07 kr. Check the figures.",
+            "The sum is more than an amount can hold, -92,233,720,368,547,758.08 kr to 92,233,720,368,547,758.07 kr. Check the figures.",
             () => new[] { Sek.MaxValue, Sek.FromOre(1) }.Sum()
         );
         Assert.Equal(Sek.MinValue, Sek.MinValue * 1);

@@ -15,7 +15,7 @@ public class BalancingTests
     [Fact]
     public void Free_lines_are_reduced_in_proportion_and_decided_ones_left_alone()
     {
-        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand));
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand));
         Assert.Equal(
             """
             Budget 2020, fria poster i proportion: 698 000 kr saknas
@@ -33,7 +33,7 @@ public class BalancingTests
     [Fact]
     public void A_gap_is_rounded_up_to_the_unit_and_the_excess_shown()
     {
-        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Sek.FromKronor(100_000)));
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Sek.FromKronor(100_000)));
         Assert.Equal(Sek.FromKronor(2_000), result.Excess);
         Assert.Equal(
             """
@@ -50,11 +50,11 @@ public class BalancingTests
     public void A_lower_bound_holds_and_the_others_take_the_rest()
     {
         Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(150_000) };
-        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
         Assert.Equal(Sek.FromKronor(150_000), result.Plan[Competence, Budget2020]);
         Assert.Equal(Sek.FromKronor(229_000), result.Plan[Office, Budget2020]);
         bounds[Office] = Sek.FromKronor(500_000);
-        BalancingResult impossible = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
+        BalancingResult impossible = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
         Assert.False(impossible.IsBalanced);
         Assert.Empty(impossible.Changes);
         Assert.Same(Plan, impossible.Plan);
@@ -70,7 +70,7 @@ public class BalancingTests
     [Fact]
     public void By_priority_the_first_line_goes_as_far_as_it_can()
     {
-        BalancingResult result = Plan.Balance(
+        BalancingResult result = Plan.Balanced(
             Budget2020,
             BalancingStrategy.ByPriority(Thousand, [Decided, Competence, Office])
         );
@@ -83,7 +83,7 @@ public class BalancingTests
         );
         Assert.Equal(
             "fria poster räcker i hela 1 000 kr till 200 000 kr < 698 000 kr som behövs",
-            Plan.Balance(Budget2020, BalancingStrategy.ByPriority(Thousand, [Competence])).Obstacle!.Swedish.Plain()
+            Plan.Balanced(Budget2020, BalancingStrategy.ByPriority(Thousand, [Competence])).Obstacle!.Swedish.Plain()
         );
     }
 
@@ -98,7 +98,7 @@ public class BalancingTests
                 BudgetRow.Typed(started, [Budget2020], [Sek.FromKronor(100_500)]),
             ]
         );
-        BalancingResult result = plan.Balance(Budget2020, BalancingStrategy.NewBeforeOngoing(Thousand));
+        BalancingResult result = plan.Balanced(Budget2020, BalancingStrategy.NewBeforeOngoing(Thousand));
         Assert.Equal(Sek.FromKronor(500), result.Plan[started, Budget2020]);
         Assert.Equal(Sek.FromKronor(500), result.Plan.Totals(Budget2020).ClosingBalance);
         Assert.Equal(Sek.FromKronor(500), result.Excess);
@@ -108,11 +108,11 @@ public class BalancingTests
     [Fact]
     public void The_members_are_asked_by_the_shares_of_the_law()
     {
-        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)));
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)));
         Assert.Equal([349_000m, 174_500, 174_500], result.Changes.Select(change => change.Difference.Kronor));
         Assert.Equal([State, Region, Municipalities], result.Changes.Select(change => change.Line));
         Assert.Equal(Sek.Zero, result.Plan.Totals(Budget2020).ClosingBalance);
-        BalancingResult thousands = Plan.Balance(Budget2020, BalancingStrategy.AskMembers(Thousand));
+        BalancingResult thousands = Plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand));
         Assert.Equal([350_000m, 175_000, 175_000], thousands.Changes.Select(change => change.Difference.Kronor));
         Assert.Equal(Sek.FromKronor(2_000), thousands.Excess);
     }
@@ -120,7 +120,7 @@ public class BalancingTests
     [Fact]
     public void Equity_is_drawn_on_as_far_as_its_floor_and_no_further()
     {
-        BalancingResult result = Plan.Balance(Budget2020, BalancingStrategy.DrawOnEquity());
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.DrawOnEquity());
         Assert.Equal(
             """
             Budget 2020, eget kapital används: 698 000 kr saknas
@@ -130,7 +130,7 @@ public class BalancingTests
         );
         BalanceTarget reserve = new(Sek.FromKronor(100_000));
         OperatingPlan better = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(5_231_000)));
-        BalancingResult drawn = better.Balance(Budget2020, BalancingStrategy.DrawOnEquity(), reserve);
+        BalancingResult drawn = better.Balanced(Budget2020, BalancingStrategy.DrawOnEquity(), reserve);
         Assert.True(drawn.IsBalanced);
         Assert.Equal(Sek.FromKronor(50_000), drawn.Gap);
         Assert.Empty(drawn.Changes);
@@ -142,19 +142,19 @@ public class BalancingTests
         OperatingPlan rich = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(4_000_000)));
         BalanceTarget target = new(Sek.Zero, Sek.FromKronor(281_000));
         Assert.Equal(Sek.FromKronor(1_281_000), rich.Totals(Budget2020).ClosingBalance);
-        BalancingResult more = rich.Balance(Budget2020, BalancingStrategy.InProportion(Thousand), target);
+        BalancingResult more = rich.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand), target);
         Assert.Equal([186_000m, 814_000], more.Changes.Select(change => change.Difference.Kronor));
         Assert.Equal(Sek.FromKronor(-1_000_000), more.Gap);
         Assert.Equal(Sek.Zero, more.Excess);
-        BalancingResult less = rich.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)), target);
+        BalancingResult less = rich.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)), target);
         Assert.Equal([-500_000m, -250_000, -250_000], less.Changes.Select(change => change.Difference.Kronor));
         Assert.Equal(
             "inget saknas: 1 000 000 kr är för mycket",
-            rich.Balance(Budget2020, BalancingStrategy.DrawOnEquity(), target).Obstacle!.Swedish.Plain()
+            rich.Balanced(Budget2020, BalancingStrategy.DrawOnEquity(), target).Obstacle!.Swedish.Plain()
         );
         Assert.Equal(
             "in whole 1,000,000 kr the closing balance becomes -719,000 kr, not between 0 kr and 280,000 kr",
-            rich.Balance(
+            rich.Balanced(
                     Budget2020,
                     BalancingStrategy.InProportion(Sek.FromKronor(1_000_000)),
                     new BalanceTarget(Sek.Zero, Sek.FromKronor(280_000))
@@ -171,13 +171,13 @@ public class BalancingTests
         BalanceTarget target = new(Sek.Zero, Sek.FromKronor(1_000_000));
         Assert.Equal(
             "regionernas del: 691 000 kr > 500 kr, det som betalas i hela 500 kr",
-            rich.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(500)), target)
+            rich.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(500)), target)
                 .Obstacle!.Swedish.Plain()
         );
         OperatingPlan without = Plan.With(Region, Budget2020, BudgetAmount.Typed(Sek.Zero));
         Assert.Equal(
             "nobody pays the 554,000 kr that are the regions' share by 5 § lagen (2003:1210)",
-            without.Balance(Budget2020, BalancingStrategy.AskMembers(Thousand)).Obstacle!.English.Plain()
+            without.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand)).Obstacle!.English.Plain()
         );
     }
 
@@ -193,7 +193,7 @@ public class BalancingTests
                 new(room, [(Budget2020, BudgetAmount.RoomFor(new RoomTarget(Thousand)))]),
             ]
         );
-        BalancingResult result = plan.Balance(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(100_000)));
+        BalancingResult result = plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(100_000)));
         Assert.Equal(Sek.Zero, result.Plan[room, Budget2020]);
         Assert.Equal(Sek.FromKronor(102_000), result.Excess);
         Assert.Equal(result.Excess, result.Plan.Totals(Budget2020).ClosingBalance);
@@ -205,18 +205,18 @@ public class BalancingTests
         Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(200_000) };
         BalancingStrategy strategy = BalancingStrategy.InProportion(Thousand, bounds);
         bounds.Clear();
-        Assert.Equal(Sek.FromKronor(200_000), Plan.Balance(Budget2020, strategy).Plan[Competence, Budget2020]);
+        Assert.Equal(Sek.FromKronor(200_000), Plan.Balanced(Budget2020, strategy).Plan[Competence, Budget2020]);
         BudgetLine noted = Office with { Note = "x" };
         Refusal.Of<ArgumentException>(
             "strategy",
             "The strategy names 'Kansli, styrelse mm', which is no cost of the plan. Use the plan's own line, or leave it out.",
-            () => Plan.Balance(Budget2020, BalancingStrategy.ByPriority(Thousand, [noted]))
+            () => Plan.Balanced(Budget2020, BalancingStrategy.ByPriority(Thousand, [noted]))
         );
         Refusal.Of<ArgumentException>(
             "strategy",
             "The strategy names 'Staten', which is no cost of the plan.",
             () =>
-                Plan.Balance(
+                Plan.Balanced(
                     Budget2020,
                     BalancingStrategy.InProportion(Thousand, new Dictionary<BudgetLine, Sek> { [State] = Thousand })
                 )
@@ -250,7 +250,7 @@ public class BalancingTests
     [Fact]
     public void What_is_balanced_stays_as_it_is()
     {
-        OperatingPlan balanced = Plan.Balance(Budget2020, BalancingStrategy.InProportion(Thousand)).Plan;
+        OperatingPlan balanced = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand)).Plan;
         foreach (
             BalancingStrategy strategy in new[]
             {
@@ -260,7 +260,7 @@ public class BalancingTests
             }
         )
         {
-            BalancingResult again = balanced.Balance(Budget2020, strategy);
+            BalancingResult again = balanced.Balanced(Budget2020, strategy);
             Assert.Same(balanced, again.Plan);
             Assert.True(again.IsBalanced);
             Assert.Equal(Sek.Zero, again.Gap);
@@ -296,7 +296,7 @@ public class BalancingTests
         Refusal.Of<ArgumentException>(
             "column",
             "'Bidrag' is a contribution of no party. Say whose it is, with Party.",
-            () => partyless.Balance(Budget2020, BalancingStrategy.AskMembers(Thousand))
+            () => partyless.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand))
         );
     }
 }

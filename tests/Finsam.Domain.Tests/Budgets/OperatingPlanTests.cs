@@ -16,9 +16,9 @@ public class OperatingPlanTests
     {
         ContributionSplit split = Hoglandet.Split(2023, 8_036_000, 5, Hoglandet.Percentages);
         PayoutRun payouts = PayoutRun.For(
-            HoglandetPosts.Of(2023, HoglandetPosts.Coordinator),
-            HoglandetPosts.AllTerms,
-            HoglandetPosts.HalfYear(2023)
+            HoglandetPositions.Of(2023, HoglandetPositions.Coordinator),
+            HoglandetPositions.AllTerms,
+            HoglandetPositions.HalfYear(2023)
         );
         BudgetLine aneby = new("Aneby", BudgetLineKind.Contribution) { Party = Party.Municipalities };
         OperatingPlan plan = new(
@@ -35,7 +35,7 @@ public class OperatingPlanTests
                     Coaches,
                     [
                         (First, BudgetAmount.FromPayouts(payouts, Sek.FromKronor(8_436))),
-                        (Second, BudgetAmount.FromGrant(Sek.FromKronor(1_213_000), GeneralDeduction.TenPercent)),
+                        (Second, BudgetAmount.FromGrant(Sek.FromKronor(1_213_000), GeneralDeduction.AsInFinnveden2021)),
                     ]
                 ),
                 new(

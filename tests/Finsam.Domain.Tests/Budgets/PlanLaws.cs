@@ -75,7 +75,7 @@ public static class PlanLaws
                 return Strategies(each, plan)
                     .All(strategy =>
                     {
-                        BalancingResult result = plan.Balance(each.First, strategy, each.Target);
+                        BalancingResult result = plan.Balanced(each.First, strategy, each.Target);
                         Sek closing = result.Plan.Totals(each.First).ClosingBalance;
                         Sek step = strategy.AsksMembersFor() ? strategy.Unit * 4 : strategy.Unit;
                         return result.Changes.All(change =>
@@ -107,8 +107,8 @@ public static class PlanLaws
                 return Strategies(each, plan)
                     .All(strategy =>
                     {
-                        BalancingResult once = plan.Balance(each.First, strategy, each.Target);
-                        BalancingResult twice = once.Plan.Balance(each.First, strategy, each.Target);
+                        BalancingResult once = plan.Balanced(each.First, strategy, each.Target);
+                        BalancingResult twice = once.Plan.Balanced(each.First, strategy, each.Target);
                         return !once.IsBalanced || (twice.Plan == once.Plan && twice.Changes.Count == 0);
                     });
             }
@@ -121,7 +121,7 @@ public static class PlanLaws
             each =>
             {
                 OperatingPlan plan = each.Plan(hasRoom: false);
-                BalancingResult result = plan.Balance(
+                BalancingResult result = plan.Balanced(
                     each.First,
                     BalancingStrategy.InProportion(each.UnitAmount),
                     each.Target

@@ -18,8 +18,8 @@ internal static class HoglandetReports
             sheets[0],
             sheets[1],
             [
-                .. HoglandetPosts.AllTerms.Select(terms =>
-                    PayoutRun.For(HoglandetPosts.Of(year, terms.Role), [terms], HoglandetPosts.HalfYear(year))
+                .. HoglandetPositions.AllTerms.Select(terms =>
+                    PayoutRun.For(HoglandetPositions.Of(year, terms.Role), [terms], HoglandetPositions.HalfYear(year))
                 ),
             ]
         );

@@ -26,16 +26,16 @@ public class FederationYearTests
                 .. HoglandetReports.Of2023.Payouts.Select(run =>
                     (
                         run,
-                        (IReadOnlyDictionary<Post, Sek>)
-                            run.Posts.ToDictionary(
+                        (IReadOnlyDictionary<Position, Sek>)
+                            run.Positions.ToDictionary(
                                 post => post,
-                                post => HoglandetPosts.Printed(2023, post.Role)[post.Employer]
+                                post => HoglandetPositions.Printed(2023, post.Role)[post.Employer]
                             )
                     )
                 ),
             ],
             Report = HoglandetReports.Of2023,
-            EquityPolicy = EquityPolicy.TwentyPercent,
+            EquityPolicy = EquityPolicy.AsCitedIn2020,
             AdministrationRange = TenToFourteen,
         };
 
@@ -70,7 +70,7 @@ public class FederationYearTests
     [Fact]
     public void What_is_looked_at_is_listed_with_its_source()
     {
-        IReadOnlyList<LegalSource> sources = Hoglandet2023().Sources();
+        IReadOnlyList<RuleSource> sources = Hoglandet2023().Sources();
         Assert.Equal(sources.Distinct(), sources);
         string[] citations = [.. sources.Select(source => source.Citation)];
         Assert.Contains("3 § lagen (2003:1210)", citations);
@@ -79,7 +79,7 @@ public class FederationYearTests
         Assert.Contains("Finnveden, verksamhetsplan 2021-2023", citations);
         Assert.DoesNotContain("24 § lagen (2003:1210)", citations);
         FederationYear reportAlone = new(Hoglandet.Federation, 2023) { Report = HoglandetReports.Of2023 };
-        Assert.Contains(HoglandetPosts.SeTerms.Rates.Values[0].Source, reportAlone.Sources());
+        Assert.Contains(HoglandetPositions.SeTerms.Rates.Values[0].Source, reportAlone.Sources());
         Assert.Equal(9, reportAlone.Check().Count);
         Assert.Contains(
             "24 § lagen (2003:1210)",
@@ -98,7 +98,10 @@ public class FederationYearTests
         {
             Contributions = ProvokedFindings.Split(),
             Grants = [ProvokedFindings.Overdrawn()],
-            Paid = [(ProvokedFindings.Run(), ProvokedFindings.Run().Posts.ToDictionary(post => post, _ => Sek.Zero))],
+            Paid =
+            [
+                (ProvokedFindings.Run(), ProvokedFindings.Run().Positions.ToDictionary(post => post, _ => Sek.Zero)),
+            ],
             Plan = plan,
             BudgetDecidedOn = new LocalDate(2023, 12, 1),
             AdministrationRange = TenToFourteen,
@@ -288,7 +291,7 @@ public class FederationYearTests
             (
                 year with
                 {
-                    Paid = [(run, new Dictionary<Post, Sek> { [run.Posts[0]] = Sek.FromKronor(120_125) })],
+                    Paid = [(run, new Dictionary<Position, Sek> { [run.Positions[0]] = Sek.FromKronor(120_125) })],
                 }
             ).NotChecked
         );
@@ -412,7 +415,7 @@ public class FederationYearTests
                 HoglandetReports.Of2023.Opening,
                 HoglandetReports.Of2023.Closing
             ),
-            EquityPolicy = EquityPolicy.TwentyPercent,
+            EquityPolicy = EquityPolicy.AsCitedIn2020,
         };
         Assert.Contains("FIN402", year.NotChecked);
         Assert.Contains("FIN102", year.NotChecked);
@@ -426,13 +429,13 @@ public class FederationYearTests
     [Fact]
     public void Each_check_is_made_with_the_year_s_own_figures()
     {
-        LegalSource own = new(SourceKind.Charter, "förbundsordningen 9 §", new("10 %.", "10 %."));
+        RuleSource own = new(SourceKind.Charter, "förbundsordningen 9 §", new("10 %.", "10 %."));
         FederationYear year = Hoglandet2023() with
         {
             Contributions = Hoglandet.Split(2023, 9_000_000, 1, Hoglandet.Percentages),
             EquityPolicy = new(
                 "egen",
-                new DatedValue<EquityPolicy>(new(2022, 1, 1), new(EquityBasis.Income, Fraction.Percent(10)), own)
+                [new DatedValue<EquityPolicy>(new(2022, 1, 1), new(EquityBasis.Income, Fraction.Percent(10)), own)]
             ),
         };
         Assert.Equal(
@@ -452,9 +455,9 @@ public class FederationYearTests
             year.Check().First(finding => finding.Code == "FIN402").Remedy.Swedish
         );
         Assert.Contains(own, year.Sources());
-        Assert.Contains(HoglandetPosts.SeTerms.Rates.Values[0].Source, (year with { Report = null }).Sources());
+        Assert.Contains(HoglandetPositions.SeTerms.Rates.Values[0].Source, (year with { Report = null }).Sources());
         Assert.DoesNotContain(
-            HoglandetPosts.SeTerms.Rates.Values[0].Source,
+            HoglandetPositions.SeTerms.Rates.Values[0].Source,
             (year with { Report = null, Paid = [] }).Sources()
         );
     }
@@ -473,7 +476,7 @@ public class FederationYearTests
         Refusal.Of<ArgumentException>(
             "value",
             "'",
-            () => year with { Paid = [(ProvokedFindings.Run(), new Dictionary<Post, Sek>())] }
+            () => year with { Paid = [(ProvokedFindings.Run(), new Dictionary<Position, Sek>())] }
         );
         Refusal.Of<ArgumentException>(
             "value",
@@ -486,7 +489,7 @@ public class FederationYearTests
         Refusal.Of<ArgumentNullException>(
             "value",
             "",
-            () => year with { Paid = [(null!, new Dictionary<Post, Sek>())] }
+            () => year with { Paid = [(null!, new Dictionary<Position, Sek>())] }
         );
         Refusal.Of<ArgumentNullException>("value", "", () => year with { Paid = [(ProvokedFindings.Run(), null!)] });
         Refusal.Of<ArgumentNullException>("federation", "", () => new FederationYear(null!, 2022));

@@ -15,7 +15,7 @@ internal static class ProvokedFindings
 
     private static readonly BudgetLine Office = new("Kansli", BudgetLineKind.Administration);
 
-    private static readonly LegalSource Decided = new(
+    private static readonly RuleSource Decided = new(
         SourceKind.Decision,
         "styrelsens riktlinje",
         new("Egen riktlinje.", "A rule of its own.")
@@ -30,7 +30,7 @@ internal static class ProvokedFindings
         ["FIN102"] = () => Statement(income: 100).CheckShares(Budget, StatutoryShares.InForce.On(NewYear)),
         ["FIN103"] = () => Statement(income: 100).CheckContributions(Budget, Split()),
         ["FIN201"] = () => Overdrawn().CheckGrant(),
-        ["FIN202"] = () => Run().CheckPaid(Run().Posts.ToDictionary(post => post, _ => Sek.FromKronor(1))),
+        ["FIN202"] = () => Run().CheckPaid(Run().Positions.ToDictionary(post => post, _ => Sek.FromKronor(1))),
         ["FIN301"] = () => Plan(income: 100, costs: 100).CheckBalance(Budget),
         ["FIN302"] = () => Plan(income: 100, costs: 102).CheckBalance(Budget),
         ["FIN303"] = () => Deadlines.CheckBudget(2024, new LocalDate(2023, 12, 1)),
@@ -54,8 +54,8 @@ internal static class ProvokedFindings
     };
 
     private static readonly PayoutRun OneRun = PayoutRun.For(
-        [new Post(Hoglandet.Aneby, HoglandetPosts.SeCoach, [new ScopeStretch(0.5m, NewYear)])],
-        [HoglandetPosts.SeTerms],
+        [new Position(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(0.5m, NewYear)])],
+        [HoglandetPositions.SeTerms],
         YearParts.Year(2024)
     );
 
@@ -115,11 +115,13 @@ internal static class ProvokedFindings
         EquityStanding.For(
             new(
                 "egen riktlinje",
-                new DatedValue<EquityPolicy>(
-                    NewYear,
-                    new(EquityBasis.Income, Fraction.Percent(20), Fraction.Percent(5)),
-                    Decided
-                )
+                [
+                    new DatedValue<EquityPolicy>(
+                        NewYear,
+                        new(EquityBasis.Income, Fraction.Percent(20), Fraction.Percent(5)),
+                        Decided
+                    ),
+                ]
             ),
             new(2024, 12, 31),
             Sek.FromKronor(equity),

@@ -10,13 +10,13 @@ public class RuleBookTests
     public void Every_source_that_stands_in_the_code_is_in_the_rule_book()
     {
         Type[] types = typeof(Sek).Assembly.GetTypes();
-        LegalSource[] sources =
+        RuleSource[] sources =
         [
             .. types
                 .Where(type => !type.ContainsGenericParameters)
                 .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-                .Where(field => field.FieldType == typeof(LegalSource))
-                .Select(field => (LegalSource)field.GetValue(null)!),
+                .Where(field => field.FieldType == typeof(RuleSource))
+                .Select(field => (RuleSource)field.GetValue(null)!),
         ];
         Assert.True(sources.Length > 15);
         Assert.Empty(sources.Except(RuleBook.Sources));

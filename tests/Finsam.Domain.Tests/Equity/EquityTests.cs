@@ -7,7 +7,7 @@ public class EquityTests
 {
     private static readonly LocalDate YearEnd = new(2022, 12, 31);
 
-    private static readonly LegalSource OwnCharter = new(
+    private static readonly RuleSource OwnCharter = new(
         SourceKind.Charter,
         "förbundsordningen 12 §",
         new("Egna andelar.", "Shares of its own.")
@@ -49,13 +49,13 @@ public class EquityTests
                 "2023-12-31: 1 512 650 kr, 18,82 % av 8 036 000 kr",
             ],
             HoglandetReports
-                .Of2020.EquityStandings(EquityPolicy.TwentyPercent)
-                .Concat(HoglandetReports.Of2023.EquityStandings(EquityPolicy.TwentyPercent))
+                .Of2020.EquityStandings(EquityPolicy.AsCitedIn2020)
+                .Concat(HoglandetReports.Of2023.EquityStandings(EquityPolicy.AsCitedIn2020))
                 .Select(standing => standing.ToString().Plain())
         );
         IncomeStatement finnveden = FinnvedenPlan.Statement();
         PlanColumn forecast = finnveden.Columns[1];
-        Assert.Equal(Sek.FromKronor(5_152_000), finnveden.Contributions(forecast));
+        Assert.Equal(Sek.FromKronor(5_152_000), finnveden.SumOfContributions(forecast));
         Assert.Equal(Sek.FromKronor(1_824_471), finnveden.Totals(forecast).ClosingBalance!.Value.Value);
         IncomeStatement sodra = MembersMeeting.SodraVatterbygden;
         Assert.Equal(Sek.FromKronor(2_123_000), sodra.Totals(sodra.Columns[0]).ClosingBalance!.Value.Value);
@@ -154,8 +154,10 @@ public class EquityTests
         );
         Dated<EquityPolicy> policy = new(
             "egen riktlinje",
-            new(new(2020, 1, 1), EquityPolicy.TwentyPercent.Values[0].Value, OwnCharter),
-            new(new(2022, 1, 1), staircase, OwnCharter)
+            [
+                new(new(2020, 1, 1), EquityPolicy.AsCitedIn2020.Values[0].Value, OwnCharter),
+                new(new(2022, 1, 1), staircase, OwnCharter),
+            ]
         );
         Assert.Equal(Fraction.Percent(30), staircase.BandFor(Sek.FromOre(599_999_999)).Ceiling);
         Assert.Equal(Fraction.Percent(15), staircase.BandFor(Sek.FromKronor(6_000_000)).Ceiling);
@@ -409,8 +411,8 @@ public class EquityTests
         );
 
     private static EquityStanding Standing(LocalDate date, decimal equity, decimal contributions) =>
-        EquityStanding.For(EquityPolicy.TwentyPercent, date, Sek.FromKronor(equity), Sek.FromKronor(contributions));
+        EquityStanding.For(EquityPolicy.AsCitedIn2020, date, Sek.FromKronor(equity), Sek.FromKronor(contributions));
 
     private static Dated<EquityPolicy> Policy(EquityPolicy policy) =>
-        new("riktlinje", new DatedValue<EquityPolicy>(new LocalDate(2020, 1, 1), policy, OwnCharter));
+        new("riktlinje", [new DatedValue<EquityPolicy>(new LocalDate(2020, 1, 1), policy, OwnCharter)]);
 }

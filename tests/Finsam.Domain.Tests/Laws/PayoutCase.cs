@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests.Laws;
 
-/// <summary>A post and what is agreed about it, to print when a property fails.</summary>
+/// <summary>A position and what is agreed about it, to print when a property fails.</summary>
 public sealed record PayoutCase(
-    IReadOnlyList<ScopeStretch> Established,
-    IReadOnlyList<GrantedScope> Granted,
+    IReadOnlyList<Scope> Established,
+    IReadOnlyList<Scope> Granted,
     PayoutTerms Terms,
     IReadOnlyList<LocalDate> Cuts
 )
@@ -25,13 +25,17 @@ public sealed record PayoutCase(
     internal IEnumerable<DateInterval> Spans() =>
         Cuts.Zip(Cuts.Skip(1)).Select(pair => new DateInterval(pair.First, pair.Second.PlusDays(-1)));
 
-    internal Post Post() => new(Employer, Role, Established, Granted);
+    internal Position Position() => new(Employer, Role, [.. Established, .. Granted]);
 
     internal Payout Payout(DateInterval? span = null, LocalDate? runningFrom = null) =>
-        PaidFor(Post(), Terms, span, runningFrom);
+        PaidFor(Position(), Terms, span, runningFrom);
 
-    internal Payout PaidFor(Post post, PayoutTerms terms, DateInterval? span = null, LocalDate? runningFrom = null) =>
-        PayoutRun.For([post], [terms], span ?? Whole, runningFrom).Payouts[0];
+    internal Payout PaidFor(
+        Position position,
+        PayoutTerms terms,
+        DateInterval? span = null,
+        LocalDate? runningFrom = null
+    ) => PayoutRun.For([position], [terms], span ?? Whole, runningFrom).Payouts[0];
 
     /// <summary>What a span is worth by the rule's own words, day by day.</summary>
     internal Fraction KronorByDays(DateInterval span)
@@ -40,8 +44,8 @@ public sealed record PayoutCase(
         foreach (LocalDate day in span)
         {
             Fraction scope =
-                Granted.FirstOrDefault(each => each.FirstDay <= day && (each.LastDay ?? day) >= day)?.Scope
-                ?? Established.FirstOrDefault(each => each.FirstDay <= day && (each.LastDay ?? day) >= day)?.Scope
+                Granted.FirstOrDefault(each => each.From <= day && (each.Through ?? day) >= day)?.FullTime
+                ?? Established.FirstOrDefault(each => each.From <= day && (each.Through ?? day) >= day)?.FullTime
                 ?? Fraction.Zero;
             kronor += Months(day) * scope * Terms.Rates.On(day).Value.KronorPerMonth;
         }

@@ -74,7 +74,7 @@ public class ReadmeSamples
         Console.WriteLine(instalments.RecognisedThrough(new LocalDate(2024, 6, 30)));
 
         // What is agreed about one role: the rate from its first day on, and how days become months.
-        LegalSource agreed = new(
+        RuleSource agreed = new(
             SourceKind.Decision,
             "avtal om SE-coacher 2024",
             new("465 000 kr per heltidstjänst och år.", "465,000 kr for a full-time post and year.")
@@ -82,23 +82,23 @@ public class ReadmeSamples
         PayoutTerms coaches = new()
         {
             Role = new Wording("SE-coach", "SE coach"),
-            Rates = new Dated<PostRate>(
+            Rates = new Dated<Rate>(
                 "ersättning för SE-coach",
-                new DatedValue<PostRate>(new LocalDate(2024, 1, 1), PostRate.PerYear(Sek.FromKronor(465_000)), agreed)
+                [new(new LocalDate(2024, 1, 1), Rate.PerYear(Sek.FromKronor(465_000)), agreed)]
             ),
             MonthRule = MonthRule.ThirtyDayMonths,
         };
 
         // Scopes in full-time posts, by day. A day that no stretch covers is vacant; what the board grants goes first.
-        Post coach = new Post(aneby, coaches.Role, [new ScopeStretch(0.75m, new LocalDate(2024, 5, 1))]).WithGranted(
-            new GrantedScope(
+        Position coach = new Position(aneby, coaches.Role, [new Scope(0.75m, new LocalDate(2024, 5, 1))]).With(
+            new Scope(
                 0.40m,
                 new LocalDate(2024, 1, 1),
                 new LocalDate(2024, 4, 30),
-                new BoardDecision("40 % under vakansen", new LocalDate(2024, 2, 15), "§ 12")
+                decision: new BoardDecision("40 % under vakansen", new LocalDate(2024, 2, 15), "§ 12")
             )
         );
-        Post another = new(sävsjö, coaches.Role, [new ScopeStretch(1.5m, new LocalDate(2024, 1, 1), headCount: 2)]);
+        Position another = new(sävsjö, coaches.Role, [new Scope(1.5m, new LocalDate(2024, 1, 1), headCount: 2)]);
 
         DateInterval halfYear = YearParts.HalfYears(2024)[0];
         PayoutRun payouts = PayoutRun.For([coach, another], [coaches], halfYear);
@@ -140,8 +140,8 @@ public class ReadmeSamples
 
         Console.WriteLine(plan.Explain(room, budget));
         Console.WriteLine(plan.ExplainClosingBalance(plan2025));
-        Console.WriteLine(plan.Balance(plan2025, BalancingStrategy.InProportion(Sek.FromKronor(1_000))));
-        BalancingResult asked = plan.Balance(plan2025, BalancingStrategy.AskMembers(Sek.FromKronor(1_000)));
+        Console.WriteLine(plan.Balanced(plan2025, BalancingStrategy.InProportion(Sek.FromKronor(1_000))));
+        BalancingResult asked = plan.Balanced(plan2025, BalancingStrategy.AskMembers(Sek.FromKronor(1_000)));
         Console.WriteLine(asked.ToString(Language.English));
 
         LocalDate june = new(2024, 6, 30);
@@ -190,7 +190,7 @@ public class ReadmeSamples
         AccountsReport report = new(federation, statement, newYear, midYear);
         Console.WriteLine(report.CashBridge.Explain());
         Console.WriteLine(report.ExplainYearEndEquity());
-        FederationYear year = new(federation, 2024) { Report = report, EquityPolicy = EquityPolicy.TwentyPercent };
+        FederationYear year = new(federation, 2024) { Report = report, EquityPolicy = EquityPolicy.AsCitedIn2020 };
         foreach (Finding finding in year.Check())
         {
             Console.WriteLine(finding);
@@ -229,7 +229,7 @@ public class ReadmeSamples
         Console.WriteLine(curve.CheckLiquidity()[0]);
 
         // A policy of the federation's own: ceilings by size, a floor, the day it holds from, and who set it.
-        LegalSource decided = new(
+        RuleSource decided = new(
             SourceKind.Decision,
             "styrelsen 2022-11-24 § 40",
             new(
@@ -246,7 +246,7 @@ public class ReadmeSamples
         );
         Dated<EquityPolicy> policy = new(
             "riktlinje för eget kapital",
-            new DatedValue<EquityPolicy>(new LocalDate(2023, 1, 1), bands, decided)
+            [new DatedValue<EquityPolicy>(new LocalDate(2023, 1, 1), bands, decided)]
         );
         EquityStanding standing = report.EquityStandings(policy)[^1];
         Console.WriteLine($"{standing}, {standing.DistanceToCeiling} kvar till taket");

@@ -4,9 +4,9 @@ namespace Finsam.Domain.Tests.Sources;
 
 public class DatedTests
 {
-    private static readonly LegalSource Source = new(SourceKind.Charter, "förbundsordning 4 §", new("fyra", "four"));
+    private static readonly RuleSource Source = new(SourceKind.Charter, "förbundsordning 4 §", new("fyra", "four"));
 
-    private static readonly Dated<int> Rule = new("test rule", Value(2020, 1), Value(2010, 2), Value(2015, 3));
+    private static readonly Dated<int> Rule = new("test rule", [Value(2020, 1), Value(2010, 2), Value(2015, 3)]);
 
     [Theory]
     [InlineData(2010, 1, 1, 2)]
@@ -23,8 +23,10 @@ public class DatedTests
             "ersättning: 2020-01-01: 1 kr; 2021-01-01: 2 kr",
             new Dated<Sek>(
                 "ersättning",
-                new(new LocalDate(2021, 1, 1), Sek.FromKronor(2), Source),
-                new(new LocalDate(2020, 1, 1), Sek.FromKronor(1), Source)
+                [
+                    new(new LocalDate(2021, 1, 1), Sek.FromKronor(2), Source),
+                    new(new LocalDate(2020, 1, 1), Sek.FromKronor(1), Source),
+                ]
             )
                 .ToString()
                 .Plain()
@@ -47,41 +49,35 @@ public class DatedTests
     {
         Refusal.Of<ArgumentException>(
             "values",
-            "'test rule' lacks a value or a source.",
-            () => new Dated<int>("test rule")
+            "'test rule' has no value. Give at least one, with its first day and its source.",
+            () => new Dated<int>("test rule", [])
         );
         Refusal.Of<ArgumentException>(
             "values",
-            "'test rule' lacks a value or a source.",
-            () => new Dated<string>("test rule", new DatedValue<string>(new(2020, 1, 1), null!, Source))
+            "Number 2 of the values is null. Leave it out.",
+            () => new Dated<int>("test rule", [Value(2015, 1), null!])
         );
+        Refusal.Of<ArgumentException>("name", "'name' is blank.", () => new Dated<int>(" ", [Value(2015, 1)]));
+        Refusal.Of<ArgumentNullException>("value", "", () => new DatedValue<string>(new(2020, 1, 1), null!, Source));
+        Refusal.Of<ArgumentNullException>("source", "", () => new DatedValue<string>(new(2020, 1, 1), "ett", null!));
+        Refusal.Of<ArgumentNullException>("citation", "", () => new RuleSource(SourceKind.Charter, null!, new("", "")));
         Refusal.Of<ArgumentException>(
-            "values",
-            "'test rule' lacks a value or a source.",
-            () => new Dated<string>("test rule", new DatedValue<string>(new(2020, 1, 1), "ett", null!))
+            "citation",
+            "'citation' is blank.",
+            () => new RuleSource(SourceKind.Charter, "", new("", ""))
         );
-        Refusal.Of<ArgumentException>(
-            "values",
-            "'test rule' lacks a value or a source.",
-            () => new Dated<int>("test rule", Value(2015, 1), null!)
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "kind",
+            "9 is not one of SourceKind. Give one that is: Statute, Charter, Decision,",
+            () => new RuleSource((SourceKind)9, "x", new("", ""))
         );
-        Refusal.Of<ArgumentNullException>(
-            "Citation",
-            "",
-            () => new LegalSource(SourceKind.Charter, null!, new("", ""))
-        );
-        Refusal.Of<ArgumentNullException>("Statement", "", () => new LegalSource(SourceKind.Charter, "", null!));
-        Refusal.Of<ArgumentException>(
-            "values",
-            "'test rule' lacks a value or a source.",
-            () => new Dated<int>("test rule", [null!])
-        );
-        Assert.Throws<ArgumentNullException>("name", () => new Dated<int>(null!, Value(2015, 1)));
+        Refusal.Of<ArgumentNullException>("statement", "", () => new RuleSource(SourceKind.Charter, "x", null!));
+        Assert.Throws<ArgumentNullException>("name", () => new Dated<int>(null!, [Value(2015, 1)]));
         Assert.Throws<ArgumentNullException>("values", () => new Dated<int>("test rule", null!));
         Refusal.Of<ArgumentException>(
             "values",
-            "'test rule' has two values from 2015-01-01. Keep the one that holds.",
-            () => new Dated<int>("test rule", Value(2015, 1), Value(2010, 2), Value(2015, 3))
+            "'test rule' has 2 values from 2015-01-01. Keep the one that holds.",
+            () => new Dated<int>("test rule", [Value(2015, 1), Value(2010, 2), Value(2015, 3)])
         );
     }
 
@@ -102,23 +98,13 @@ public class DatedTests
     {
         Assert.Equal("förbundsordning: förbundsordning 4 §", Source.ToString());
         Assert.Equal("charter: förbundsordning 4 §", Source.ToString(Language.English));
-        Assert.Equal(
-            "rekommendation: x",
-            (Source with { Kind = SourceKind.Recommendation, Citation = "x" }).ToString()
-        );
-        Assert.Equal(
-            "practice: x",
-            (Source with { Kind = SourceKind.DocumentPractice, Citation = "x" }).ToString(Language.English)
-        );
-        Assert.Equal("praxis: x", (Source with { Kind = SourceKind.DocumentPractice, Citation = "x" }).ToString());
-        Assert.Equal(
-            "bibliotekets val: x",
-            (Source with { Kind = SourceKind.LibraryChoice, Citation = "x" }).ToString()
-        );
-        Assert.Equal(
-            "library's choice: x",
-            (Source with { Kind = SourceKind.LibraryChoice, Citation = "x" }).ToString(Language.English)
-        );
+        Assert.Equal("rekommendation: x", Of(SourceKind.Recommendation).ToString());
+        Assert.Equal("praxis: x", Of(SourceKind.DocumentPractice).ToString());
+        Assert.Equal("practice: x", Of(SourceKind.DocumentPractice).ToString(Language.English));
+        Assert.Equal("bibliotekets val: x", Of(SourceKind.LibraryChoice).ToString());
+        Assert.Equal("library's choice: x", Of(SourceKind.LibraryChoice).ToString(Language.English));
+
+        static RuleSource Of(SourceKind kind) => new(kind, "x", new("", ""));
     }
 
     private static DatedValue<int> Value(int year, int value) => new(new LocalDate(year, 1, 1), value, Source);

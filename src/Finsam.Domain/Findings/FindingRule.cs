@@ -1,0 +1,94 @@
+namespace Finsam.Domain;
+
+/// <summary>A rule that findings are about: its code, what it says when it is not met, and what to do then.</summary>
+/// <remarks>
+/// <para>Swedish: <i>kontrollregel</i>.</para>
+/// <para>An app adds a rule of its own with a code of its own, and makes findings of it that stand among the library's.
+/// Equal when every part is equal; not ordered.</para>
+/// </remarks>
+public sealed record FindingRule
+{
+    /// <summary>A rule of one's own.</summary>
+    /// <param name="code">A code that is never used for something else, such as <c>HOG001</c>. The prefix FIN is the library's.</param>
+    /// <param name="severity">How serious it is when the rule is not met.</param>
+    /// <param name="message">What is then the matter.</param>
+    /// <param name="remedy">What to do about it.</param>
+    /// <param name="source">Where the rule comes from.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is blank or begins with FIN.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not defined.</exception>
+    public FindingRule(string code, Severity severity, Wording message, Wording remedy, RuleSource source)
+        : this(severity, Guard.Against.Null(message), Guard.Against.Null(remedy), Guard.Against.Null(source))
+    {
+        Code = Guard.Against.Blank(code);
+        Guard.Against.Undefined(severity);
+        if (Code.StartsWith("FIN", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(
+                $"'{Code}' is a code of the library. Give one with another prefix.",
+                nameof(code)
+            );
+        }
+    }
+
+    private FindingRule(Severity severity, Wording message, Wording remedy, RuleSource source) =>
+        (Code, Severity, Message, Remedy, Source) = ("", severity, message, remedy, source);
+
+    /// <summary>The stable code; the library's are <c>FIN</c> and three digits, with a page each in the documentation.</summary>
+    public string Code { get; private init; }
+
+    /// <summary>How serious it is when the rule is not met.</summary>
+    public Severity Severity { get; private init; }
+
+    /// <summary>What is the matter when it is not met.</summary>
+    public Wording Message { get; }
+
+    /// <summary>What to do about it.</summary>
+    public Wording Remedy { get; private init; }
+
+    /// <summary>Where the rule comes from.</summary>
+    public RuleSource Source { get; private init; }
+
+    /// <summary>A finding: here the rule is not met.</summary>
+    /// <param name="where">What it concerns: a federation, a member, a line, with its date.</param>
+    /// <param name="expected">What the rule asks for.</param>
+    /// <param name="actual">What is there.</param>
+    /// <param name="difference">How far what is there is from what the rule asks for; left out where it is no matter of amounts.</param>
+    /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="where"/> is blank.</exception>
+    public Finding At(string where, Wording expected, Wording actual, Sek? difference = null) =>
+        new(this, Guard.Against.Blank(where), Guard.Against.Null(expected), Guard.Against.Null(actual), difference);
+
+    /// <summary>The code and what is the matter, in Swedish.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Code}  {Message}";
+
+    internal static FindingRule Ours(
+        string code,
+        Severity severity,
+        Wording message,
+        Wording remedy,
+        RuleSource source
+    ) => new(severity, message, remedy, source) { Code = code };
+
+    // Where a charter, a decision or a recommendation sets the rule, that decides how serious it is to depart from it.
+    internal static FindingRule Ours(string code, Wording message, Wording remedy, RuleSource setBy) =>
+        Ours(
+            code,
+            setBy.Kind switch
+            {
+                SourceKind.Statute => Severity.BreachOfLaw,
+                SourceKind.Charter or SourceKind.Decision => Severity.BreachOfOwnRule,
+                SourceKind.Recommendation => Severity.DepartureFromRecommendation,
+                _ => Severity.DoubtfulFigure,
+            },
+            message,
+            remedy,
+            setBy
+        );
+
+    internal FindingRule Advising(Wording remedy) => this with { Remedy = remedy };
+
+    internal FindingRule Weighed(Severity severity) => this with { Severity = severity };
+}

@@ -1,0 +1,116 @@
+using NodaTime;
+
+namespace Finsam.Domain;
+
+public sealed partial class PayoutRun
+{
+    internal static readonly RuleSource RoundedOnce = new(
+        SourceKind.LibraryChoice,
+        "docs/decisions/0009",
+        new(
+            "Varje utbetalning avrundas en gång, en exakt halva uppåt; inget dokument säger hur.",
+            "Each payout is rounded once, an exact half up; no document says how."
+        )
+    );
+
+    /// <summary>Where a member's amount comes from: a line for each of its positions.</summary>
+    /// <param name="employer">The member.</param>
+    /// <returns>The steps; each payout explains itself further.</returns>
+    /// <exception cref="ArgumentException"><paramref name="employer"/> is null or has no position.</exception>
+    public Explanation Explain(Member employer)
+    {
+        Wording span = Dates.Span(Span.Start, Span.End);
+        return new(
+            new($"{employer}, {span.Swedish}", $"{employer}, {span.English}"),
+            this[employer],
+            Of(employer)
+                .Select(payout => new ExplanationStep(
+                    Wording.Of(
+                        $"{payout.Position.Role.Swedish} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vakant" : "")}",
+                        $"{payout.Position.Role.English} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vacant" : "")}"
+                    )
+                ))
+        );
+    }
+
+    internal Explanation Explain(Payout payout)
+    {
+        PayoutTerms terms = _terms[payout.Position.Role];
+        List<ExplanationStep> steps =
+        [
+            .. payout.Pieces.Select(piece => new ExplanationStep(piece.Words(Span), piece.Scope?.Decision?.Source)),
+        ];
+        PayoutPiece[] paid = Array.FindAll(payout.Pieces, piece => piece.Scope is not null);
+        if (paid.Length > 1)
+        {
+            steps.Add(new(SumWords(paid, payout.Kronor)));
+        }
+
+        if (RunningFrom is { } from)
+        {
+            Fraction before = BeforeSpan(payout.Position, terms);
+            steps.Add(new(RunningWords(from, before, before + payout.Kronor, terms.Unit), RoundedOnce));
+        }
+        else if (payout.Amount.Kronor != payout.Kronor)
+        {
+            steps.Add(
+                new(
+                    Wording.Of(
+                        $"avrundat en gång till närmaste {terms.Unit}: {payout.Amount}",
+                        $"rounded once to the nearest {terms.Unit}: {payout.Amount}"
+                    ),
+                    RoundedOnce
+                )
+            );
+        }
+
+        steps.AddRange(
+            paid.Select(piece => piece.Rate!)
+                .Distinct()
+                .Select(rate => new ExplanationStep(RateWords(rate), rate.Source))
+        );
+        if (paid.Length > 0)
+        {
+            Wording rule = MonthMeasure.Words(terms.MonthRule);
+            steps.Add(new(new($"månadsregel: {rule.Swedish}", $"month rule: {rule.English}")));
+        }
+
+        Wording span = Dates.Span(Span.Start, Span.End);
+        return new(
+            new(
+                $"{payout.Position.Employer}, {payout.Position.Role.Swedish}, {span.Swedish}",
+                $"{payout.Position.Employer}, {payout.Position.Role.English}, {span.English}"
+            ),
+            payout.Amount,
+            steps
+        );
+    }
+
+    private static Wording SumWords(PayoutPiece[] paid, Fraction exact)
+    {
+        Wording[] parts = Array.ConvertAll(paid, piece => piece.Kronor.AsKronor());
+        return Wording.Of(
+            $"{string.Join(" + ", parts.Select(part => part.Swedish))} = {exact.AsKronor()}",
+            $"{string.Join(" + ", parts.Select(part => part.English))} = {exact.AsKronor()}"
+        );
+    }
+
+    private Wording RunningWords(LocalDate from, Fraction before, Fraction through, Sek unit)
+    {
+        (Wording exactBefore, Wording exactThrough) = (before.AsKronor(), through.AsKronor());
+        (Sek paid, Sek due) = (before.ToNearest(unit), through.ToNearest(unit));
+        return Wording.Of(
+            $"löpande från {from.Iso()}, avrundat till närmaste {unit}: till och med {Span.End.Iso()} {exactThrough}, {due}; före {Span.Start.Iso()} {exactBefore}, {paid}; {due} - {paid} = {due - paid}",
+            $"running from {from.Iso()}, rounded to the nearest {unit}: through {Span.End.Iso()} {exactThrough}, {due}; before {Span.Start.Iso()} {exactBefore}, {paid}; {due} - {paid} = {due - paid}"
+        );
+    }
+
+    private static Wording RateWords(DatedValue<Rate> rate)
+    {
+        (Wording month, Wording year) = (rate.Value.KronorPerMonth.AsKronor(), rate.Value.KronorPerYear.AsKronor());
+        return Wording.Of(
+            $"{month} = {year} / 12, för en heltidstjänst från {rate.From.Iso()}",
+            $"{month} = {year} / 12, for a full-time post from {rate.From.Iso()}"
+        );
+    }
+}

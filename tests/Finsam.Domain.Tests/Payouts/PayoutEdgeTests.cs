@@ -1,0 +1,204 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Payouts;
+
+/// <summary>Payouts at the edges of spans, stretches and words.</summary>
+public class PayoutEdgeTests
+{
+    private static readonly LocalDate NewYear = new(2023, 1, 1);
+    private static readonly DateInterval Half = HoglandetPositions.HalfYear(2023);
+
+    private static readonly Position Aneby = new(
+        Hoglandet.Aneby,
+        HoglandetPositions.SeCoach,
+        [new Scope(0.75m, NewYear)]
+    );
+
+    [Fact]
+    public void Days_on_which_nothing_changes_are_one_piece_and_a_granted_scope_is_another()
+    {
+        Position position = new(
+            Hoglandet.Aneby,
+            HoglandetPositions.SeCoach,
+            [
+                new Scope(new Fraction(1, 3), NewYear, new LocalDate(2023, 1, 31)),
+                new Scope(new Fraction(1, 3), new LocalDate(2023, 2, 1), new LocalDate(2023, 3, 31)),
+                new Scope(0.125m, new LocalDate(2023, 4, 1)),
+                new Scope(0.125m, new LocalDate(2023, 5, 1), decision: new BoardDecision("beviljat")),
+            ]
+        );
+        Payout payout = PayoutRun.For([position], HoglandetPositions.AllTerms, Half).Payouts[0];
+        Assert.StartsWith(
+            """
+            Aneby, SE-coach, januari-juni 2023: 53 281 kr
+              januari-mars: 3 månader x 1/3 heltid x 38 750 kr = 38 750 kr
+              april: 1 månad x 0,125 heltid x 38 750 kr = 4 843,75 kr
+              maj-juni: 2 månader x 0,125 heltid x 38 750 kr = 9 687,50 kr  [beslut: styrelsen: beviljat]
+              38 750 kr + 4 843,75 kr + 9 687,50 kr = 53 281,25 kr
+              avrundat en gång till närmaste 1 kr: 53 281 kr
+            """.Plain(),
+            payout.Explain().ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "April: 1 month x 0.125 full-time",
+            payout.Explain().ToString(Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Aneby, SE-coach, januari-juni 2023: 53 281 kr", payout.ToString().Plain());
+    }
+
+    [Fact]
+    public void Spans_are_named_by_their_months_or_by_their_days()
+    {
+        Assert.Equal(
+            "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december",
+            string.Join(", ", YearParts.Months(2023).Select(month => Name(month, Language.Swedish)))
+        );
+        Assert.Equal(
+            "January, February, March, April, May, June, July, August, September, October, November, December",
+            string.Join(", ", YearParts.Months(2023).Select(month => Name(month, Language.English)))
+        );
+        LocalDate day = new(2024, 2, 29);
+        Assert.Equal("2024: 0 kr", Text(YearParts.Year(2024)));
+        Assert.Equal("juli-december 2024: 0 kr", Text(YearParts.HalfYears(2024)[1]));
+        Assert.Equal("2024-02-29: 0 kr", Text(new(day, day)));
+        Assert.Equal("2024-02-01 till 2024-02-28: 0 kr", Text(new(new LocalDate(2024, 2, 1), day.PlusDays(-1))));
+        Assert.Equal("2024-02-02 till 2024-02-29: 0 kr", Text(new(new LocalDate(2024, 2, 2), day)));
+
+        static string Text(DateInterval span) => PayoutRun.For([], [], span).ToString().Plain();
+
+        static string Name(DateInterval month, Language language) =>
+            PayoutRun
+                .For([Aneby], HoglandetPositions.AllTerms, month)
+                .Payouts[0]
+                .Explain()
+                .Steps[0]
+                .ToString(language)
+                .Split(':')[0];
+    }
+
+    [Fact]
+    public void A_municipality_without_a_post_is_compared_too()
+    {
+        IReadOnlyList<PayoutComparison> rows = PayoutRun
+            .For([Aneby], HoglandetPositions.AllTerms, YearParts.Year(2023))
+            .AgainstContributions(
+                Hoglandet.Split(2023, 8_000_000, 1, Hoglandet.Percentages),
+                Hoglandet.Populations,
+                new LocalDate(2022, 12, 31)
+            );
+        Assert.Equal([348_750m, 0, 0, 0, 0, 0], rows.Select(row => row.Payout.Kronor));
+    }
+
+    [Fact]
+    public void A_vacant_post_says_so_in_the_member_s_explanation()
+    {
+        PayoutRun vacant = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, YearParts.Year(2022));
+        Assert.Equal("SE-coach 0,75: 0 kr, vakant", $"{vacant.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
+        PayoutRun filled = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, YearParts.Year(2023));
+        Assert.Equal(
+            "SE coach 0.75: 348,750 kr",
+            filled.Explain(Hoglandet.Aneby).Steps[0].ToString(Language.English).Plain()
+        );
+    }
+
+    [Fact]
+    public void What_lies_outside_the_span_is_not_looked_at()
+    {
+        Position before = new(
+            Hoglandet.Aneby,
+            HoglandetPositions.SeCoach,
+            [
+                new Scope(5, new LocalDate(2019, 1, 1), new LocalDate(2022, 12, 31)),
+                new Scope(1, NewYear, new LocalDate(2023, 6, 30)),
+                new Scope(5, new LocalDate(2023, 7, 1)),
+            ]
+        );
+        PayoutTerms[] terms = [HoglandetPositions.SeTerms with { MaximumScope = 2 }];
+        Assert.Equal(Sek.FromKronor(232_500), PayoutRun.For([before], terms, Half).Total);
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "There is no rate yet for Aneby, SE-coach on 2019-06-01, before 2020-01-01.",
+            () => PayoutRun.For([before], terms, Half, new LocalDate(2019, 6, 1))
+        );
+        Position onTheDay = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(1, new LocalDate(2020, 1, 1))]);
+        Position ended = new(
+            Hoglandet.Eksjö,
+            HoglandetPositions.SeCoach,
+            [new Scope(1, new LocalDate(2018, 1, 1), new LocalDate(2018, 12, 31))]
+        );
+        Assert.Equal(
+            Sek.FromKronor(465_000),
+            PayoutRun
+                .For(
+                    [onTheDay, ended],
+                    HoglandetPositions.AllTerms,
+                    new(new LocalDate(2019, 1, 1), new LocalDate(2020, 12, 31))
+                )
+                .Total
+        );
+    }
+
+    [Fact]
+    public void Running_totals_are_explained_in_English_too()
+    {
+        PayoutTerms terms = HoglandetPositions.SeTerms with
+        {
+            MonthRule = MonthRule.ActualDays,
+            Unit = Sek.FromKronor(1_000),
+        };
+        string february = PayoutRun
+            .For([Aneby], [terms], YearParts.Months(2023)[1], NewYear)
+            .Payouts[0]
+            .Explain()
+            .ToString(Language.English)
+            .Plain();
+        Assert.Contains(
+            "running from 2023-01-01, rounded to the nearest 1,000 kr: through 2023-02-28 58,125 kr, 58,000 kr; "
+                + "before 2023-02-01 29,062.50 kr, 29,000 kr; 58,000 kr - 29,000 kr = 29,000 kr",
+            february,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "month rule: actual days, a day is one of the days of its month",
+            february,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_day_is_a_fraction_of_a_month_and_a_vacancy_may_end_the_day_after_it_begins()
+    {
+        LocalDate leapDay = new(2024, 2, 29);
+        Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(1, leapDay, leapDay)]);
+        PayoutTerms terms = HoglandetPositions.SeTerms with { MonthRule = MonthRule.ActualDays };
+        Assert.StartsWith(
+            "2024-02-29: 1/29 månader x 1,00 heltid x 38 750 kr = 1 336 6/29 kr",
+            $"{PayoutRun.For([position], [terms], new(leapDay, leapDay)).Payouts[0].Explain().Steps[0]}".Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, position.FilledFrom(new LocalDate(2024, 3, 1)).Scopes.Count);
+    }
+
+    [Fact]
+    public void A_span_that_begins_in_another_year_is_not_compared()
+    {
+        PayoutRun run = PayoutRun.For(
+            [Aneby],
+            HoglandetPositions.AllTerms,
+            new(new LocalDate(2022, 7, 1), new LocalDate(2023, 6, 30))
+        );
+        Refusal.Of<ArgumentException>(
+            "contributions",
+            "These payouts are for 2022-07-01 to 2023-06-30 and the contributions for 2023. Compare the same year.",
+            () =>
+                run.AgainstContributions(
+                    Hoglandet.Split(2023, 8_000_000, 1, Hoglandet.Percentages),
+                    Hoglandet.Populations,
+                    new LocalDate(2022, 12, 31)
+                )
+        );
+    }
+}

@@ -1,0 +1,233 @@
+using Finsam.Domain.Tests.Laws;
+using NodaTime;
+
+namespace Finsam.Domain.Tests.Payouts;
+
+/// <summary>What holds for every payout. What passes between two days is a difference, so the same holds under all month rules.</summary>
+public class PayoutLaws
+{
+    [Fact]
+    public void It_is_what_each_day_is_worth_by_the_words_of_the_month_rule() =>
+        Law.Holds(PayoutCases.Any(), each => each.Payout().Kronor == each.KronorByDays(each.Whole));
+
+    [Fact]
+    public void Before_rounding_spans_sum_exactly_to_the_whole() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each => each.Spans().Select(span => each.Payout(span).Kronor).Sum() == each.Payout().Kronor
+        );
+
+    [Fact]
+    public void By_running_totals_rounded_spans_sum_exactly_to_the_whole_and_none_is_below_zero() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+            {
+                Sek[] amounts = [.. each.Spans().Select(span => each.Payout(span, each.First).Amount)];
+                return amounts.Sum() == each.Payout().Amount && amounts.All(amount => amount >= Sek.Zero);
+            }
+        );
+
+    [Fact]
+    public void It_is_rounded_once_to_the_nearest_unit_an_exact_half_up() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+            {
+                Payout payout = each.Payout();
+                Fraction over = payout.Amount.Kronor - payout.Kronor;
+                Fraction half = each.Terms.Unit.Kronor / (Fraction)2;
+                return payout.Amount.Ore % each.Terms.Unit.Ore == 0 && over > -half && over <= half;
+            }
+        );
+
+    [Fact]
+    public void What_is_explained_is_what_is_paid() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+                each.Spans()
+                    .SelectMany(span => new[] { each.Payout(span), each.Payout(span, each.First) })
+                    .All(payout => payout.Explain().Amount == payout.Amount)
+        );
+
+    [Fact]
+    public void A_larger_scope_is_never_worth_less() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+                each.PaidFor(
+                    new(
+                        PayoutCase.Employer,
+                        PayoutCase.Role,
+                        [
+                            .. each.Established.Select(scope => new Scope(
+                                scope.FullTime + 0.1m,
+                                scope.From,
+                                scope.Through
+                            )),
+                            .. each.Granted,
+                        ]
+                    ),
+                    each.Terms
+                ).Amount >= each.Payout().Amount
+        );
+
+    [Fact]
+    public void A_higher_rate_never_pays_less() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+                each.PaidFor(
+                    each.Position(),
+                    each.Terms with
+                    {
+                        Rates = new(
+                            "högre",
+                            [
+                                .. each.Terms.Rates.Values.Select(rate => new DatedValue<Rate>(
+                                    rate.From,
+                                    rate.Value.Indexed(Fraction.Percent(3)),
+                                    rate.Source
+                                )),
+                            ]
+                        ),
+                    }
+                ).Amount >= each.Payout().Amount
+        );
+
+    [Fact]
+    public void Cutting_a_stretch_at_any_day_changes_nothing() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+                each.PaidFor(
+                    new(
+                        PayoutCase.Employer,
+                        PayoutCase.Role,
+                        [.. each.Established.SelectMany(scope => CutAt(each.Cuts[1], scope)), .. each.Granted]
+                    ),
+                    each.Terms
+                ).Kronor == each.Payout().Kronor
+        );
+
+    [Fact]
+    public void The_order_of_the_stretches_does_not_matter() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+                each.PaidFor(
+                    new(
+                        PayoutCase.Employer,
+                        PayoutCase.Role,
+                        Enumerable.Reverse([.. each.Established, .. each.Granted])
+                    ),
+                    each.Terms
+                ).Amount == each.Payout().Amount
+        );
+
+    [Fact]
+    public void It_is_vacant_when_no_day_is_filled_or_granted_and_then_pays_nothing() =>
+        Law.Holds(
+            PayoutCases.Any(),
+            each =>
+            {
+                Payout payout = each.Payout();
+                bool anyDay = each.Whole.Any(day =>
+                    each.Established.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
+                    || each.Granted.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
+                );
+                return payout.IsVacant == !anyDay && (anyDay || payout.Amount == Sek.Zero);
+            }
+        );
+
+    [Theory]
+    [InlineData(2020)]
+    [InlineData(2023)]
+    public void A_whole_year_pays_scope_times_rate_whatever_the_rule(int year)
+    {
+        foreach (MonthRule rule in Enum.GetValues<MonthRule>())
+        {
+            PayoutTerms terms = Terms(rule);
+            Position position = new(
+                PayoutCase.Employer,
+                PayoutCase.Role,
+                [new Scope(new Fraction(1, 3), new LocalDate(2019, 7, 15))]
+            );
+            Payout payout = PayoutRun
+                .For([position], [terms], new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)))
+                .Payouts[0];
+            Assert.Equal(155_000, payout.Kronor);
+        }
+    }
+
+    /// <summary>29 February is a day of its own where there is one, and the last of February fills the month to thirty days.</summary>
+    [Theory]
+    [InlineData(MonthRule.ActualDays, 2020, "1/29")]
+    [InlineData(MonthRule.ThirtyDayMonths, 2020, "1/15")]
+    [InlineData(MonthRule.WholeMonths, 2020, "0")]
+    [InlineData(MonthRule.ActualDays, 2021, "1/28")]
+    [InlineData(MonthRule.ThirtyDayMonths, 2021, "1/10")]
+    public void The_last_day_of_February(MonthRule rule, int year, string months)
+    {
+        LocalDate last = new LocalDate(year, 2, 1).With(DateAdjusters.EndOfMonth);
+        Position position = new(PayoutCase.Employer, PayoutCase.Role, [new Scope(Fraction.One, last, last)]);
+        Payout payout = PayoutRun.For([position], [Terms(rule)], new DateInterval(last, last)).Payouts[0];
+        Assert.Equal(Fraction.Parse(months) * 38_750, payout.Kronor);
+        Assert.False(payout.IsVacant);
+    }
+
+    /// <summary>Rounded one by one, three months of a third of 100 kr are 99 kr; by running totals they are 100.</summary>
+    [Fact]
+    public void Months_that_are_rounded_one_by_one_need_not_make_the_quarter()
+    {
+        PayoutTerms terms = Terms(MonthRule.WholeMonths) with { Rates = Rates(Rate.PerYear(Sek.FromKronor(400))) };
+        Position position = new(
+            PayoutCase.Employer,
+            PayoutCase.Role,
+            [new Scope(Fraction.One, new LocalDate(2023, 1, 1))]
+        );
+        DateInterval[] months = [.. YearParts.Months(2023).Take(3)];
+        Assert.Equal([33, 33, 33], months.Select(month => PayoutRun.For([position], [terms], month).Total.Kronor));
+        PayoutRun[] running =
+        [
+            .. months.Select(month => PayoutRun.For([position], [terms], month, new LocalDate(2023, 1, 1))),
+        ];
+        Assert.Equal([33, 34, 33], running.Select(run => run.Total.Kronor));
+        Assert.Equal(
+            """
+            Aneby, SE-coach, februari 2023: 34 kr
+              februari: 1 månad x 1,00 heltid x 33 1/3 kr = 33 1/3 kr
+              löpande från 2023-01-01, avrundat till närmaste 1 kr: till och med 2023-02-28 66 2/3 kr, 67 kr; före 2023-02-01 33 1/3 kr, 33 kr; 67 kr - 33 kr = 34 kr  [bibliotekets val: docs/decisions/0009]
+              33 1/3 kr = 400 kr / 12, för en heltidstjänst från 2019-01-01  [bibliotekets val: prov]
+              månadsregel: hela månader, en månad räknas om tjänsten är tillsatt dess första dag, med den dagens omfattning och ersättning
+            """,
+            running[1].Payouts[0].Explain().ToString().Plain()
+        );
+    }
+
+    private static IEnumerable<Scope> CutAt(LocalDate day, Scope stretch) =>
+        stretch.From < day && (stretch.Through is null || stretch.Through >= day)
+            ? [new(stretch.FullTime, stretch.From, day.PlusDays(-1)), new(stretch.FullTime, day, stretch.Through)]
+            : [stretch];
+
+    private static PayoutTerms Terms(MonthRule rule) =>
+        new()
+        {
+            Role = PayoutCase.Role,
+            MonthRule = rule,
+            Rates = Rates(Rate.PerYear(Sek.FromKronor(465_000))),
+        };
+
+    private static Dated<Rate> Rates(Rate rate) =>
+        new(
+            "prov",
+            [
+                new DatedValue<Rate>(
+                    new LocalDate(2019, 1, 1),
+                    rate,
+                    new RuleSource(SourceKind.LibraryChoice, "prov", new("Prov.", "A trial."))
+                ),
+            ]
+        );
+}
