@@ -1,37 +1,30 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
+using Finsam.Domain.Tests.Repository;
 
 namespace Finsam.Domain.PackageTests;
 
-/// <summary>The packed package, used as a stranger would use it.</summary>
+/// <summary>The packed package, used as a stranger would use it: what the README says, and nothing else.</summary>
 public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
-    private const string Program = """
+    /// <summary>An amount kept by the source-generated serializer, and the runtime that it ran on.</summary>
+    private const string Storing = """
+        using System;
         using System.Text.Json;
         using System.Text.Json.Serialization;
         using Finsam.Domain;
-        using NodaTime;
 
-        Member habo = Member.Municipality("Habo", "0643");
-        Member mullsjö = Member.Municipality("Mullsjö", "0642");
-        Federation federation = new("Vättern", [habo, mullsjö, Member.Region("Region", "06"), Member.SocialInsuranceAgency]);
-        ContributionSplit split = ContributionSplit.For(
-            federation,
-            new ContributionTerms
+        static class Storing
+        {
+            internal static void Run(Sek amount)
             {
-                Year = 2023,
-                Total = Sek.FromKronor(4_004),
-                MunicipalKey = AllocationKey.ByWeights([(habo, 1), (mullsjö, new Fraction(1, 2))]),
+                string json = JsonSerializer.Serialize(new Row("Aneby", amount), Rows.Default.Row);
+                Console.WriteLine(json);
+                Console.WriteLine(JsonSerializer.Deserialize(json, Rows.Default.Row)!.Amount == amount);
+                Console.WriteLine(Environment.Version.Major);
             }
-        );
-        Console.WriteLine(split.Explain(habo).ToString(Language.English));
-        Console.WriteLine(split.Instalments(InstalmentPlan.StateByHalfYear(2023)).RecognisedThrough(new LocalDate(2023, 6, 30)));
-        Console.WriteLine(federation.CheckMembers(new LocalDate(2023, 6, 30)).Count);
-        string json = JsonSerializer.Serialize(new Row("Habo", split[habo]), Rows.Default.Row);
-        Console.WriteLine(json);
-        Console.WriteLine(JsonSerializer.Deserialize(json, Rows.Default.Row)!.Amount == split[habo]);
-        Console.WriteLine(Environment.Version.Major);
+        }
 
         record Row(string Name, Sek Amount);
 
@@ -39,24 +32,11 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
         partial class Rows : JsonSerializerContext;
         """;
 
-    private const string Printed = """
-        Habo, contribution 2023: 667 kr
-          the municipalities' share: 1/4 of 4,004 kr = 1,001 kr  [5 § lagen (2003:1210)]
-          key: Habo has the weight 1 of 1.5  [5 § lagen (2003:1210)]
-          exact share: 1/1.5 of 1,001 units of 1 kr = 667 units, remainder 0.5/1.5
-          remainder number 2 of 2, only the largest gets one unit more: 667 units  [library's choice: docs/decisions/0003]
-          667 units x 1 kr = 667 kr
-        3 003 kr
-        1
-        {"Name":"Habo","Amount":667.00}
-        True
-
-        """;
+    private static readonly string Readme = Checkout.Read("README.md");
 
     [Fact]
     public void It_holds_both_targets_with_documentation_readme_licence_and_icon()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.File("*.nupkg"));
         string[] expected =
         [
             "lib/net8.0/Finsam.Domain.dll",
@@ -69,13 +49,36 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
             "LICENSE",
             "icon.png",
         ];
-        Assert.Empty(expected.Except(archive.Entries.Select(entry => entry.FullName)));
+        Assert.Empty(expected.Except(Entries()));
         using ZipArchive symbols = ZipFile.OpenRead(package.File("*.snupkg"));
         Assert.Contains(symbols.Entries, entry => entry.FullName == "lib/net10.0/Finsam.Domain.pdb");
     }
 
     [Fact]
-    public void It_depends_on_NodaTime_alone()
+    public void Its_readme_links_only_to_what_is_in_it()
+    {
+        string[] headings =
+        [
+            .. Readme
+                .Split('\n')
+                .Where(line => line.StartsWith('#'))
+                .Select(line => line.TrimStart('#', ' ').ToLowerInvariant().Replace(",", "").Replace(' ', '-')),
+        ];
+        string[] links =
+        [
+            .. Readme
+                .Split("](")
+                .Skip(1)
+                .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
+                .Where(link => !link.Contains("://", StringComparison.Ordinal)),
+        ];
+        Assert.NotEmpty(links);
+        Assert.Empty(links.Where(link => link[0] != '#').Select(link => link.Split('#')[0]).Except(Entries()));
+        Assert.Empty(links.Where(link => link[0] == '#').Select(link => link[1..]).Except(headings));
+    }
+
+    [Fact]
+    public void It_depends_on_the_three_packages_that_its_owner_chose()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.File("*.nupkg"));
         using Stream stream = archive.GetEntry("Finsam.Domain.nuspec")!.Open();
@@ -84,28 +87,48 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
             .Descendants()
             .Where(element => element.Name.LocalName == "dependency")
             .Select(element => element.Attribute("id")?.Value);
-        Assert.Equal(["NodaTime", "NodaTime"], dependencies);
+        string[] chosen = ["Ardalis.GuardClauses", "MoreLinq", "NodaTime"];
+        Assert.Equal(chosen.SelectMany(each => new[] { each, each }), dependencies.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Self-contained, so that the net8.0 program runs on .NET 8 itself; trimming warns of nothing.</summary>
+    /// <summary>
+    /// The whole README in one program, self-contained, so that the net8.0 one runs on .NET 8 itself, at the C# that .NET 8 has.
+    /// A warning of the trimmer or of the native compiler would fail it.
+    /// </summary>
     [Theory]
-    [InlineData("net8.0", "8")]
-    [InlineData("net10.0", "10")]
-    public void A_fresh_program_restores_it_and_runs_trimmed(string framework, string runtime)
+    [InlineData("net10.0", "PublishTrimmed", "10")]
+    [InlineData("net10.0", "PublishAot", "10")]
+    public void The_readme_compiles_and_prints_what_it_says(string framework, string publish, string runtime)
     {
-        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, framework)).FullName;
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program);
-        File.WriteAllText(Path.Combine(folder, "Stranger.csproj"), Project(framework));
+        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, framework + publish)).FullName;
+        File.WriteAllText(
+            Path.Combine(folder, "Program.cs"),
+            $"{string.Join('\n', Blocks("csharp"))}\nStoring.Run(split[aneby]);\n"
+        );
+        File.WriteAllText(Path.Combine(folder, "Storing.cs"), Storing);
+        File.WriteAllText(Path.Combine(folder, "Stranger.csproj"), Project(framework, publish));
         Command.Run(folder, "dotnet", ["publish", "--output", "out"]);
         string program = Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Stranger.exe" : "Stranger");
+        string stored = $"{{\"Name\":\"Aneby\",\"Amount\":181200.00}}\nTrue\n{runtime}\n";
         Assert.Equal(
-            $"{Printed}{runtime}\n",
-            Command.Run(folder, program, []).ReplaceLineEndings("\n").Replace('\u00A0', ' ')
+            Plain($"{string.Join('\n', Blocks("text"))}\n{stored}"),
+            Plain(Command.Run(folder, program, []).ReplaceLineEndings("\n"))
         );
     }
 
+    private static IEnumerable<string> Blocks(string language) =>
+        Readme.Split($"```{language}\n").Skip(1).Select(rest => rest.Split("\n```")[0]);
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
+
+    private string[] Entries()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File("*.nupkg"));
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
     /// <summary>Its own package folder, since a cache would hand out an earlier package of the same version.</summary>
-    private string Project(string framework) =>
+    private string Project(string framework, string publish) =>
         $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -113,7 +136,7 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
                 <TargetFramework>{framework}</TargetFramework>
                 <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
                 <SelfContained>true</SelfContained>
-                <PublishTrimmed>true</PublishTrimmed>
+                <{publish}>true</{publish}>
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <CheckEolTargetFramework>false</CheckEolTargetFramework>
