@@ -1,12 +1,10 @@
 using Finsam.Domain.Tests.Laws;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Finsam.Domain.Tests.Allocation;
 
 public class BoundsTests
 {
-    private const long None = long.MaxValue;
+    private const long None = BoundedSplit.None;
 
     [Fact]
     public void A_part_is_its_share_held_within_its_bounds()
@@ -39,29 +37,21 @@ public class BoundsTests
         Assert.Null(Allocator.ExplainWithin(7, [1, 1], [3, 4], [3, 4]).Level);
     }
 
-    [Fact]
-    public void Without_bounds_it_is_largest_remainder() =>
-        Law.Holds(
-            Splits.NotNegative(),
-            split =>
-                Settling.All(tieBreak =>
-                    Within(split.Total, split.Weights, new long[split.Weights.Length], NoUpper(split), tieBreak)
-                        .SequenceEqual(split.Parts(tieBreak: tieBreak))
-                )
+    [Law]
+    public bool Without_bounds_it_is_largest_remainder(NotNegativeSplit split) =>
+        Settling.All(tieBreak =>
+            Within(split.Total, split.Weights, new long[split.Weights.Length], NoUpper(split), tieBreak)
+                .SequenceEqual(split.Parts(tieBreak: tieBreak))
         );
 
     /// <summary>The level is right if each part is the rounding of level x weight held within its bounds, and all sum to the total.</summary>
-    [Fact]
-    public void There_is_one_level_for_all() =>
-        Law.Holds(
-            Bounded(),
-            row =>
-            {
-                BoundedProof proof = Allocator.ExplainWithin(row.Total, row.Weights, row.Lower, row.Upper);
-                return proof.Parts.Select(part => (Int128)part.Units).Aggregate((sum, part) => sum + part) == row.Total
-                    && Enumerable.Range(0, row.Weights.Length).All(i => IsRight(row, proof, i));
-            }
-        );
+    [Law]
+    public bool There_is_one_level_for_all(BoundedSplit split)
+    {
+        BoundedProof proof = Allocator.ExplainWithin(split.Total, split.Weights, split.Lower, split.Upper);
+        return proof.Parts.Select(part => (Int128)part.Units).Aggregate((sum, part) => sum + part) == split.Total
+            && Enumerable.Range(0, split.Weights.Length).All(i => IsRight(split, proof, i));
+    }
 
     [Fact]
     public void The_parts_are_those_of_the_proof_wherever_they_are_written()
@@ -142,16 +132,16 @@ public class BoundsTests
 
     private static readonly TieBreak[] Settling = [TieBreak.LargerWeight, TieBreak.GivenOrder];
 
-    private static bool IsRight((long Total, long[] Weights, long[] Lower, long[] Upper) row, BoundedProof proof, int i)
+    private static bool IsRight(BoundedSplit split, BoundedProof proof, int i)
     {
         BoundedPart part = proof.Parts[i];
-        Fraction share = (proof.Level ?? Fraction.Zero) * row.Weights[i];
+        Fraction share = (proof.Level ?? Fraction.Zero) * split.Weights[i];
         Fraction off = share - part.Units;
         return part.HeldBy switch
         {
-            BoundHeld.Lower => part.Units == row.Lower[i] && (proof.Level is null || share <= row.Lower[i]),
-            BoundHeld.Upper => part.Units == row.Upper[i] && (proof.Level is null || share >= row.Upper[i]),
-            _ => share >= row.Lower[i] && share <= row.Upper[i] && off < 1 && off > -1 && part.Exact == share,
+            BoundHeld.Lower => part.Units == split.Lower[i] && (proof.Level is null || share <= split.Lower[i]),
+            BoundHeld.Upper => part.Units == split.Upper[i] && (proof.Level is null || share >= split.Upper[i]),
+            _ => share >= split.Lower[i] && share <= split.Upper[i] && off < 1 && off > -1 && part.Exact == share,
         };
     }
 
@@ -169,36 +159,4 @@ public class BoundsTests
     }
 
     private static long[] NoUpper(SplitCase split) => Array.ConvertAll(split.Weights, _ => None);
-
-    /// <summary>Feasible totals under bounds that often hold.</summary>
-    private static Arbitrary<(long Total, long[] Weights, long[] Lower, long[] Upper)> Bounded() =>
-        Arb.From(
-            Gen.Choose(1, 7)
-                .SelectMany(count =>
-                    Gen.Choose(0, 9)
-                        .ArrayOf(count)
-                        .Zip(Gen.Choose(0, 12).ArrayOf(count))
-                        .Zip(Gen.Choose(0, 20).ArrayOf(count))
-                        .Zip(Gen.Choose(0, 1_000))
-                )
-                .Select(row =>
-                {
-                    (((int[] weights, int[] lower), int[] room), int place) = row;
-                    long[] upper = [.. lower.Zip(room, (low, more) => more == 20 ? None : low + (long)more)];
-                    Int128 least = lower.Sum();
-                    Int128 most = Enumerable
-                        .Range(0, weights.Length)
-                        .Aggregate(
-                            Int128.Zero,
-                            (sum, i) => sum + (weights[i] == 0 ? lower[i] : Math.Min(upper[i], 100))
-                        );
-                    Int128 total = least + (Int128.Max(most, least) - least) * place / 1_000;
-                    return (
-                        (long)total,
-                        Array.ConvertAll(weights, weight => (long)weight),
-                        Array.ConvertAll(lower, low => (long)low),
-                        upper
-                    );
-                })
-        );
 }

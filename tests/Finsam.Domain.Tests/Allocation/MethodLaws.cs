@@ -1,90 +1,61 @@
 using System.Numerics;
 using Finsam.Domain.Tests.Laws;
-using FsCheck.Fluent;
+using FsCheck;
 
 namespace Finsam.Domain.Tests.Allocation;
 
 /// <summary>What holds for one method and not for another, and the known counter-examples.</summary>
 public class MethodLaws
 {
-    private static readonly AllocationMethod[] DivisorMethods =
-    [
-        .. Enum.GetValues<AllocationMethod>().Where(method => method != AllocationMethod.LargestRemainder),
-    ];
+    [Law]
+    public bool By_largest_remainder_a_part_is_the_floor_or_the_ceiling_of_its_exact_share(NotNegativeSplit split) =>
+        Deviations(split, AllocationMethod.LargestRemainder)
+            .All(deviation => BigInteger.Abs(deviation) < Sum(split.Weights));
 
-    [Fact]
-    public void By_largest_remainder_a_part_is_the_floor_or_the_ceiling_of_its_exact_share() =>
-        Law.Holds(
-            Splits.NotNegative(),
-            split =>
-                Deviations(split, AllocationMethod.LargestRemainder)
-                    .All(deviation => BigInteger.Abs(deviation) < Sum(split.Weights))
-        );
+    [Law]
+    public bool Jefferson_never_gives_less_than_the_floor(NotNegativeSplit split) =>
+        Deviations(split, AllocationMethod.Jefferson).All(deviation => deviation > -Sum(split.Weights));
 
-    [Fact]
-    public void Jefferson_never_gives_less_than_the_floor() =>
-        Law.Holds(
-            Splits.NotNegative(),
-            split => Deviations(split, AllocationMethod.Jefferson).All(deviation => deviation > -Sum(split.Weights))
-        );
+    [Law]
+    public bool Adams_never_gives_more_than_the_ceiling(NotNegativeSplit split) =>
+        Deviations(split, AllocationMethod.Adams).All(deviation => deviation < Sum(split.Weights));
 
-    [Fact]
-    public void Adams_never_gives_more_than_the_ceiling() =>
-        Law.Holds(
-            Splits.NotNegative(),
-            split => Deviations(split, AllocationMethod.Adams).All(deviation => deviation < Sum(split.Weights))
-        );
+    [Law]
+    public bool By_largest_remainder_moving_a_unit_never_lessens_the_squared_deviations(NotNegativeSplit split)
+    {
+        // Moving a unit from i to j changes the sum of (part x sum - total x weight)^2 by
+        // 2 x sum x (sum - deviation of i + deviation of j), so that bracket is never negative.
+        BigInteger[] deviations = Deviations(split, AllocationMethod.LargestRemainder);
+        return deviations.Max() - deviations.Min() <= Sum(split.Weights);
+    }
 
-    [Fact]
-    public void By_largest_remainder_moving_a_unit_never_lessens_the_squared_deviations() =>
-        Law.Holds(
-            Splits.NotNegative(),
-            split =>
-            {
-                // Moving a unit from i to j changes the sum of (part x sum - total x weight)^2 by
-                // 2 x sum x (sum - deviation of i + deviation of j), so that bracket is never negative.
-                BigInteger[] deviations = Deviations(split, AllocationMethod.LargestRemainder);
-                return deviations.Max() - deviations.Min() <= Sum(split.Weights);
-            }
-        );
-
-    [Fact]
-    public void By_a_divisor_method_a_unit_more_takes_from_nobody() =>
-        Assert.All(
-            DivisorMethods,
-            method =>
-                Law.Holds(
-                    Splits.NotNegative(),
-                    split =>
-                        split.Total == long.MaxValue
-                        || (split with { Total = split.Total + 1 })
-                            .Parts(method)
-                            .Zip(split.Parts(method))
-                            .All(pair => pair.First >= pair.Second)
-                )
-        );
+    [Law(6_000)]
+    public bool By_a_divisor_method_a_unit_more_takes_from_nobody(NotNegativeSplit split, AllocationMethod method) =>
+        method == AllocationMethod.LargestRemainder
+        || split.Total == long.MaxValue
+        || (split with { Total = split.Total + 1 })
+            .Parts(method)
+            .Zip(split.Parts(method))
+            .All(pair => pair.First >= pair.Second);
 
     /// <summary>If one grows and another does not, the first does not lose a unit while the second gains one.</summary>
-    [Fact]
-    public void By_a_divisor_method_growing_does_not_lose_to_standing_still() =>
-        Assert.All(
-            DivisorMethods,
-            method =>
-                Law.Holds(
-                    Arb.From(Splits.NotNegative().Generator.Zip(Gen.Choose(0, 11).Zip(Gen.Choose(1, 1_000)))),
-                    row =>
-                    {
-                        (SplitCase split, (int grower, int growth)) = row;
-                        int i = grower % split.Weights.Length;
-                        long[] grown = [.. split.Weights];
-                        grown[i] = growth > long.MaxValue - grown[i] ? long.MaxValue : grown[i] + growth;
-                        long[] before = split.Parts(method);
-                        long[] after = Allocator.Allocate(split.Total, grown, method);
-                        return after[i] >= before[i]
-                            || Enumerable.Range(0, before.Length).All(j => j == i || after[j] <= before[j]);
-                    }
-                )
-        );
+    [Law(6_000)]
+    public bool By_a_divisor_method_growing_does_not_lose_to_standing_still(
+        NotNegativeSplit split,
+        AllocationMethod method,
+        NonNegativeInt place,
+        PositiveInt growth
+    )
+    {
+        int i = place.Get % split.Weights.Length;
+        long[] grown = [.. split.Weights];
+        grown[i] = growth.Get > long.MaxValue - grown[i] ? long.MaxValue : grown[i] + growth.Get;
+        long[] before = split.Parts(method);
+        long[] after = Allocator.Allocate(split.Total, grown, method);
+        return method == AllocationMethod.LargestRemainder
+            || after[i] >= before[i]
+            || Enumerable.Range(0, before.Length).All(j => j == i || after[j] <= before[j]);
+    }
 
     /// <summary>The Alabama paradox: one unit more in all, and the fourth and fifth have one less.</summary>
     [Fact]

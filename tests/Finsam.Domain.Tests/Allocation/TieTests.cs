@@ -19,25 +19,21 @@ public class TieTests
         Assert.Equal("positions 0, 1, 2 contend for 2 units", tie.ToString());
     }
 
-    [Fact]
-    public void Without_a_tie_the_lot_changes_nothing_and_the_units_are_split() =>
-        Law.Holds(
-            Splits.Any(),
-            split =>
-                Enum.GetValues<AllocationMethod>()
-                    .All(method =>
-                    {
-                        long[] parts = new long[split.Weights.Length];
-                        int[] backwards = [.. Enumerable.Range(0, parts.Length).Reverse()];
-                        long[] drawn = Allocator.AllocateByLot(split.Total, split.Weights, backwards, method);
-                        return Allocator.TryAllocate(split.Total, split.Weights, parts, out AllocationTie? tie, method)
-                            ? tie is null && parts.SequenceEqual(drawn) && parts.SequenceEqual(split.Parts(method))
-                            : Enumerable
-                                .Range(0, parts.Length)
-                                .All(i => tie.Positions.Contains(i) || drawn[i] == split.Parts(method)[i])
-                                && LastDrawnFirst(tie, split, method, drawn);
-                    })
-        );
+    [Law]
+    public bool Without_a_tie_the_lot_changes_nothing_and_the_units_are_split(SplitCase split) =>
+        Enum.GetValues<AllocationMethod>()
+            .All(method =>
+            {
+                long[] parts = new long[split.Weights.Length];
+                int[] backwards = [.. Enumerable.Range(0, parts.Length).Reverse()];
+                long[] drawn = Allocator.AllocateByLot(split.Total, split.Weights, backwards, method);
+                return Allocator.TryAllocate(split.Total, split.Weights, parts, out AllocationTie? tie, method)
+                    ? tie is null && parts.SequenceEqual(drawn) && parts.SequenceEqual(split.Parts(method))
+                    : Enumerable
+                        .Range(0, parts.Length)
+                        .All(i => tie.Positions.Contains(i) || drawn[i] == split.Parts(method)[i])
+                        && LastDrawnFirst(tie, split, method, drawn);
+            });
 
     [Fact]
     public void A_lot_names_positions_once()

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Finsam.Domain.Tests.Laws;
-using FsCheck.Fluent;
 
 namespace Finsam.Domain.Tests.Amounts;
 
@@ -58,18 +57,13 @@ public class SekConverterTests
         Assert.Equal([Sek.FromKronor(119_465.25m)], JsonSerializer.Deserialize<Sek[]>(stream, small)!);
     }
 
-    [Fact]
-    public void Json_and_converted_text_are_read_back_as_the_same_amount() =>
-        Law.Holds(
-            Arb.From(SekTests.Ore()),
-            ore =>
-            {
-                Sek amount = Sek.FromOre(ore);
-                TypeConverter converter = TypeDescriptor.GetConverter(typeof(Sek));
-                return JsonSerializer.Deserialize<Sek>(JsonSerializer.Serialize(amount)) == amount
-                    && amount.Equals(converter.ConvertFromInvariantString(converter.ConvertToInvariantString(amount)!));
-            }
-        );
+    [Law]
+    public bool Json_and_converted_text_are_read_back_as_the_same_amount(Sek amount)
+    {
+        TypeConverter converter = TypeDescriptor.GetConverter(typeof(Sek));
+        return JsonSerializer.Deserialize<Sek>(JsonSerializer.Serialize(amount)) == amount
+            && amount.Equals(converter.ConvertFromInvariantString(converter.ConvertToInvariantString(amount)!));
+    }
 
     [Fact]
     public void The_type_converter_reads_and_writes_text_only()

@@ -1,6 +1,4 @@
 using Finsam.Domain.Tests.Laws;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Finsam.Domain.Tests.Amounts;
 
@@ -70,37 +68,21 @@ public class SekTests
         Assert.True(one.CompareTo(two) < 0 && two.CompareTo(one) > 0 && one.CompareTo(one) == 0);
     }
 
-    [Fact]
-    public void A_sum_depends_on_the_sum_alone_not_on_its_order() =>
-        Law.Holds(
-            Arb.From(Ore().ArrayOf()),
-            ore =>
-            {
-                Int128 sum = ore.Aggregate(Int128.Zero, (total, each) => total + each);
-                Sek[] amounts = Array.ConvertAll(ore, Sek.FromOre);
-                return sum > long.MaxValue || sum < long.MinValue
-                    ? Record.Exception(() => amounts.Sum()) is OverflowException
-                    : amounts.Sum().Ore == sum && Enumerable.Reverse(amounts).Sum(amount => amount).Ore == sum;
-            }
-        );
+    [Law]
+    public bool A_sum_depends_on_the_sum_alone_not_on_its_order(Sek[] amounts)
+    {
+        Int128 sum = amounts.Aggregate(Int128.Zero, (total, each) => total + each.Ore);
+        return sum > long.MaxValue || sum < long.MinValue
+            ? Record.Exception(() => amounts.Sum()) is OverflowException
+            : amounts.Sum().Ore == sum && Enumerable.Reverse(amounts).Sum(amount => amount).Ore == sum;
+    }
 
-    [Fact]
-    public void What_is_added_can_be_taken_away() =>
-        Law.Holds(
-            Arb.From(Ore().Two()),
-            pair =>
-            {
-                (Sek one, Sek other) = (Sek.FromOre(pair.Item1 / 2), Sek.FromOre(pair.Item2 / 2));
-                return one + other - other == one && -(one - other) == other - one && one * 2 == one + one;
-            }
-        );
-
-    internal static Gen<long> Ore() =>
-        Gen.OneOf(
-            Gen.Choose(-10_000, 10_000).Select(ore => (long)ore),
-            Gen.Choose(int.MinValue, int.MaxValue).Two().Select(pair => ((long)pair.Item1 << 31) + pair.Item2),
-            Gen.Elements(0, 1, -1, 99, 100, -100, long.MaxValue, long.MinValue)
-        );
+    [Law]
+    public bool What_is_added_can_be_taken_away(Sek twice, Sek other)
+    {
+        (Sek one, Sek two) = (Sek.FromOre(twice.Ore / 2), Sek.FromOre(other.Ore / 2));
+        return one + two - two == one && -(one - two) == two - one && one * 2 == one + one;
+    }
 
     private static void Overflows(string start, Func<object?> call) =>
         Assert.StartsWith(start, Assert.Throws<OverflowException>(call).Message.Plain(), StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using Finsam.Domain.Tests.Cases;
 using Finsam.Domain.Tests.Laws;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Finsam.Domain.Tests.Contributions;
@@ -195,25 +194,20 @@ public class ExplanationTests
         );
     }
 
-    [Fact]
-    public void What_is_explained_is_what_was_computed() =>
-        Law.Holds(
-            Arb.From(Gen.Choose(0, 3).Select(weight => (long)weight).ArrayOf(6).Zip(Gen.Choose(0, 200))),
-            pair =>
-            {
-                long[] weights = [.. pair.Item1.Take(5), pair.Item1[5] + 1];
-                ContributionSplit split = Hoglandet.Split(
-                    2023,
-                    4 * pair.Item2,
-                    1,
-                    AllocationKey.ByWeights(
-                        Hoglandet.Municipalities.Zip(weights, (member, weight) => (member, (Fraction)weight))
-                    )
-                );
-                return split.Members.All(member => split.Explain(member).Amount == split[member])
-                    && split.Members.Sum(member => split[member]) == split.Total;
-            }
+    [Law]
+    public bool What_is_explained_is_what_was_computed(MunicipalSplit quarter)
+    {
+        ContributionSplit split = Hoglandet.Split(
+            2023,
+            4 * quarter.Total,
+            1,
+            AllocationKey.ByWeights(
+                Hoglandet.Municipalities.Zip(quarter.Weights, (member, weight) => (member, (Fraction)weight))
+            )
         );
+        return split.Members.All(member => split.Explain(member).Amount == split[member])
+            && split.Members.Sum(member => split[member]) == split.Total;
+    }
 
     /// <summary>Three with the same weight and one unit: the last two are told of each other's winner alone.</summary>
     [Fact]

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests.Laws;
 
-/// <summary>A position and what is agreed about it, to print when a property fails.</summary>
+/// <summary>A position and what is agreed about it, to print when a law fails.</summary>
 public sealed record PayoutCase(
     IReadOnlyList<Scope> Established,
     IReadOnlyList<Scope> Granted,
@@ -55,7 +55,8 @@ public sealed record PayoutCase(
 
     public override string ToString() =>
         $"{string.Join(", ", Established)}; granted {string.Join(", ", Granted)}; {Terms.MonthRule}, {Terms.Unit}, "
-        + $"{string.Join(", ", Terms.Rates.Values.Select(rate => $"{rate.From}: {rate.Value}"))}; {string.Join(", ", Cuts)}";
+        + $"{string.Join(", ", Terms.Rates.Values.Select(rate => $"{rate.Value} from {rate.From:uuuu-MM-dd}"))}; "
+        + $"cut at {string.Join(", ", Cuts.Select(cut => $"{cut:uuuu-MM-dd}"))}";
 
     /// <summary>What a day is of a month.</summary>
     private Fraction Months(LocalDate day)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests.Laws;
 
-/// <summary>Positions that are likely to be vacant, to change on odd days, in leap years, and at the ends of months.</summary>
+/// <summary>Positions that are likely to be vacant and to change on odd days, in leap years, as months end.</summary>
 internal static class PayoutCases
 {
     private static readonly LocalDate Start = new(2019, 12, 1);
@@ -12,7 +12,7 @@ internal static class PayoutCases
     private static readonly RuleSource Source = new(SourceKind.LibraryChoice, "prov", new("Prov.", "A trial."));
 
     internal static Arbitrary<PayoutCase> Any() =>
-        (
+        Arb.From(
             from established in Stretches()
             from granted in Gen.Frequency((1, Stretches()), (2, Gen.Constant(Array.Empty<Scope>())))
             from terms in Terms()
@@ -29,8 +29,21 @@ internal static class PayoutCases
                 ],
                 terms,
                 cuts
-            )
-        ).ToArbitrary();
+            ),
+            Smaller
+        );
+
+    private static IEnumerable<PayoutCase> Smaller(PayoutCase each) =>
+        [
+            .. each.Cuts.WithoutOne().Where(cuts => cuts.Length >= 2).Select(cuts => each with { Cuts = cuts }),
+            .. each.Granted.WithoutOne().Select(granted => each with { Granted = granted }).Where(HasScope),
+            .. each
+                .Established.WithoutOne()
+                .Select(established => each with { Established = established })
+                .Where(HasScope),
+        ];
+
+    private static bool HasScope(PayoutCase each) => each.Established.Count + each.Granted.Count > 0;
 
     /// <summary>Different days in order, often the first, the last or the middle of a month.</summary>
     private static Gen<LocalDate[]> Days(int least, int most) =>
@@ -52,7 +65,7 @@ internal static class PayoutCases
     private static Gen<Fraction> Scope() =>
         Gen.Elements<Fraction>(0, 0.4m, 0.5m, 0.75m, 1, 1.5m, 1.8m, new Fraction(1, 3), new Fraction(153, 160));
 
-    /// <summary>Stretches between different days; about one in three is left out, so that the position is vacant.</summary>
+    /// <summary>Stretches between different days; about one in three is left out, which leaves a vacancy.</summary>
     private static Gen<Scope[]> Stretches() =>
         from days in Days(2, 4)
         from scopes in Scope().ArrayOf(days.Length)

@@ -1,6 +1,6 @@
 namespace Finsam.Domain.Tests.Laws;
 
-/// <summary>A plan of two columns in whole öre, to print when a property fails.</summary>
+/// <summary>A plan of two columns in whole öre, to print when a law fails.</summary>
 public sealed record PlanCase(
     long Opening,
     IReadOnlyList<long> Income,
@@ -21,7 +21,8 @@ public sealed record PlanCase(
     internal BalanceTarget Target => new(Sek.FromOre(Floor));
 
     public override string ToString() =>
-        $"opens {Opening}, income {string.Join(' ', Income)}, costs {string.Join(' ', Costs)}, unit {Unit}, floor {Floor}, {Percent} %";
+        $"opens {Opening}, income {string.Join(' ', Income)}, costs {string.Join(' ', Costs)}, unit {Unit}, "
+        + $"floor {Floor}, {Percent} %";
 
     /// <summary>The plan; the second column follows the first, with room if it is asked for.</summary>
     internal OperatingPlan Plan(bool hasRoom)

@@ -7,7 +7,7 @@ namespace Finsam.Domain.Tests.Laws;
 internal static class Plans
 {
     internal static Arbitrary<PlanCase> Any() =>
-        (
+        Arb.From(
             from opening in Gen.Choose(-2_000, 5_000)
             from income in Amount().ArrayOf(3)
             from extra in Gen.Choose(0, 4)
@@ -26,8 +26,18 @@ internal static class Plans
                 unit,
                 floor,
                 percent
-            )
-        ).ToArbitrary();
+            ),
+            Smaller
+        );
+
+    private static IEnumerable<PlanCase> Smaller(PlanCase each) =>
+        [
+            .. each.Costs.WithoutOne().Where(costs => costs.Length > 0).Select(costs => each with { Costs = costs }),
+            .. each
+                .Income.WithoutOne()
+                .Where(income => income.Length >= 3)
+                .Select(income => each with { Income = income }),
+        ];
 
     private static Gen<long> Amount() =>
         Gen.Frequency(

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests.Laws;
 
-/// <summary>A consistent half-year report in whole kronor, to print when a property fails; blank cells are null.</summary>
+/// <summary>A consistent half-year report in whole kronor, to print when a law fails; blank cells are null.</summary>
 public sealed record ReportCase(
     IReadOnlyList<long?> Income,
     IReadOnlyList<long?> Costs,
@@ -13,6 +13,7 @@ public sealed record ReportCase(
     long Liabilities,
     long MoreReceivables,
     long MoreLiabilities,
+    bool PrintsBalanceTotals,
     int Changed,
     long By
 )
@@ -31,8 +32,9 @@ public sealed record ReportCase(
     }
 
     public override string ToString() =>
-        $"income {string.Join(' ', Income.Select(Cell))}, costs {string.Join(' ', Costs.Select(Cell))}, equity {OpeningEquity}, "
-        + $"result before {PreviousResult}, receivables {Receivables} + {MoreReceivables}, liabilities {Liabilities} + {MoreLiabilities}, "
+        $"income {string.Join(' ', Income.Select(Cell))}, costs {string.Join(' ', Costs.Select(Cell))}, "
+        + $"equity {OpeningEquity}, result before {PreviousResult}, receivables {Receivables} + {MoreReceivables}, "
+        + $"liabilities {Liabilities} + {MoreLiabilities}, {(PrintsBalanceTotals ? "all" : "no")} balance totals, "
         + $"figure {Changed} changed by {By}";
 
     private static string Cell(long? amount) => amount is null ? "-" : $"{amount}";
@@ -110,12 +112,14 @@ public sealed record ReportCase(
                     new("Resultat", BalanceLineKind.Result, Figure(place, result)),
                     new("Skulder", BalanceLineKind.CurrentLiability, Figure(place, liabilities)),
                 ],
-                new()
-                {
-                    Assets = Figure(place, equity + liabilities),
-                    Equity = Figure(place, equity),
-                    EquityAndLiabilities = Figure(place, equity + liabilities),
-                }
+                PrintsBalanceTotals
+                    ? new()
+                    {
+                        Assets = Figure(place, equity + liabilities),
+                        Equity = Figure(place, equity),
+                        EquityAndLiabilities = Figure(place, equity + liabilities),
+                    }
+                    : new()
             );
         }
     }

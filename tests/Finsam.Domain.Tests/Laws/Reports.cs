@@ -7,7 +7,7 @@ namespace Finsam.Domain.Tests.Laws;
 internal static class Reports
 {
     internal static Arbitrary<ReportCase> Any() =>
-        (
+        Arb.From(
             from incomes in Gen.Choose(1, 4)
             from income in Cell().ArrayOf(incomes)
             from count in Gen.Choose(1, 5)
@@ -18,6 +18,7 @@ internal static class Reports
             from liabilities in Amount()
             from moreReceivables in Amount()
             from moreLiabilities in Amount()
+            from printsBalanceTotals in Gen.Elements(true, false)
             from changed in Gen.Choose(0, 1_000)
             from off in Gen.Elements(1L, -1, 2, 10, -100, 4_321)
             select new ReportCase(
@@ -29,10 +30,21 @@ internal static class Reports
                 liabilities,
                 moreReceivables,
                 moreLiabilities,
+                printsBalanceTotals,
                 changed,
                 off
-            )
-        ).ToArbitrary();
+            ),
+            Smaller
+        );
+
+    private static IEnumerable<ReportCase> Smaller(ReportCase each) =>
+        [
+            .. each
+                .Income.WithoutOne()
+                .Where(income => income.Length > 0)
+                .Select(income => each with { Income = income }),
+            .. each.Costs.WithoutOne().Where(costs => costs.Length > 0).Select(costs => each with { Costs = costs }),
+        ];
 
     /// <summary>A cost stays one when the largest change is taken from it.</summary>
     private static Gen<long?> Cost() =>

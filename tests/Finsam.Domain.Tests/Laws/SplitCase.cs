@@ -1,7 +1,7 @@
 namespace Finsam.Domain.Tests.Laws;
 
 /// <summary>Units to give out and weights to give them by.</summary>
-internal sealed record SplitCase(long Total, long[] Weights)
+public record SplitCase(long Total, long[] Weights)
 {
     internal long[] Parts(
         AllocationMethod method = AllocationMethod.LargestRemainder,
@@ -23,5 +23,5 @@ internal sealed record SplitCase(long Total, long[] Weights)
                 .Select(part => part.Amount.Ore),
         ];
 
-    public override string ToString() => $"{Total} by {string.Join(", ", Weights)}";
+    public sealed override string ToString() => $"{Total} by {string.Join(", ", Weights)}";
 }

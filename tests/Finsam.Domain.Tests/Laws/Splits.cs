@@ -7,11 +7,26 @@ namespace Finsam.Domain.Tests.Laws;
 internal static class Splits
 {
     /// <summary>Totals of either sign.</summary>
-    internal static Arbitrary<SplitCase> Any() => From(Totals());
+    internal static Arbitrary<SplitCase> Any() =>
+        Arb.From(from total in Totals() from weights in Weights() select new SplitCase(total, weights), Smaller);
 
     /// <summary>Totals of at least 0.</summary>
-    internal static Arbitrary<SplitCase> NotNegative() =>
-        From(Totals().Select(total => total == long.MinValue ? 0 : Math.Abs(total)));
+    internal static Arbitrary<NotNegativeSplit> NotNegative() =>
+        Arb.From(
+            from total in Totals()
+            from weights in Weights()
+            select new NotNegativeSplit(total == long.MinValue ? 0 : Math.Abs(total), weights),
+            split => Smaller(split).Cast<NotNegativeSplit>()
+        );
+
+    /// <summary>Six small weights, so that ties are likely, not all zero.</summary>
+    internal static Arbitrary<MunicipalSplit> Municipal() =>
+        Arb.From(
+            from total in Gen.Choose(0, 200)
+            from weights in Gen.Choose(0, 3).ArrayOf(6)
+            select new MunicipalSplit(total, [.. weights.Take(5), weights[5] + 1]),
+            split => Smaller(split).Cast<MunicipalSplit>().Where(smaller => smaller.Weights.Length == 6)
+        );
 
     private static Gen<long> Long(long least, long most) =>
         Gen.Choose(0, int.MaxValue)
@@ -48,39 +63,26 @@ internal static class Splits
             )
             .Select(weights => weights.All(weight => weight == 0) ? [.. weights.Skip(1), 1] : weights);
 
-    private static Arbitrary<SplitCase> From(Gen<long> totals) =>
-        Arb.From(totals.SelectMany(total => Weights().Select(weights => new SplitCase(total, weights))), Smaller);
-
+    /// <summary>Without the whole turns of the total the same remainders are left, and the same ties.</summary>
     private static IEnumerable<SplitCase> Smaller(SplitCase split)
     {
-        for (int i = 0; i < split.Weights.Length; i++)
-        {
-            long[] fewer = [.. split.Weights.Where((_, at) => at != i)];
-            if (fewer.Any(weight => weight > 0))
-            {
-                yield return split with
-                {
-                    Weights = fewer,
-                };
-            }
-
-            if (split.Weights[i] > 1)
-            {
-                long[] lighter = [.. split.Weights];
-                lighter[i] /= 2;
-                yield return split with
-                {
-                    Weights = lighter,
-                };
-            }
-        }
-
-        if (split.Total != 0)
-        {
-            yield return split with
-            {
-                Total = split.Total / 2,
-            };
-        }
+        Int128 sum = split.Weights.Aggregate(Int128.Zero, (sum, weight) => sum + weight);
+        return
+        [
+            .. split
+                .Weights.WithoutOne()
+                .Concat(Lighter(split.Weights))
+                .Where(weights => weights.Any(weight => weight > 0))
+                .Select(weights => split with { Weights = weights }),
+            .. new[] { (long)(split.Total % sum), split.Total / 2 }
+                .Where(total => total != split.Total)
+                .Select(total => split with { Total = total }),
+        ];
     }
+
+    private static IEnumerable<long[]> Lighter(long[] weights) =>
+        Enumerable
+            .Range(0, weights.Length)
+            .Where(i => weights[i] > 1)
+            .Select(i => weights.Select((weight, at) => at == i ? weight / 2 : weight).ToArray());
 }

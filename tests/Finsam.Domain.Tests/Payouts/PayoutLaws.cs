@@ -6,140 +6,97 @@ namespace Finsam.Domain.Tests.Payouts;
 /// <summary>What holds for every payout. What passes between two days is a difference, so the same holds under all month rules.</summary>
 public class PayoutLaws
 {
-    [Fact]
-    public void It_is_what_each_day_is_worth_by_the_words_of_the_month_rule() =>
-        Law.Holds(PayoutCases.Any(), each => each.Payout().Kronor == each.KronorByDays(each.Whole));
+    [Law]
+    public bool It_is_what_each_day_is_worth_by_the_words_of_the_month_rule(PayoutCase each) =>
+        each.Payout().Kronor == each.KronorByDays(each.Whole);
 
-    [Fact]
-    public void Before_rounding_spans_sum_exactly_to_the_whole() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each => each.Spans().Select(span => each.Payout(span).Kronor).Sum() == each.Payout().Kronor
-        );
+    [Law]
+    public bool Before_rounding_spans_sum_exactly_to_the_whole(PayoutCase each) =>
+        each.Spans().Select(span => each.Payout(span).Kronor).Sum() == each.Payout().Kronor;
 
-    [Fact]
-    public void By_running_totals_rounded_spans_sum_exactly_to_the_whole_and_none_is_below_zero() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
+    [Law]
+    public bool By_running_totals_rounded_spans_sum_exactly_to_the_whole_and_none_is_below_zero(PayoutCase each)
+    {
+        Sek[] amounts = [.. each.Spans().Select(span => each.Payout(span, each.First).Amount)];
+        return amounts.Sum() == each.Payout().Amount && amounts.All(amount => amount >= Sek.Zero);
+    }
+
+    [Law]
+    public bool It_is_rounded_once_to_the_nearest_unit_an_exact_half_up(PayoutCase each)
+    {
+        Payout payout = each.Payout();
+        Fraction over = payout.Amount.Kronor - payout.Kronor;
+        Fraction half = each.Terms.Unit.Kronor / (Fraction)2;
+        return payout.Amount.Ore % each.Terms.Unit.Ore == 0 && over > -half && over <= half;
+    }
+
+    [Law]
+    public bool What_is_explained_is_what_is_paid(PayoutCase each) =>
+        each.Spans()
+            .SelectMany(span => new[] { each.Payout(span), each.Payout(span, each.First) })
+            .All(payout => payout.Explain().Amount == payout.Amount);
+
+    [Law]
+    public bool A_larger_scope_is_never_worth_less(PayoutCase each) =>
+        each.PaidFor(
+            new(
+                PayoutCase.Employer,
+                PayoutCase.Role,
+                [
+                    .. each.Established.Select(scope => new Scope(scope.FullTime + 0.1m, scope.From, scope.Through)),
+                    .. each.Granted,
+                ]
+            ),
+            each.Terms
+        ).Amount >= each.Payout().Amount;
+
+    [Law]
+    public bool A_higher_rate_never_pays_less(PayoutCase each) =>
+        each.PaidFor(
+            each.Position(),
+            each.Terms with
             {
-                Sek[] amounts = [.. each.Spans().Select(span => each.Payout(span, each.First).Amount)];
-                return amounts.Sum() == each.Payout().Amount && amounts.All(amount => amount >= Sek.Zero);
+                Rates = new(
+                    "högre",
+                    [
+                        .. each.Terms.Rates.Values.Select(rate => new DatedValue<Rate>(
+                            rate.From,
+                            rate.Value.Indexed(Fraction.Percent(3)),
+                            rate.Source
+                        )),
+                    ]
+                ),
             }
-        );
+        ).Amount >= each.Payout().Amount;
 
-    [Fact]
-    public void It_is_rounded_once_to_the_nearest_unit_an_exact_half_up() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
-            {
-                Payout payout = each.Payout();
-                Fraction over = payout.Amount.Kronor - payout.Kronor;
-                Fraction half = each.Terms.Unit.Kronor / (Fraction)2;
-                return payout.Amount.Ore % each.Terms.Unit.Ore == 0 && over > -half && over <= half;
-            }
-        );
+    [Law]
+    public bool Cutting_a_stretch_at_any_day_changes_nothing(PayoutCase each) =>
+        each.PaidFor(
+            new(
+                PayoutCase.Employer,
+                PayoutCase.Role,
+                [.. each.Established.SelectMany(scope => CutAt(each.Cuts[1], scope)), .. each.Granted]
+            ),
+            each.Terms
+        ).Kronor == each.Payout().Kronor;
 
-    [Fact]
-    public void What_is_explained_is_what_is_paid() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
-                each.Spans()
-                    .SelectMany(span => new[] { each.Payout(span), each.Payout(span, each.First) })
-                    .All(payout => payout.Explain().Amount == payout.Amount)
-        );
+    [Law]
+    public bool The_order_of_the_stretches_does_not_matter(PayoutCase each) =>
+        each.PaidFor(
+            new(PayoutCase.Employer, PayoutCase.Role, Enumerable.Reverse([.. each.Established, .. each.Granted])),
+            each.Terms
+        ).Amount == each.Payout().Amount;
 
-    [Fact]
-    public void A_larger_scope_is_never_worth_less() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
-                each.PaidFor(
-                    new(
-                        PayoutCase.Employer,
-                        PayoutCase.Role,
-                        [
-                            .. each.Established.Select(scope => new Scope(
-                                scope.FullTime + 0.1m,
-                                scope.From,
-                                scope.Through
-                            )),
-                            .. each.Granted,
-                        ]
-                    ),
-                    each.Terms
-                ).Amount >= each.Payout().Amount
+    [Law]
+    public bool It_is_vacant_when_no_day_is_filled_or_granted_and_then_pays_nothing(PayoutCase each)
+    {
+        Payout payout = each.Payout();
+        bool anyDay = each.Whole.Any(day =>
+            each.Established.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
+            || each.Granted.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
         );
-
-    [Fact]
-    public void A_higher_rate_never_pays_less() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
-                each.PaidFor(
-                    each.Position(),
-                    each.Terms with
-                    {
-                        Rates = new(
-                            "högre",
-                            [
-                                .. each.Terms.Rates.Values.Select(rate => new DatedValue<Rate>(
-                                    rate.From,
-                                    rate.Value.Indexed(Fraction.Percent(3)),
-                                    rate.Source
-                                )),
-                            ]
-                        ),
-                    }
-                ).Amount >= each.Payout().Amount
-        );
-
-    [Fact]
-    public void Cutting_a_stretch_at_any_day_changes_nothing() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
-                each.PaidFor(
-                    new(
-                        PayoutCase.Employer,
-                        PayoutCase.Role,
-                        [.. each.Established.SelectMany(scope => CutAt(each.Cuts[1], scope)), .. each.Granted]
-                    ),
-                    each.Terms
-                ).Kronor == each.Payout().Kronor
-        );
-
-    [Fact]
-    public void The_order_of_the_stretches_does_not_matter() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
-                each.PaidFor(
-                    new(
-                        PayoutCase.Employer,
-                        PayoutCase.Role,
-                        Enumerable.Reverse([.. each.Established, .. each.Granted])
-                    ),
-                    each.Terms
-                ).Amount == each.Payout().Amount
-        );
-
-    [Fact]
-    public void It_is_vacant_when_no_day_is_filled_or_granted_and_then_pays_nothing() =>
-        Law.Holds(
-            PayoutCases.Any(),
-            each =>
-            {
-                Payout payout = each.Payout();
-                bool anyDay = each.Whole.Any(day =>
-                    each.Established.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
-                    || each.Granted.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
-                );
-                return payout.IsVacant == !anyDay && (anyDay || payout.Amount == Sek.Zero);
-            }
-        );
+        return payout.IsVacant == !anyDay && (anyDay || payout.Amount == Sek.Zero);
+    }
 
     [Theory]
     [InlineData(2020)]

@@ -1,0 +1,4 @@
+namespace Finsam.Domain.Tests.Laws;
+
+/// <summary>A few units among six municipalities.</summary>
+public sealed record MunicipalSplit(long Total, long[] Weights) : SplitCase(Total, Weights);
