@@ -36,12 +36,11 @@ public class CheckBenchmarks
         );
         ContributionSplit split = ContributionSplit.For(
             federation,
-            new()
-            {
-                Year = Year,
-                Total = Sek.FromKronor(8_000_000),
-                MunicipalKey = AllocationKey.ByWeights(municipalities.Select(member => (member, (Fraction)1))),
-            }
+            new ContributionTerms(
+                Year,
+                Sek.FromKronor(8_000_000),
+                AllocationKey.ByWeights(municipalities.Select(member => (member, (Fraction)1)))
+            )
         );
         PayoutTerms terms = new()
         {

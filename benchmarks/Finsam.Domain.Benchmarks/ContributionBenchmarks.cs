@@ -28,13 +28,12 @@ public class ContributionBenchmarks
         ]
     );
 
-    private readonly ContributionTerms _terms = new()
-    {
-        Year = 2019,
-        Total = Sek.FromKronor(6_410_000),
-        Unit = Sek.FromKronor(100),
-        MunicipalKey = AllocationKey.ByPercent(Municipalities.Zip(Percentages)),
-    };
+    private readonly ContributionTerms _terms = new(
+        year: 2019,
+        total: Sek.FromKronor(6_410_000),
+        municipalKey: AllocationKey.ByPercent(Municipalities.Zip(Percentages)),
+        unit: Sek.FromKronor(100)
+    );
 
     private ContributionSplit _split = null!;
 

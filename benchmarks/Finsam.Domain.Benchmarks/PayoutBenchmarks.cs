@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace Finsam.Domain.Benchmarks;
 
-/// <summary>A thousand positions with ten stretches each, paid for a year.</summary>
+/// <summary>A thousand positions with ten scopes each, paid for a year.</summary>
 [MemoryDiagnoser]
 public class PayoutBenchmarks
 {
     private const int Positions = 1_000;
-    private const int Stretches = 10;
+    private const int Scopes = 10;
 
     private readonly Wording _role = new("SE-coach", "SE coach");
     private Position[] _positions = [];
@@ -63,11 +63,11 @@ public class PayoutBenchmarks
                     Member.Municipality($"Kommun {position}"),
                     _role,
                     Enumerable
-                        .Range(0, Stretches)
-                        .Select(stretch => new Scope(
-                            Fraction.Percent(25 * (1 + (position + stretch) % 8)),
-                            newYear.PlusDays(36 * stretch + position % 7),
-                            newYear.PlusDays(36 * stretch + position % 7 + 30)
+                        .Range(0, Scopes)
+                        .Select(scope => new Scope(
+                            Fraction.Percent(25 * (1 + (position + scope) % 8)),
+                            newYear.PlusDays(36 * scope + position % 7),
+                            newYear.PlusDays(36 * scope + position % 7 + 30)
                         ))
                 )),
         ];

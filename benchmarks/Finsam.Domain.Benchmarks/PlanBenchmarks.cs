@@ -14,7 +14,7 @@ public class PlanBenchmarks
     private OperatingPlan _plan = null!;
     private BudgetLine _line = null!;
     private readonly BudgetAmount _less = BudgetAmount.Typed(Sek.FromKronor(90_000));
-    private readonly BalancingStrategy _inProportion = BalancingStrategy.InProportion(Sek.FromKronor(1_000));
+    private readonly BalancingStrategy _inProportion = BalancingStrategy.InProportion(unit: Sek.FromKronor(1_000));
 
     [GlobalSetup]
     public void Setup()
@@ -42,7 +42,7 @@ public class PlanBenchmarks
                 ),
             new(
                 new BudgetLine("Utrymme", BudgetLineKind.RoomForNewInitiatives),
-                _columns.Select(column => (column, BudgetAmount.RoomFor(new RoomTarget(Sek.FromKronor(100_000)))))
+                _columns.Select(column => (column, BudgetAmount.RoomFor(new RoomTarget(unit: Sek.FromKronor(100_000)))))
             ),
         ];
         _plan = Make();

@@ -5,6 +5,7 @@
 // Run it with: dotnet run docs/examples/balancing.cs
 
 using Finsam.Domain;
+using static Finsam.Domain.Sek;
 
 // 1. The budget. The slides have one line of income; its parts here are the shares of 5 § lagen (2003:1210). The initiatives are
 //    decided, competence and the office are free.
@@ -32,18 +33,17 @@ Console.WriteLine();
 Console.WriteLine(year);
 Console.WriteLine(withEquity);
 
-// 2. Every strategy. Where one cannot, the figures that stand in its way.
+// 2. Every strategy, down to 0 kr. Where one cannot, the figures that stand in its way.
 
 Dictionary<BudgetLine, Sek> atLeast = new() { [office] = Kr(600_000) };
 BalancingStrategy[] strategies =
 [
-    BalancingStrategy.InProportion(Kr(1_000)),
-    BalancingStrategy.InProportion(Kr(100_000)),
-    BalancingStrategy.InProportion(Kr(1_000), atLeast),
-    BalancingStrategy.ByPriority(Kr(1_000), [competence, office]),
-    BalancingStrategy.NewBeforeOngoing(Kr(1_000)),
-    BalancingStrategy.AskMembers(Kr(1)),
-    BalancingStrategy.DrawOnEquity(),
+    BalancingStrategy.InProportion(unit: Kr(1_000)),
+    BalancingStrategy.InProportion(unit: Kr(100_000)),
+    BalancingStrategy.InProportion(atLeast, Kr(1_000)),
+    BalancingStrategy.ByPriority([competence, office], unit: Kr(1_000)),
+    BalancingStrategy.NewBeforeOngoing(unit: Kr(1_000)),
+    BalancingStrategy.AskMembers(),
 ];
 foreach (BalancingStrategy strategy in strategies)
 {
@@ -51,12 +51,15 @@ foreach (BalancingStrategy strategy in strategies)
     Console.WriteLine(plan.Balanced(budget2020, strategy));
 }
 
-// 3. What is balanced stays as it is.
+// 3. To draw on equity is a lower floor. With 100 000 kr left in reserve, 100 000 kr more would be missing.
+
+Console.WriteLine();
+Console.WriteLine(plan.Balanced(budget2020, strategies[0], new BalanceTarget(floor: Kr(100_000))));
+
+// 4. What is balanced stays as it is.
 
 OperatingPlan balanced = plan.Balanced(budget2020, strategies[0]).Plan;
 Console.WriteLine();
 Console.WriteLine(balanced.Balanced(budget2020, strategies[0]));
 
 BudgetRow Row(BudgetLine line, decimal kronor) => BudgetRow.Typed(line, [budget2020], [Kr(kronor)]);
-
-static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);

@@ -6,6 +6,7 @@
 
 using Finsam.Domain;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 // 1. The tables as they are printed. A cell between two semicolons is blank; a line that begins with = is a printed total.
 
@@ -283,7 +284,7 @@ EquityStanding Standing(IncomeStatement statement, PlanColumn column) =>
     EquityStanding.For(
         EquityPolicy.AsCitedIn2020,
         column.Through,
-        statement.Totals(column).ClosingBalance!.Value.Value,
+        statement.Totals(column).ClosingBalance!.Value,
         statement.SumOfContributions(column)
     );
 
@@ -404,8 +405,6 @@ static string[][] Cells(string table) => [.. table.Split('\n').Select(line => li
 static decimal? Kronor(string cell) => cell.Length == 0 ? null : Sek.Parse(cell).Kronor;
 
 static Sek? Amount(string cell) => Kronor(cell) is { } kronor ? Kr(kronor) : null;
-
-static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
 
 static Federation Höglandet() => Named("Höglandet", "Aneby", "Nässjö", "Sävsjö", "Eksjö", "Tranås", "Vetlanda");
 

@@ -5,6 +5,7 @@
 // Run it with: dotnet run docs/examples/finnveden-2021-plan.cs
 
 using Finsam.Domain;
+using static Finsam.Domain.Sek;
 
 // 1. The columns. The budget of 2021 opens with what the forecast of 2020 closes with, not with what its budget does.
 
@@ -91,9 +92,7 @@ Console.WriteLine($"{budget2021}, {withEquity}");
 Console.WriteLine();
 foreach (decimal granted in new decimal[] { 1_200_000, 200_000, 1_213_000 })
 {
-    Console.WriteLine(
-        $"{Kr(granted)} efter generellt avdrag: {GeneralDeduction.AsInFinnveden2021.Apply(Kr(granted), Kr(1))}"
-    );
+    Console.WriteLine($"{Kr(granted)} efter generellt avdrag: {GeneralDeduction.AsInFinnveden2021.Apply(Kr(granted))}");
 }
 
 // 6. What if the members paid three per cent more in 2022?
@@ -101,9 +100,9 @@ foreach (decimal granted in new decimal[] { 1_200_000, 200_000, 1_213_000 })
 OperatingPlan more = plan.WithContributions(plan2022, Fraction.Percent(3), unit: Kr(100));
 Console.WriteLine();
 Console.WriteLine("Tre procent mer i bidrag 2022");
-foreach (PlanChange change in more.ComparedWith(plan))
+foreach (Change<PlanCell> change in more.ComparedWith(plan))
 {
-    Console.WriteLine($"  {change}");
+    Console.WriteLine($"  {change.What}: {change.Before} -> {change.After}");
 }
 
 void ShowLines(BudgetSection section)
@@ -119,5 +118,3 @@ void ShowTotal(string name, Func<PlanTotals, Sek> total) =>
 
 static void Show(string name, IEnumerable<string> cells) =>
     Console.WriteLine($"{name, -28}{string.Concat(cells.Select(cell => $"{cell, 14}"))}");
-
-static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);

@@ -1,11 +1,12 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Höglandets samordningsförbund 2023: who pays what to it, what it pays for posts, and its whole half-year report, beside what is printed.
+// Höglandets samordningsförbund 2023: who pays what to it, what it pays for positions, and its whole half-year report, beside what is printed.
 // Run it with: dotnet run docs/examples/hoglandet-2023.cs
 
 using Finsam.Domain;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 // 1. The federation, its members in the order of the report.
 
@@ -106,7 +107,7 @@ foreach (var (municipality, kronor) in year2023.KronorPerInhabitant(populations,
 }
 
 // 4. The payouts of the half-year: 465 000 kr for a full-time coach and year, 25 000 kr a month for a coordinator's
-//    half post (both inferred). Two posts were vacant for some months; see payouts.cs.
+//    half position (both inferred). Two positions were vacant for some months; see payouts.cs.
 
 RuleSource inferred = new(
     SourceKind.DocumentPractice,
@@ -118,7 +119,7 @@ PayoutTerms coordinators = Terms(new("Uppdrag Samverkan", "coordinator"), Rate.P
 LocalDate newYear = new(2023, 1, 1);
 LocalDate may = new(2023, 5, 1);
 
-(Member Member, Fraction Coach, LocalDate From, decimal PrintedCoach, decimal PrintedCoordinator)[] posts =
+(Member Member, Fraction Coach, LocalDate From, decimal PrintedCoach, decimal PrintedCoordinator)[] rows =
 [
     (aneby, 0.75m, may, 120_125, 150_000),
     (eksjö, 1.50m, newYear, 348_750, 100_000),
@@ -128,8 +129,8 @@ LocalDate may = new(2023, 5, 1);
     (vetlanda, 1.50m, newYear, 348_750, 150_000),
 ];
 
-PayoutRun coachPayouts = PayoutRun.For(posts.Select(Coach), [coaches], YearParts.HalfYears(2023)[0]);
-PayoutRun coordinatorPayouts = PayoutRun.For(posts.Select(Coordinator), [coordinators], YearParts.HalfYears(2023)[0]);
+PayoutRun coachPayouts = PayoutRun.For(rows.Select(Coach), [coaches], YearParts.HalfYears(2023)[0]);
+PayoutRun coordinatorPayouts = PayoutRun.For(rows.Select(Coordinator), [coordinators], YearParts.HalfYears(2023)[0]);
 foreach (PayoutRun payouts in new[] { coachPayouts, coordinatorPayouts })
 {
     Console.WriteLine();
@@ -137,7 +138,7 @@ foreach (PayoutRun payouts in new[] { coachPayouts, coordinatorPayouts })
     Console.WriteLine();
     foreach (Payout payout in payouts.Payouts)
     {
-        var row = posts.Single(row => row.Member == payout.Position.Employer);
+        var row = rows.Single(row => row.Member == payout.Position.Employer);
         Sek printed = Kr(payouts == coachPayouts ? row.PrintedCoach : row.PrintedCoordinator);
         string scope = payout.EstablishedScope.ToString(Language.Swedish, "N2");
         Console.WriteLine(
@@ -401,9 +402,9 @@ ContributionComparison change = year2020.ComparedWith(Split(2019, 6_410_000, uni
 Console.WriteLine();
 Console.WriteLine("Från 2019 till 2020");
 Console.WriteLine();
-foreach (ContributionChange row in change.Changes)
+foreach (Change<Member> row in change.Changes)
 {
-    Console.WriteLine($"{row.Member, -24}{row.Before, 15}{row.After, 15}{row.Difference, 15}");
+    Console.WriteLine($"{row.What, -24}{row.Before, 15}{row.After, 15}{row.Difference, 15}");
 }
 
 Console.WriteLine($"{"Summa", -24}{change.Before, 15}{change.After, 15}{change.Difference, 15}");
@@ -411,13 +412,7 @@ Console.WriteLine($"{"Summa", -24}{change.Before, 15}{change.After, 15}{change.D
 ContributionSplit Split(int year, decimal total, decimal unit, AllocationKey municipalities) =>
     ContributionSplit.For(
         höglandet,
-        new ContributionTerms
-        {
-            Year = year,
-            Total = Kr(total),
-            Unit = Kr(unit),
-            MunicipalKey = municipalities,
-        }
+        new ContributionTerms(year, Kr(total), municipalKey: municipalities, unit: Kr(unit))
     );
 
 void Check(string title, ContributionSplit split, decimal[] printed)
@@ -432,7 +427,5 @@ void Check(string title, ContributionSplit split, decimal[] printed)
 
     Console.WriteLine($"{"Summa", -24}{split.Total, 15}{printed.Sum(Kr), 15}");
 }
-
-static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
 
 static string Verdict(bool same) => same ? "stämmer" : "AVVIKER";

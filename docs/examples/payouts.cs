@@ -6,6 +6,7 @@
 
 using Finsam.Domain;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 // 1. The municipalities, and what is agreed about each role. The reports print neither rate nor month rule: both are
 //    inferred from the payouts.
@@ -136,7 +137,7 @@ Console.WriteLine();
 PayoutForecast forecast = se2023.FullYearForecast();
 PayoutForecast typed = forecast.Typed(Kr(3_825_000), "delårsrapport 2023");
 Console.WriteLine(typed.Explain());
-Console.WriteLine($"mot regelns {forecast.ByRule}: {typed.AboveBudget(forecast.ByRule)} mer");
+Console.WriteLine($"mot regelns {forecast.ByRule}: {typed.Amount - forecast.ByRule} mer");
 Console.WriteLine();
 
 // 7. Quarters that sum exactly to the half-year, at a unit of 1 000 kr.
@@ -180,7 +181,5 @@ foreach (Finding finding in use.CheckGrant())
 }
 
 Console.WriteLine();
-Sek planned = GeneralDeduction.AsInFinnveden2021.Apply(itSpåret.GrantFor(2020).Amount, Kr(1));
+Sek planned = GeneralDeduction.AsInFinnveden2021.Apply(itSpåret.GrantFor(2020).Amount);
 Console.WriteLine($"Planen räknar med {planned} av {itSpåret.GrantFor(2020).Amount} efter generellt avdrag");
-
-static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);

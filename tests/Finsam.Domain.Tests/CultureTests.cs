@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests;
 
-/// <summary>What a reader sees is the same whatever the thread's culture; the examples are also run with no culture data at all.</summary>
+/// <summary>
+/// What a reader sees is the same whatever the thread's culture; the examples are also run with no culture data at all.
+/// </summary>
 public class CultureTests
 {
     private static readonly string Expected = Shown();
@@ -120,7 +122,11 @@ public class CultureTests
                 )
                 .Append($"{payouts} {payouts.FullYearForecast().Explain()} {payouts.Positions[0].Scopes[0]}")
                 .Concat(
-                    new[] { BalancingStrategy.InProportion(Sek.FromKronor(100_000)), BalancingStrategy.DrawOnEquity() }
+                    new[]
+                    {
+                        BalancingStrategy.InProportion(unit: Sek.FromKronor(100_000)),
+                        BalancingStrategy.AskMembers(),
+                    }
                         .Select(strategy => SodraVatterbygden.Plan.Balanced(SodraVatterbygden.Budget2020, strategy))
                         .Select(result => $"{result}\n{result.ToString(Language.English)}")
                 )
@@ -132,9 +138,8 @@ public class CultureTests
                         .Instalments(InstalmentPlan.StateByHalfYear(2019))
                         .Instalments.Select(instalment => $"{instalment}")
                 )
-                .Append(
-                    $"{StatutoryShares.InForce.On(new LocalDate(2019, 1, 1))} {Hoglandet.Percentages} {Hoglandet.Federation.Memberships[0]}"
-                )
+                .Append($"{StatutoryShares.InForce.On(new LocalDate(2019, 1, 1))} {Hoglandet.Percentages}")
+                .Append($"{Hoglandet.Federation.Memberships[0]}")
                 .Append(Accounts())
                 .Append($"{split} {Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 12, 31)]}")
         );
@@ -146,7 +151,7 @@ public class CultureTests
         AccountsReport report = HoglandetReports.Of2023;
         LiquidityCurve curve = ProvokedFindings.Broke();
         EquityChain chain = new([
-            report.Opening.EquityYear,
+            report.Opening.ToEquityYear(),
             new(2023, report.Closing.BroughtForward, report.Closing.Result),
         ]);
         return string.Join(

@@ -4,19 +4,19 @@ namespace Finsam.Domain;
 /// <remarks>Swedish: <i>avstämningssamband</i>.</remarks>
 public enum AccountIdentity
 {
-    /// <summary>The lines, or the subtotals, of a section sum to its total. Swedish: <i>raderna ger summan</i>.</summary>
+    /// <summary>Lines, or subtotals, of a section sum to its total. Swedish: <i>raderna ger summan</i>.</summary>
     LinesMakeTotal,
 
     /// <summary>Income less costs is the result. Swedish: <i>intäkter - kostnader = resultat</i>.</summary>
     IncomeLessCostsIsResult,
 
-    /// <summary>What a year opens with and its result are what it closes with. Swedish: <i>ingående + resultat = utgående</i>.</summary>
+    /// <summary>Opening and result make the closing. Swedish: <i>ingående + resultat = utgående</i>.</summary>
     OpeningAndResultMakeClosing,
 
-    /// <summary>Assets are equity and liabilities together. Swedish: <i>tillgångar = eget kapital och skulder</i>.</summary>
+    /// <summary>Assets are equity and liabilities. Swedish: <i>tillgångar = eget kapital och skulder</i>.</summary>
     AssetsAreEquityAndLiabilities,
 
-    /// <summary>The result is the same in income statement and balance sheet. Swedish: <i>resultatet är lika i båda</i>.</summary>
+    /// <summary>Both statements have the same result. Swedish: <i>resultatet är lika i båda</i>.</summary>
     ResultIsSameInBoth,
 
     /// <summary>What a year closes with, the next opens with. Swedish: <i>utgående = nästa års ingående</i>.</summary>

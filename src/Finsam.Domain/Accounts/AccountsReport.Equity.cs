@@ -4,7 +4,10 @@ namespace Finsam.Domain;
 
 public sealed partial class AccountsReport
 {
-    /// <summary>Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the middle of a year without a forecast, or where equity is blank.</summary>
+    /// <summary>
+    /// Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the middle of
+    /// a year without a forecast, or where equity is blank.
+    /// </summary>
     public Sek? YearEndEquity =>
         !(IsAnnual ? Closing : Opening).KnowsEquity ? null
         : IsAnnual ? Closing.Equity.Value
@@ -14,12 +17,16 @@ public sealed partial class AccountsReport
     /// <summary>The column that the next year's plan begins with.</summary>
     /// <param name="name">What it is called, such as <c>Budget 2024</c>.</param>
     /// <returns>A budget of the next year that opens with this year's equity at its end.</returns>
-    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, or its equity is blank, so that nobody knows.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is in mid-year and has no forecast, or equity is blank.
+    /// </exception>
     public PlanColumn OpenNextYear(string name) => new(name, Year + 1, PlanColumnKind.Budget, KnownYearEndEquity());
 
     /// <summary>Where the equity at the end of the year comes from.</summary>
     /// <returns>The steps: what the year opened with and its result; for a forecast, what that is made of.</returns>
-    /// <exception cref="InvalidOperationException">The report is from the middle of a year and has no forecast, or its equity is blank, so that nobody knows.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is in mid-year and has no forecast, or equity is blank.
+    /// </exception>
     public Explanation ExplainYearEndEquity()
     {
         Sek equity = KnownYearEndEquity();
@@ -71,14 +78,15 @@ public sealed partial class AccountsReport
     /// <summary>How equity stands to a policy at the ends of the years that the report knows.</summary>
     /// <param name="policy">The policy, by date.</param>
     /// <returns>
-    /// At the end of the year before, if the statement has that year; at the report's day, of the income of the whole year as forecast or budget have
-    /// it, with a caveat where that is no year end; and at the end of the year by the forecast. Left out are days before
-    /// the policy's first, and those whose equity or contributions have a blank cell.
+    /// At the end of the year before, if the statement has that year; at the report's day, of the income of the whole
+    /// year as forecast or budget have it, with a caveat where that is no year end; and at the end of the year by the
+    /// forecast. Left out are days before the policy's first, and those whose equity or contributions have a blank
+    /// cell.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public IReadOnlyList<EquityStanding> EquityStandings(Dated<EquityPolicy> policy)
     {
-        ArgumentNullException.ThrowIfNull(policy);
+        Guard.Against.Null(policy);
         PlanColumn wholeYear = IsAnnual ? Outcome : Forecast ?? Budget ?? Outcome;
         (PlanColumn? Column, LocalDate Date, Sek? Equity, PlanColumn? Income)[] ends =
         [
@@ -103,7 +111,7 @@ public sealed partial class AccountsReport
         return standings;
     }
 
-    /// <summary>A column's income on a basis; null where a contribution is blank.</summary>
+    // Nobody knows where a contribution is blank.
     private Sek? IncomeOn(EquityBasis basis, PlanColumn column) =>
         basis == EquityBasis.Income ? Statement.Totals(column).Income.Value
         : Statement.HasAllContributions(column) ? Statement.SumOfContributions(column)
@@ -112,6 +120,7 @@ public sealed partial class AccountsReport
     private Sek KnownYearEndEquity() =>
         YearEndEquity
         ?? throw new InvalidOperationException(
-            $"{this} does not tell its equity at the end of the year. Add a column of the kind Forecast, and equity to the balance sheets."
+            $"{this} does not tell its equity at the end of the year. "
+                + "Add a column of the kind Forecast, and equity to the balance sheets."
         );
 }

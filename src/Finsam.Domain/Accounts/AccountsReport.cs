@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>A federation's report to a day of the year: statements, payout notes, follow-up, bridge to cash, and findings.</summary>
+/// <summary>
+/// A federation's report to a day of the year: statements, payouts, follow-up, bridge to cash, findings.
+/// </summary>
 /// <remarks>
 /// <para>Swedish: <i>delårsrapport</i>; at the end of the year, <i>årsredovisning</i>.</para>
 /// <para>
-/// The layout is the one that federations print. The statutory layout of large municipalities is another, and not here. Equal only to
-/// itself; not ordered.
+/// The layout is the one that federations print. The statutory layout of large municipalities is another, and not here.
+/// Equal only to itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed partial class AccountsReport
@@ -15,16 +17,17 @@ public sealed partial class AccountsReport
     /// <summary>A report.</summary>
     /// <param name="federation">The federation.</param>
     /// <param name="statement">
-    /// The income statement, with a column for the outcome to the day of <paramref name="closing"/>; and where there are any, one each for the outcome of
-    /// the year before, the year's budget and its full-year forecast. A column with nothing in it is not there.
+    /// The income statement, with a column for the outcome to the day of <paramref name="closing"/>; and where there
+    /// are any, one each for the outcome of the year before, the year's budget and its full-year forecast. A column
+    /// with nothing in it is not there.
     /// </param>
     /// <param name="opening">The balance sheet at the end of the year before.</param>
     /// <param name="closing">The balance sheet at the report's day.</param>
-    /// <param name="payouts">The payout notes, one for each role or one for all, within the report's part of the year.</param>
+    /// <param name="payouts">The payout notes, for each role or for all, within the report's part of the year.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="opening"/> is not at the end of the year before; the statement has no outcome to the day, or two columns for one purpose; or a payout
-    /// note is null or covers other days.
+    /// <paramref name="opening"/> is not at the end of the year before; the statement has no outcome to the day, or two
+    /// columns for one purpose; or a payout note is null or covers other days.
     /// </exception>
     public AccountsReport(
         Federation federation,
@@ -34,23 +37,36 @@ public sealed partial class AccountsReport
         IEnumerable<PayoutRun>? payouts = null
     )
     {
-        ArgumentNullException.ThrowIfNull(federation);
-        ArgumentNullException.ThrowIfNull(statement);
-        CashBridge = new(opening, closing);
-        (Federation, Statement, Payouts) = (federation, statement, [.. payouts ?? []]);
+        (Federation, Statement) = (Guard.Against.Null(federation), Guard.Against.Null(statement));
+        (CashBridge, Payouts) = (new(opening, closing), Guard.Against.NullItem(payouts ?? [], nameof(payouts)));
         PreviousYear = Filled(Column(statement, PlanColumnKind.Outcome, opening.Date));
         Outcome =
             Column(statement, PlanColumnKind.Outcome, closing.Date)
             ?? throw new ArgumentException(
-                $"'{statement}' has no column for the outcome to {closing.Date.Iso()}; its columns are {string.Join(", ", statement.Columns.Select(column => $"{column} ({column.Kind} to {column.Through.Iso()})"))}. "
-                    + "Give one of the kind Outcome, with Through set to that day.",
+                $"'{statement}' has no column for the outcome to {closing.Date.Iso()}; its columns are "
+                    + string.Join(
+                        ", ",
+                        statement.Columns.Select(each => $"{each} ({each.Kind} to {each.Through.Iso()})")
+                    )
+                    + ". Give one of the kind Outcome, with Through set to that day.",
                 nameof(statement)
             );
-        LocalDate yearEnd = YearParts.Year(Year).End;
-        Budget = Filled(Column(statement, PlanColumnKind.Budget, yearEnd));
-        Forecast = Filled(Column(statement, PlanColumnKind.Forecast, yearEnd));
+        DateInterval year = YearParts.Year(Year);
+        Budget = Filled(Column(statement, PlanColumnKind.Budget, year.End));
+        Forecast = Filled(Column(statement, PlanColumnKind.Forecast, year.End));
         FollowUp = Budget is null ? null : statement.FollowUp(Budget, Outcome, IsAnnual ? null : Forecast);
-        CheckPayouts(Payouts, Date);
+        Guard.Against.Problems(
+            Payouts
+                .Where(run => run.Span.Start < year.Start || run.Span.End > Date)
+                .Select(run =>
+                    Message.Of(
+                        $"Payouts of {run.Total} from {run.Span.Start.Iso()} through {run.Span.End.Iso()} are not "
+                    )
+                    + $"within {year.Start.Iso()} to {Date.Iso()}, the report's part of the year. "
+                    + "Give payouts of those days."
+                ),
+            nameof(payouts)
+        );
     }
 
     /// <summary>The federation.</summary>
@@ -99,7 +115,6 @@ public sealed partial class AccountsReport
     /// <returns>The text.</returns>
     public override string ToString() => $"{Federation}, {Date.Iso()}";
 
-    /// <summary>The column, if anything stands in it.</summary>
     private PlanColumn? Filled(PlanColumn? column) =>
         column is not null && Statement.HasFigures(column) ? column : null;
 
@@ -109,28 +124,9 @@ public sealed partial class AccountsReport
         return columns.Length <= 1
             ? columns.FirstOrDefault()
             : throw new ArgumentException(
-                $"'{statement}' has {columns.Length} columns of the kind {kind} to {through.Iso()}: {string.Join(", ", columns.AsEnumerable())}. Keep one.",
+                Message.Of($"'{statement}' has {columns.Length} columns of the kind {kind} to {through.Iso()}: ")
+                    + $"{string.Join(", ", columns.AsEnumerable())}. Keep one.",
                 nameof(statement)
             );
-    }
-
-    private static void CheckPayouts(IReadOnlyList<PayoutRun> payouts, LocalDate date)
-    {
-        if (payouts.Contains(null))
-        {
-            throw new ArgumentException("A payout note is null. Leave it out.", nameof(payouts));
-        }
-
-        string outside = string.Join(
-            "; ",
-            payouts.Where(run => run.Span.Start.Year != date.Year || run.Span.End > date)
-        );
-        if (outside.Length > 0)
-        {
-            throw new ArgumentException(
-                $"{outside}: not within {YearParts.Year(date.Year).Start.Iso()} to {date.Iso()}, the report's part of the year. Give payouts of those days.",
-                nameof(payouts)
-            );
-        }
     }
 }

@@ -13,11 +13,8 @@ public sealed record BalanceLine
     /// <param name="amount">The amount, assets and debts both positive; null where the cell is blank.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind.</exception>
-    public BalanceLine(string name, BalanceLineKind kind, Sek? amount)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Name, Kind, Amount) = (name.Trim(), Guard.Against.Undefined(kind), amount);
-    }
+    public BalanceLine(string name, BalanceLineKind kind, Sek? amount) =>
+        (Name, Kind, Amount) = (Guard.Against.Blank(name), Guard.Against.Undefined(kind), amount);
 
     /// <summary>What it is called.</summary>
     public string Name { get; }
@@ -28,7 +25,7 @@ public sealed record BalanceLine
     /// <summary>The amount; null where the cell is blank.</summary>
     public Sek? Amount { get; }
 
-    /// <summary>Whether it is one that a federation may not have.</summary>
+    // A federation may not have it.
     internal bool IsForbidden => Kind is BalanceLineKind.Loan or BalanceLineKind.Guarantee;
 
     /// <summary>The name and the amount.</summary>

@@ -2,7 +2,9 @@ namespace Finsam.Domain;
 
 public sealed partial class BalanceSheet
 {
-    /// <summary>Tests every printed total against the printed figures one level down, and assets against equity and liabilities.</summary>
+    /// <summary>
+    /// Tests every printed total against the printed figures one level down, and whether both sides agree.
+    /// </summary>
     /// <returns>Every difference; none where the sheet is consistent.</returns>
     public IReadOnlyList<ReconciliationDifference> Reconcile()
     {

@@ -6,8 +6,8 @@ namespace Finsam.Domain;
 /// <remarks>
 /// <para>Swedish: <i>balansräkning</i>.</para>
 /// <para>
-/// A printed total stays the value that is used onward, and the computed one stands beside it; <see cref="Reconcile"/> tells where they
-/// differ. Equal only to itself; not ordered.
+/// A printed total stays the value that is used onward, and the computed one stands beside it; <see cref="Reconcile"/>
+/// tells where they differ. Equal only to itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed partial class BalanceSheet
@@ -15,15 +15,15 @@ public sealed partial class BalanceSheet
     /// <summary>A balance sheet.</summary>
     /// <param name="name">What it is called in findings, such as <c>Höglandet, delårsrapport 2023</c>.</param>
     /// <param name="date">The day.</param>
-    /// <param name="lines">The lines, in the order to show them; one at most is the equity brought forward, and one the result.</param>
+    /// <param name="lines">The lines, in order; one at most is the equity brought forward, and one the result.</param>
     /// <param name="printed">The totals that the document prints; left out where it prints none.</param>
     /// <param name="printedUnit">What the document prints whole numbers of; 1 kr where it is left out.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is blank; a line is null; two lines have one name; or several are equity brought forward, or the result. The
-    /// message names them all.
+    /// <paramref name="name"/> is blank; the day is not by the ISO calendar; a line is null; two lines have one name;
+    /// or several are equity brought forward, or the result. The message names them all.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="printedUnit"/> is not positive.</exception>
-    /// <exception cref="OverflowException">A total is more than an amount can hold.</exception>
+    /// <exception cref="OverflowException">A total is more than can be held; the message names the sheet.</exception>
     public BalanceSheet(
         string name,
         LocalDate date,
@@ -32,15 +32,28 @@ public sealed partial class BalanceSheet
         Sek? printedUnit = null
     )
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(lines);
-        (Name, Date, PrintedUnit) = (name.Trim(), date, Guard.Against.NotPositiveUnit(printedUnit));
-        Lines = [.. lines];
-        CheckLines(ToString(), Lines);
-        PrintedBalance totals = printed ?? PrintedBalance.None;
-        Assets = new(Sum(BalanceLineKind.Cash, BalanceLineKind.Receivable, BalanceLineKind.OtherAsset), totals.Assets);
-        Equity = new(BroughtForward + Result, totals.Equity);
-        EquityAndLiabilities = new(Equity.Value + Liabilities, totals.EquityAndLiabilities);
+        (Name, Date) = (Guard.Against.Blank(name), Guard.Against.OtherCalendar(date));
+        (Lines, PrintedUnit) = (Guard.Against.NullItem(lines), Guard.Against.NotPositiveUnit(printedUnit));
+        Guard.Against.Problems(Problems(), nameof(lines));
+        try
+        {
+            (Cash, Receivables) = (
+                Sum(BalanceLineKind.Cash),
+                Sum(BalanceLineKind.Receivable, BalanceLineKind.OtherAsset)
+            );
+            Liabilities = Sum(BalanceLineKind.CurrentLiability, BalanceLineKind.Loan);
+            (BroughtForward, Result) = (Sum(BalanceLineKind.BroughtForward), Sum(BalanceLineKind.Result));
+            Assets = new(
+                Sum(BalanceLineKind.Cash, BalanceLineKind.Receivable, BalanceLineKind.OtherAsset),
+                printed?.Assets
+            );
+            Equity = new(BroughtForward + Result, printed?.Equity);
+            EquityAndLiabilities = new(Equity.Value + Liabilities, printed?.EquityAndLiabilities);
+        }
+        catch (OverflowException error)
+        {
+            throw new OverflowException($"'{this}': {error.Message}", error);
+        }
     }
 
     /// <summary>What it is called in findings.</summary>
@@ -64,36 +77,38 @@ public sealed partial class BalanceSheet
     /// <summary>Equity and liabilities together. Swedish: <i>summa eget kapital och skulder</i>.</summary>
     public StatementTotal EquityAndLiabilities { get; }
 
-    /// <summary>Whether the sheet tells what equity is: it is printed, or its lines are there and none is blank.</summary>
+    // Equity is printed, or its lines are there and none is blank.
     internal bool KnowsEquity =>
         Equity.Printed is not null
         || (Lines.Any(IsEquity) && Lines.All(line => !IsEquity(line) || line.Amount is not null));
 
     /// <summary>Money in hand. Swedish: <i>kassa och bank</i>.</summary>
-    public Sek Cash => Sum(BalanceLineKind.Cash);
+    public Sek Cash { get; }
 
     /// <summary>Assets that are no money in hand, receivables for the most part. Swedish: <i>fordringar</i>.</summary>
-    public Sek Receivables => Sum(BalanceLineKind.Receivable, BalanceLineKind.OtherAsset);
+    public Sek Receivables { get; }
 
     /// <summary>Current liabilities, and loans where there are any. Swedish: <i>skulder</i>.</summary>
-    public Sek Liabilities => Sum(BalanceLineKind.CurrentLiability, BalanceLineKind.Loan);
+    public Sek Liabilities { get; }
 
     /// <summary>Equity from earlier years. Swedish: <i>balanserat från föregående år</i>.</summary>
-    public Sek BroughtForward => Sum(BalanceLineKind.BroughtForward);
+    public Sek BroughtForward { get; }
 
     /// <summary>The year's result so far. Swedish: <i>årets resultat</i>.</summary>
-    public Sek Result => Sum(BalanceLineKind.Result);
+    public Sek Result { get; }
 
-    /// <summary>The year's equity, for an <see cref="EquityChain"/>: what it opened with, the result and, where it is printed as something else, what it closed with.</summary>
-    /// <exception cref="InvalidOperationException">The sheet is from the middle of a year, whose result nobody knows yet.</exception>
-    public EquityYear EquityYear =>
+    /// <summary>The year's equity, for an <see cref="EquityChain"/>, from the balance sheet of 31 December.</summary>
+    /// <returns>What it opened with, the result and, if it is printed otherwise, what it closed with.</returns>
+    /// <exception cref="InvalidOperationException">The sheet is in mid-year: nobody knows the result yet.</exception>
+    public EquityYear ToEquityYear() =>
         Date is { Month: 12, Day: 31 }
             ? new(Date.Year, BroughtForward, Result)
             {
                 PrintedClosing = Equity.Difference == Sek.Zero ? null : Equity.Printed,
             }
             : throw new InvalidOperationException(
-                $"{this} is in the middle of the year, whose result nobody knows yet. Take the balance sheet of 31 December."
+                $"{this} is in the middle of the year, whose result nobody knows yet. "
+                    + "Take the balance sheet of 31 December."
             );
 
     /// <summary>The name and the day.</summary>
@@ -103,39 +118,23 @@ public sealed partial class BalanceSheet
     private static bool IsEquity(BalanceLine line) =>
         line.Kind is BalanceLineKind.BroughtForward or BalanceLineKind.Result;
 
-    private Sek Sum(params BalanceLineKind[] kinds)
-    {
-        Sek sum = Sek.Zero;
-        foreach (BalanceLine line in Lines)
-        {
-            sum += kinds.Contains(line.Kind) && line.Amount is { } amount ? amount : Sek.Zero;
-        }
+    // What passes the largest amount on the way may be an amount in the end.
+    private Sek Sum(params BalanceLineKind[] kinds) =>
+        Lines.Where(line => kinds.Contains(line.Kind)).Select(line => line.Amount).OfType<Sek>().Sum();
 
-        return sum;
-    }
-
-    private static void CheckLines(string sheet, IReadOnlyList<BalanceLine> lines)
-    {
-        if (lines.Contains(null))
-        {
-            throw new ArgumentException($"{sheet}: a line is null. Leave it out.", nameof(lines));
-        }
-
-        PlanCheck.Refuse(
-            lines
-                .GroupBy(line => line.Name)
-                .Where(same => same.Count() > 1)
-                .Select(same => $"{sheet}: '{same.Key}' is the name of {same.Count()} lines. Give each its own.")
-                .Concat(
-                    lines
-                        .Where(IsEquity)
-                        .GroupBy(line => line.Kind)
-                        .Where(same => same.Count() > 1)
-                        .Select(same =>
-                            $"{sheet}: {string.Join(" and ", same.Select(line => $"'{line.Name}'"))} are both {same.Key}. Keep one."
-                        )
-                ),
-            nameof(lines)
-        );
-    }
+    private IEnumerable<string> Problems() =>
+        Lines
+            .GroupBy(line => line.Name)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => Message.Of($"{this}: '{same.Key}' is the name of {same.Count()} lines. Give each its own."))
+            .Concat(
+                Lines
+                    .Where(IsEquity)
+                    .GroupBy(line => line.Kind)
+                    .Where(same => same.Skip(1).Any())
+                    .Select(same =>
+                        $"{this}: {string.Join(" and ", same.Select(line => $"'{line.Name}'"))} are both {same.Key}. "
+                        + "Keep one."
+                    )
+            );
 }

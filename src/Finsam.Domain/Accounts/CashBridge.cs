@@ -1,11 +1,11 @@
 namespace Finsam.Domain;
 
-/// <summary>How a result becomes a change in money in hand: less the growth of receivables, more the growth of liabilities.</summary>
+/// <summary>How a result becomes a change in cash: less the growth of receivables, more that of liabilities.</summary>
 /// <remarks>
 /// <para>Swedish: <i>från resultat till kassa</i>, a short <i>kassaflödesanalys</i>.</para>
 /// <para>
-/// It closes where both balance sheets balance and the earlier one's equity is what the later one brings forward; what is left otherwise is
-/// <see cref="Unexplained"/>. Equal only to itself; not ordered.
+/// It closes where both balance sheets balance and the earlier one's equity is what the later one brings forward; what
+/// is left otherwise is <see cref="Unexplained"/>. Equal only to itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed class CashBridge
@@ -14,11 +14,12 @@ public sealed class CashBridge
     /// <param name="opening">The earlier, at the end of the year before.</param>
     /// <param name="closing">The later, in the year of the result.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="opening"/> is not before <paramref name="closing"/>, or not at the end of the year before it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The earlier sheet is not at the end of the year before the later one.
+    /// </exception>
     public CashBridge(BalanceSheet opening, BalanceSheet closing)
     {
-        ArgumentNullException.ThrowIfNull(opening);
-        ArgumentNullException.ThrowIfNull(closing);
+        (Opening, Closing) = (Guard.Against.Null(opening), Guard.Against.Null(closing));
         if (opening.Date >= closing.Date)
         {
             throw new ArgumentException(
@@ -31,13 +32,11 @@ public sealed class CashBridge
         {
             throw new ArgumentException(
                 Message.Of(
-                    $"The earlier balance sheet is at {opening.Date.Iso()} and the later at {closing.Date.Iso()}. Give that of {closing.Date.Year - 1}-12-31 as the earlier."
-                ),
+                    $"The earlier balance sheet is at {opening.Date.Iso()} and the later at {closing.Date.Iso()}. "
+                ) + Message.Of($"Give that of {closing.Date.Year - 1}-12-31 as the earlier."),
                 nameof(opening)
             );
         }
-
-        (Opening, Closing) = (opening, closing);
     }
 
     /// <summary>The earlier balance sheet.</summary>

@@ -7,7 +7,7 @@ public enum DifferenceKind
     /// <summary>It is at most one printed unit, such as 1 kr. Swedish: <i>avrundning</i>.</summary>
     Rounding,
 
-    /// <summary>A line of the sum is blank, and its missing amount may be the difference. Swedish: <i>tom cell</i>.</summary>
+    /// <summary>A line of the sum is blank, which may be the difference. Swedish: <i>tom cell</i>.</summary>
     BlankLine,
 
     /// <summary>Nothing in the document says why. Swedish: <i>oförklarad</i>.</summary>

@@ -6,12 +6,12 @@ public sealed partial class IncomeStatement
     /// <param name="line">The line.</param>
     /// <param name="column">The column.</param>
     /// <returns>Its origin; a blank cell is explained as 0 kr.</returns>
-    /// <exception cref="ArgumentException"><paramref name="line"/> or <paramref name="column"/> is null or not in the statement.</exception>
+    /// <exception cref="ArgumentException">The line or the column is null or not in the statement.</exception>
     public Explanation Explain(BudgetLine line, PlanColumn column)
     {
         BudgetAmount? origin = Origin(line, column);
         return new(
-            new($"{line}, {column}", $"{line}, {column}"),
+            Wording.Of($"{line}, {column}"),
             origin?.Known ?? Sek.Zero,
             [
                 origin is null
@@ -23,7 +23,10 @@ public sealed partial class IncomeStatement
 
     /// <summary>Where a column's result comes from.</summary>
     /// <param name="column">The column.</param>
-    /// <returns>The steps: income, costs; the blank cells where no result is printed; and, where it is printed as something else, that.</returns>
+    /// <returns>
+    /// The steps: income, costs; the blank cells where no result is printed; and, where it is printed as something
+    /// else, that.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
     public Explanation ExplainResult(PlanColumn column)
     {

@@ -2,61 +2,69 @@ namespace Finsam.Domain;
 
 public sealed partial class IncomeStatement
 {
-    /// <summary>Looks whether the parties' contributions in a column are in the proportions that the law prescribes (FIN102).</summary>
+    /// <summary>Looks whether the parties' contributions in a column are the shares by law (FIN102).</summary>
     /// <param name="column">A column for a whole year.</param>
-    /// <param name="shares">The shares in force, such as <c>StatutoryShares.InForce.On(date)</c> or those of a split.</param>
+    /// <param name="shares">Those in force, as <c>StatutoryShares.InForce.On(date)</c>, or those of a split.</param>
     /// <returns>
-    /// One finding where a party's contributions are not its share of all, naming the party that is furthest off; none where nobody can tell: a
-    /// contribution has no party or is blank, the table is in thousands, or the column is not for a whole year, when only half of the state's may be booked.
+    /// One finding where a party's contributions are not its share of all, naming the party that is furthest off; none
+    /// where nobody can tell: a contribution has no party or is blank, the table is in thousands, or the column is not
+    /// for a whole year, when only half of the state's may be booked.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement, or <paramref name="shares"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The column is null or not in the statement, or the shares are null.
+    /// </exception>
     public IReadOnlyList<Finding> CheckShares(PlanColumn column, DatedValue<StatutoryShares> shares)
     {
         CheckColumn(column);
-        ArgumentNullException.ThrowIfNull(shares);
+        Guard.Against.Null(shares);
         if (!KnowsParties(column))
         {
             return [];
         }
 
         Sek total = SumOfContributions(column);
-        Party[] parties = Enum.GetValues<Party>();
-        Sek[] actual = Array.ConvertAll(parties, Paid);
-        Fraction[] expected = Array.ConvertAll(parties, party => total.Kronor * shares.Value[party]);
-        Sek[] off = [.. actual.Zip(expected, (paid, share) => paid - share.ToNearest(Sek.FromOre(1)))];
-        Party furthest = parties.MaxBy(party => Math.Abs(off[(int)party].Kronor));
-        return actual.Zip(expected).All(each => each.First.Kronor == each.Second)
+        PartyAmounts paid = new(PaidBy(Party.State), PaidBy(Party.Regions), PaidBy(Party.Municipalities));
+        Party[] parties = [Party.State, Party.Regions, Party.Municipalities];
+        Party furthest = parties.MaxBy(party => Math.Abs(Off(party).Kronor));
+        return parties.All(party => paid[party].Kronor == Share(party))
             ? []
             :
             [
                 OtherShares(shares.Source)
                     .At(
                         $"{Name}, {column}, {furthest.Choose("staten", "regionerna", "kommunerna")}",
-                        ByParty(Array.ConvertAll(expected, share => share.AsKronor())),
-                        ByParty(Array.ConvertAll(actual, paid => Wording.Of($"{paid}"))),
-                        off[(int)furthest]
+                        ByParty(party => Share(party).AsKronor()),
+                        ByParty(party => Wording.Of($"{paid[party]}")),
+                        Off(furthest)
                     ),
             ];
 
-        Sek Paid(Party party) =>
+        Sek PaidBy(Party party) =>
             Filled(column, line => line.Kind == BudgetLineKind.Contribution && line.Party == party).Sum();
+
+        Fraction Share(Party party) => total.Kronor * shares.Value[party];
+
+        Sek Off(Party party) => paid[party] - Share(party).ToNearest(Sek.FromOre(1));
     }
 
     /// <summary>Looks whether a column's contributions sum to what the members have decided (FIN103).</summary>
     /// <param name="column">A column for a whole year.</param>
     /// <param name="split">The year's contributions.</param>
-    /// <returns>One finding where the sums differ; none where they are equal, or where nobody can tell: a contribution is blank, the table is in thousands, or the column is not for a whole year.</returns>
-    /// <exception cref="ArgumentException">An argument is null, the column is not in the statement, or the split is of another year.</exception>
+    /// <returns>
+    /// One finding where the sums differ; none where they are equal, or where nobody can tell: a contribution is blank,
+    /// the table is in thousands, or the column is not for a whole year.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// Something is null, the column is not here, or the split is of another year.
+    /// </exception>
     public IReadOnlyList<Finding> CheckContributions(PlanColumn column, ContributionSplit split)
     {
         CheckColumn(column);
-        ArgumentNullException.ThrowIfNull(split);
-        if (split.Terms.Year != column.Year)
+        if (Guard.Against.Null(split).Terms.Year != column.Year)
         {
             throw new ArgumentException(
-                Message.Of(
-                    $"The contributions are of {split.Terms.Year}, '{column}' is of {column.Year}. Give those of the same year."
-                ),
+                Message.Of($"The contributions are of {split.Terms.Year}, '{column}' is of {column.Year}. ")
+                    + "Give those of the same year.",
                 nameof(split)
             );
         }
@@ -71,9 +79,15 @@ public sealed partial class IncomeStatement
             ];
     }
 
-    /// <summary>Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401), by its totals as they are used onward.</summary>
+    /// <summary>
+    /// Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401), by its
+    /// totals as they are used onward.
+    /// </summary>
     /// <param name="column">A column for a whole year.</param>
-    /// <returns>A finding for each that does not hold; without an opening balance only the year's income is set against its costs.</returns>
+    /// <returns>
+    /// A finding for each that does not hold; without an opening balance only the year's income is set against its
+    /// costs.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
     public IReadOnlyList<Finding> CheckBalance(PlanColumn column)
     {
@@ -86,7 +100,7 @@ public sealed partial class IncomeStatement
         ];
     }
 
-    /// <summary>The balance tests, with an opening balance from the statement or from a balance sheet.</summary>
+    // The opening balance is the statement's or a balance sheet's.
     internal IReadOnlyList<Finding> CheckBudget(PlanColumn column, Sek? opening)
     {
         StatementTotals totals = Totals(column);
@@ -98,16 +112,14 @@ public sealed partial class IncomeStatement
         return BudgetBalance.Check($"{Name}, {column}", year, opening is null ? null : withEquity);
     }
 
-    /// <summary>Whether a column tells what each party contributes to a whole year, to the krona.</summary>
     internal bool KnowsParties(PlanColumn column) =>
         KnowsContributions(column)
         && Lines.All(line => line.Kind != BudgetLineKind.Contribution || line.Party is not null);
 
-    /// <summary>Whether a column tells what is contributed to a whole year, to the krona: no cell is blank.</summary>
+    // A table in thousands does not tell it to the krona.
     internal bool KnowsContributions(PlanColumn column) =>
-        column.IsWholeYear && PrintedUnit <= Sek.FromKronor(1) && HasAllContributions(column);
+        column.IsWholeYear && PrintedUnit <= Sek.Krona && HasAllContributions(column);
 
-    /// <summary>Whether there are contributions in a column, and no cell of them is blank.</summary>
     internal bool HasAllContributions(PlanColumn column)
     {
         BudgetLine[] contributions = [.. Lines.Where(line => line.Kind == BudgetLineKind.Contribution)];
@@ -120,8 +132,10 @@ public sealed partial class IncomeStatement
             Severity.DoubtfulFigure,
             new("Parterna bidrar inte med sina andelar enligt lag.", "The parties do not pay their shares by law."),
             new(
-                "Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.",
-                "Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column."
+                "Kontrollera beloppen: verkliga summor avviker ibland, "
+                    + "som när preliminära och slutliga bidrag står i samma kolumn.",
+                "Check the amounts: real totals deviate at times, "
+                    + "as when preliminary and final contributions stand in one column."
             ),
             law
         );
@@ -138,9 +152,13 @@ public sealed partial class IncomeStatement
             law
         );
 
-    private static Wording ByParty(Wording[] amounts) =>
-        Wording.Of(
-            $"staten {amounts[0]}, regionerna {amounts[1]}, kommunerna {amounts[2]}",
-            $"the state {amounts[0]}, the regions {amounts[1]}, the municipalities {amounts[2]}"
+    private static Wording ByParty(Func<Party, Wording> amountOf)
+    {
+        Wording state = amountOf(Party.State);
+        (Wording regions, Wording municipalities) = (amountOf(Party.Regions), amountOf(Party.Municipalities));
+        return Wording.Of(
+            $"staten {state}, regionerna {regions}, kommunerna {municipalities}",
+            $"the state {state}, the regions {regions}, the municipalities {municipalities}"
         );
+    }
 }

@@ -5,8 +5,9 @@ public sealed partial class IncomeStatement
     /// <summary>Tests every printed total against the printed figures one level down.</summary>
     /// <returns>Every difference, column by column; none where the statement is consistent.</returns>
     /// <remarks>
-    /// Lines make subtotals and totals, income less costs is the result, opening and result make the closing balance, and a closing balance
-    /// opens the column that chains from it. A blank cell takes no part, but is named beside a difference of its section.
+    /// Lines make subtotals and totals, income less costs is the result, opening and result make the closing balance,
+    /// and a closing balance opens the column that chains from it. A blank cell takes no part, but is named beside a
+    /// difference of its section.
     /// </remarks>
     public IReadOnlyList<ReconciliationDifference> Reconcile() => [.. Columns.SelectMany(Differences)];
 
@@ -62,7 +63,7 @@ public sealed partial class IncomeStatement
 
     private static Func<BudgetLine, bool> IsIn(BudgetSection section) => line => line.Section == section;
 
-    /// <summary>A line that goes into all costs by itself, since its section prints no subtotal.</summary>
+    // It goes into all costs by itself, since its section prints no subtotal.
     private static bool IsUnprintedCost(BudgetLine line, PrintedTotals printed) =>
         line.Section == BudgetSection.Initiatives && printed.Initiatives is null
         || line.Section == BudgetSection.Administration && printed.Administration is null;

@@ -1,11 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Finsam.Domain;
 
-/// <summary>An income statement as a report has it: lines by columns, blank cells and printed totals included.</summary>
+/// <summary>An income statement as a report has it: lines by columns, with blank cells and printed totals.</summary>
 /// <remarks>
 /// <para>Swedish: <i>resultaträkning</i>.</para>
 /// <para>
-/// A printed total stays the value that is used onward, and the computed one stands beside it; <see cref="Reconcile"/> tells where they
-/// differ. Equal only to itself; not ordered.
+/// A printed total stays the value that is used onward, and the computed one stands beside it; <see cref="Reconcile"/>
+/// tells where they differ. Equal only to itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed partial class IncomeStatement
@@ -17,14 +19,17 @@ public sealed partial class IncomeStatement
     /// <param name="name">What it is called in findings, such as <c>Höglandet, delårsrapport 2023</c>.</param>
     /// <param name="columns">The columns, each after the one that it chains from.</param>
     /// <param name="rows">The lines, in the order to show them; a cell that is left out is blank.</param>
-    /// <param name="printedUnit">What the document prints whole numbers of: 1 kr where it is left out, 1 000 kr in a table in thousands.</param>
+    /// <param name="printedUnit">
+    /// What the document prints whole numbers of: left out, 1 kr; 1 000 kr in a table in thousands.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is blank; there is no column; two have one name; one chains from a column that is not before it; two lines
-    /// have one name; a row has an amount for another column; or an amount follows others, as an indexed one does. The message names all of one kind.
+    /// <paramref name="name"/> is blank; there is no column; two have one name; one chains from a column that is not
+    /// before it; two lines have one name; a row has an amount for another column; or an amount follows others, as an
+    /// indexed one does. The message names all that is wrong with the columns, or with the rows.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="printedUnit"/> is not positive.</exception>
-    /// <exception cref="OverflowException">A total is more than an amount can hold.</exception>
+    /// <exception cref="OverflowException">A total is more than can be held; the message names the column.</exception>
     public IncomeStatement(
         string name,
         IEnumerable<PlanColumn> columns,
@@ -32,19 +37,23 @@ public sealed partial class IncomeStatement
         Sek? printedUnit = null
     )
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(rows);
-        (Name, PrintedUnit) = (name.Trim(), Guard.Against.NotPositiveUnit(printedUnit));
-        Columns = [.. columns];
-        BudgetRow[] all = [.. rows];
-        PlanCheck.Columns(Columns);
-        PlanCheck.StatementRows(Columns, all);
+        (Name, PrintedUnit) = (Guard.Against.Blank(name), Guard.Against.NotPositiveUnit(printedUnit));
+        Columns = Guard.Against.NullItem(columns);
+        BudgetRow[] all = Guard.Against.NullItem(rows);
+        Guard.Against.Problems(PlanCheck.Columns(Columns), nameof(columns));
+        Guard.Against.Problems(PlanCheck.StatementRows(Columns, all), nameof(rows));
         Lines = [.. all.Select(row => row.Line)];
         _rows = all.ToDictionary(row => row.Line);
         foreach (PlanColumn column in Columns)
         {
-            _totals[column] = Evaluate(column);
+            try
+            {
+                _totals[column] = Evaluate(column);
+            }
+            catch (OverflowException error)
+            {
+                throw new OverflowException($"'{column}': {error.Message}", error);
+            }
         }
     }
 
@@ -64,22 +73,22 @@ public sealed partial class IncomeStatement
     /// <param name="line">The line.</param>
     /// <param name="column">The column.</param>
     /// <returns>The amount, costs being positive; null where the cell is blank.</returns>
-    /// <exception cref="ArgumentException"><paramref name="line"/> or <paramref name="column"/> is null or not in the statement.</exception>
+    /// <exception cref="ArgumentException">The line or the column is null or not in the statement.</exception>
     public Sek? this[BudgetLine line, PlanColumn column] => Origin(line, column)?.Known;
 
     /// <summary>Where a line's amount in a column comes from.</summary>
     /// <param name="line">The line.</param>
     /// <param name="column">The column.</param>
     /// <returns>The amount's origin; null where the cell is blank.</returns>
-    /// <exception cref="ArgumentException"><paramref name="line"/> or <paramref name="column"/> is null or not in the statement.</exception>
+    /// <exception cref="ArgumentException">The line or the column is null or not in the statement.</exception>
     public BudgetAmount? Origin(BudgetLine line, PlanColumn column)
     {
-        ArgumentNullException.ThrowIfNull(line);
         CheckColumn(column);
-        return _rows.TryGetValue(line, out BudgetRow? row)
+        return _rows.TryGetValue(Guard.Against.Null(line), out BudgetRow? row)
             ? row.Amounts.GetValueOrDefault(column)
             : throw new ArgumentException(
-                $"'{line}' is not a line of the statement. Give its own line, equal in every part, of {string.Join(", ", Lines)}.",
+                $"'{line}' is not a line of the statement. Give its own line, equal in every part, "
+                    + $"of {string.Join(", ", Lines)}.",
                 nameof(line)
             );
     }
@@ -107,11 +116,18 @@ public sealed partial class IncomeStatement
     /// <summary>Follows a budget up against an outcome and a forecast of the same year.</summary>
     /// <param name="budget">The budget's column.</param>
     /// <param name="outcome">The outcome's column, with the day that it is to.</param>
-    /// <param name="forecast">The forecast's column, a blank cell being 0 kr; null where there is none, when a line is expected to come to its budget, or to what a cost has come to already.</param>
-    /// <param name="profiles">The share of a line that should be used by the day, where it is not the share of the year's days that has passed.</param>
+    /// <param name="forecast">
+    /// The forecast's column, a blank cell being 0 kr; null where there is none, when a line is expected to come to its
+    /// budget, or to what a cost has come to already.
+    /// </param>
+    /// <param name="profiles">
+    /// The share of a line that should be used by the day, where it is not the share of the year's days that has
+    /// passed.
+    /// </param>
     /// <returns>The rows; blank cells are 0 kr, and subtotals are as printed where they are.</returns>
-    /// <exception cref="ArgumentException">A column is null, not in the statement, or of another year.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A profile is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// A column is null, not here or of another year; or a profile is not from 0 to 1.
+    /// </exception>
     public BudgetFollowUp FollowUp(
         PlanColumn budget,
         PlanColumn outcome,
@@ -121,13 +137,17 @@ public sealed partial class IncomeStatement
     {
         CheckColumn(budget);
         CheckColumn(outcome);
-        CheckColumn(forecast ?? outcome);
-        if (budget.Year != outcome.Year || (forecast ?? outcome).Year != outcome.Year)
+        if (forecast is not null)
+        {
+            CheckColumn(forecast);
+        }
+
+        PlanColumn[] columns = [budget, outcome, forecast ?? outcome];
+        if (columns.Select(column => column.Year).Distinct().Count() > 1)
         {
             throw new ArgumentException(
-                Message.Of(
-                    $"'{budget}' is of {budget.Year}, '{outcome}' of {outcome.Year} and '{forecast ?? outcome}' of {(forecast ?? outcome).Year}. Give columns of one year."
-                ),
+                string.Join(", ", columns.Distinct().Select(column => Message.Of($"'{column}' is of {column.Year}")))
+                    + ". Give columns of one year.",
                 nameof(outcome)
             );
         }
@@ -159,27 +179,27 @@ public sealed partial class IncomeStatement
     /// <returns>The text.</returns>
     public override string ToString() => Name;
 
-    /// <summary>Whether anything is printed in a column.</summary>
+    // A column with nothing in it is not there.
     internal bool HasFigures(PlanColumn column) =>
-        column.Printed != PrintedTotals.None || _rows.Values.Any(row => row.Amounts.ContainsKey(column));
+        column.Printed != new PrintedTotals() || _rows.Values.Any(row => row.Amounts.ContainsKey(column));
 
-    private void CheckColumn(PlanColumn column)
+    private void CheckColumn(PlanColumn column, [CallerArgumentExpression(nameof(column))] string? parameter = null)
     {
-        ArgumentNullException.ThrowIfNull(column);
-        if (!_totals.ContainsKey(column))
+        if (!_totals.ContainsKey(Guard.Against.Null(column, parameter)))
         {
             throw new ArgumentException(
-                $"'{column}' is not a column of the statement. Give its own column, not another of the same name, of {string.Join(", ", Columns)}.",
-                nameof(column)
+                $"'{column}' is not a column of the statement. Give its own column, not another of the same name, "
+                    + $"of {string.Join(", ", Columns)}.",
+                parameter
             );
         }
     }
 
-    /// <summary>The amounts of the cells that are not blank.</summary>
+    // Blank cells are left out.
     private IEnumerable<Sek> Filled(PlanColumn column, Func<BudgetLine, bool> isIn) =>
         Lines.Where(isIn).Select(line => _rows[line].Amounts.GetValueOrDefault(column)?.Known).OfType<Sek>();
 
-    /// <summary>Each total from the figures one level down, printed where they are.</summary>
+    // Each total from the figures one level down, as printed where they are.
     private StatementTotals Evaluate(PlanColumn column)
     {
         PrintedTotals printed = column.Printed;

@@ -7,9 +7,6 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed record PrintedBalance
 {
-    /// <summary>Nothing is printed.</summary>
-    public static PrintedBalance None { get; } = new();
-
     /// <summary>All assets. Swedish: <i>summa tillgångar</i>.</summary>
     public Sek? Assets { get; init; }
 

@@ -18,12 +18,12 @@ public sealed record StatementTotals(
     StatementTotal Result
 )
 {
-    /// <summary>The balance that the column opens with; null where it says nothing of it. Swedish: <i>balanserat resultat</i>.</summary>
+    /// <summary>The opening balance; null where nothing says it. Swedish: <i>balanserat resultat</i>.</summary>
     public StatementTotal? OpeningBalance { get; init; }
 
     /// <summary>Income and opening balance together; null where there is no opening balance.</summary>
     public StatementTotal? IncomeWithOpeningBalance { get; init; }
 
-    /// <summary>What is left at the end; null where there is no opening balance. Swedish: <i>utgående balans</i>.</summary>
+    /// <summary>What is left; null where there is no opening balance. Swedish: <i>utgående balans</i>.</summary>
     public StatementTotal? ClosingBalance { get; init; }
 }

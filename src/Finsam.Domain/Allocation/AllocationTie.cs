@@ -7,11 +7,7 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class AllocationTie
 {
-    internal AllocationTie(IReadOnlyList<int> positions, long units)
-    {
-        Positions = positions;
-        Units = units;
-    }
+    internal AllocationTie(IReadOnlyList<int> positions, long units) => (Positions, Units) = (positions, units);
 
     /// <summary>The positions, counted from 0 in the order given, that contend; at least two.</summary>
     public IReadOnlyList<int> Positions { get; }
@@ -22,5 +18,5 @@ public sealed class AllocationTie
     /// <summary>The positions and the units.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"positions {string.Join(", ", Positions)} contend for {Units} {(Units == 1 ? "unit" : "units")}";
+        Message.Of($"positions {string.Join(", ", Positions)} contend for {Counted.Units(Units)}");
 }

@@ -3,20 +3,20 @@ namespace Finsam.Domain;
 /// <summary>Two or more have exactly the same claim to the last units, and ties were to be refused.</summary>
 /// <remarks>
 /// <para>Swedish: <i>lika anspråk</i>.</para>
-/// <para>Thrown only under <see cref="TieBreak.Refuse"/>. Settle it with another <see cref="TieBreak"/>, or by an order that is drawn by lot.</para>
+/// <para>
+/// Thrown only under <see cref="TieBreak.Refuse"/>. Settle it with another <see cref="TieBreak"/>, or by an order that
+/// is drawn by lot.
+/// </para>
 /// </remarks>
 public sealed class AllocationTieException : InvalidOperationException
 {
-    internal AllocationTieException(AllocationTie tie, IEnumerable<string> contenders)
+    internal AllocationTieException(AllocationTie tie, Func<int, string>? nameOf = null, string where = "")
         : base(
-            $"{string.Join(", ", contenders)} have exactly the same claim to {tie.Units} "
-                + $"{(tie.Units == 1 ? "unit" : "units")}. "
-                + $"Choose {nameof(TieBreak)}.{nameof(TieBreak.LargerWeight)} or {nameof(TieBreak.GivenOrder)}, "
+            $"{where}{string.Join(", ", tie.Positions.Select(nameOf ?? (at => $"position {at}")))} have exactly "
+                + $"the same claim to {Counted.Units(tie.Units).English}. Choose {nameof(TieBreak)}."
+                + $"{nameof(TieBreak.LargerWeight)} or {nameof(TieBreak.GivenOrder)}, "
                 + "or put them in a drawn order first."
-        )
-    {
-        Tie = tie;
-    }
+        ) => Tie = tie;
 
     /// <summary>Who contends, and for how many units.</summary>
     public AllocationTie Tie { get; }
@@ -26,4 +26,17 @@ public sealed class AllocationTieException : InvalidOperationException
 
     /// <summary>How many units they contend for; at least one, and fewer than there are positions.</summary>
     public long Units => Tie.Units;
+
+    internal static void ThrowIfRefused(
+        AllocationTie? tie,
+        TieBreak tieBreak,
+        Func<int, string>? nameOf = null,
+        string where = ""
+    )
+    {
+        if (tie is not null && tieBreak == TieBreak.Refuse)
+        {
+            throw new AllocationTieException(tie, nameOf, where);
+        }
+    }
 }

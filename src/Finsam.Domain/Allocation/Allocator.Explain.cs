@@ -4,16 +4,19 @@ namespace Finsam.Domain;
 
 public static partial class Allocator
 {
-    /// <summary>Splits an amount as <see cref="Allocate(Sek, ReadOnlySpan{long}, Sek, AllocationMethod, TieBreak)"/> does, and gives the proof.</summary>
+    /// <summary>
+    /// Splits an amount as <see cref="Allocate(Sek, ReadOnlySpan{long}, Sek, AllocationMethod, TieBreak)"/> does, and
+    /// gives the proof.
+    /// </summary>
     /// <param name="total">The amount to give out; negative for a refund.</param>
     /// <param name="weights">The weights, at least 0; only their proportions matter.</param>
     /// <param name="unit">The rounding unit: every part is a whole number of it.</param>
     /// <param name="method">How to split.</param>
     /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
-    /// <returns>The parts and why they are right; <see cref="AllocationProof.Verify"/> checks it from the input alone.</returns>
+    /// <returns>The parts and why they are right, for <see cref="AllocationProof.Verify"/> to check.</returns>
     /// <exception cref="ArgumentException">As for the split.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or <paramref name="unit"/> is not positive.</exception>
-    /// <exception cref="AllocationTieException">Claims to the last units are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the unit is not positive.</exception>
+    /// <exception cref="AllocationTieException">There is a tie, and ties are refused.</exception>
     public static AllocationProof Explain(
         Sek total,
         ReadOnlySpan<long> weights,
@@ -24,7 +27,7 @@ public static partial class Allocator
     {
         long signed = WholeUnits(total, unit);
         BigInteger[] exact = Array.ConvertAll(weights.ToArray(), weight => (BigInteger)weight);
-        BigInteger units = Check(signed, exact, method, tieBreak);
+        BigInteger units = Check(signed, exact, method, tieBreak, nameof(weights), nameof(weights));
         RemainderShare[] shares = LargestRemainder.Split(units, exact, tieBreak);
         BigInteger[] parts = Array.ConvertAll(shares, share => share.Units);
         int[] ranks = Array.ConvertAll(shares, share => share.Rank);
@@ -36,11 +39,7 @@ public static partial class Allocator
             (parts, ranks, tie, interval) = (split.Units, split.Ranks(), split.Tie, split.Interval);
         }
 
-        ThrowIfRefused(
-            tie,
-            tieBreak,
-            [.. Enumerable.Range(0, parts.Length).Select(position => $"position {position}")]
-        );
+        AllocationTieException.ThrowIfRefused(tie, tieBreak);
         return new AllocationProof(
             total,
             unit,

@@ -4,7 +4,7 @@ namespace Finsam.Domain;
 
 public static partial class Allocator
 {
-    /// <summary>Splits units over instalments so that what has been given so far is always nearest to what is due.</summary>
+    /// <summary>Splits units over instalments so that what is given so far is always nearest to what is due.</summary>
     /// <param name="total">The units to give out; negative for a refund.</param>
     /// <param name="weights">The weight of each instalment in order, such as its days; at least 0.</param>
     /// <returns>The instalments, in order; their sum is <paramref name="total"/>.</returns>
@@ -38,12 +38,12 @@ public static partial class Allocator
     /// <param name="unit">The rounding unit: every instalment is a whole number of it.</param>
     /// <returns>The instalments, in order; their sum is <paramref name="total"/>.</returns>
     /// <remarks>As <see cref="AllocateByRunningTotals(long, ReadOnlySpan{long})"/>.</remarks>
-    /// <exception cref="ArgumentException">As for units; or <paramref name="total"/> is not a whole number of <paramref name="unit"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or <paramref name="unit"/> is not positive.</exception>
+    /// <exception cref="ArgumentException">As for units, or the total is not a whole number of units.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the unit is not positive.</exception>
     public static Sek[] AllocateByRunningTotals(Sek total, ReadOnlySpan<long> weights, Sek unit) =>
         Array.ConvertAll(AllocateByRunningTotals(WholeUnits(total, unit), weights), count => count * unit);
 
-    /// <summary>The whole number nearest to a quotient at least 0, an exact half down.</summary>
+    // The whole number nearest to a quotient at least 0, an exact half down.
     private static BigInteger NearestHalfDown(BigInteger dividend, BigInteger divisor) =>
         (2 * dividend + divisor - 1) / (2 * divisor);
 }

@@ -2,17 +2,17 @@ namespace Finsam.Domain;
 
 public static partial class Allocator
 {
-    /// <summary>Splits rows over columns so that both margins come out exactly, such as members over instalments.</summary>
+    /// <summary>Splits rows over columns, such as members over instalments: both margins come out exactly.</summary>
     /// <param name="rowTotals">What each row sums to; none is negative, or none is positive.</param>
     /// <param name="columnTotals">What each column sums to; of the same sum as the rows.</param>
     /// <returns>The cells, rows first.</returns>
     /// <remarks>
-    /// A cell's exact value is row x column / total; it becomes that value's floor or ceiling. Among all tables with these
-    /// margins the sum of squared deviations is least; among those, the cells that are rounded up, read row by row, come first.
-    /// Such a table always exists. The work grows with the rows times the square of the columns: give the longer side as rows.
-    /// Source: the library's choice.
+    /// A cell's exact value is row x column / total; it becomes that value's floor or ceiling. Among all tables with
+    /// these margins the sum of squared deviations is least; among those, the cells that are rounded up, read row by
+    /// row, come first. Such a table always exists. The work grows with the rows times the square of the columns: give
+    /// the longer side as rows. Source: the library's choice.
     /// </remarks>
-    /// <exception cref="ArgumentException">A margin is empty, the margins differ in sum, or amounts of both signs are mixed.</exception>
+    /// <exception cref="ArgumentException">A margin is empty, the sums differ, or both signs are mixed.</exception>
     public static long[,] AllocateTable(ReadOnlySpan<long> rowTotals, ReadOnlySpan<long> columnTotals)
     {
         if (rowTotals.IsEmpty || columnTotals.IsEmpty)
@@ -28,9 +28,8 @@ public static partial class Allocator
         if (sum != columns || negative != columnsNegative)
         {
             throw new ArgumentException(
-                Message.Of(
-                    $"The rows sum to {(negative ? "-" : "")}{sum} and the columns to {(columnsNegative ? "-" : "")}{columns}. Give margins of the same sum."
-                ),
+                Message.Of($"The rows sum to {(negative ? "\u2212" : "")}{sum:N0} and the columns to ")
+                    + Message.Of($"{(columnsNegative ? "\u2212" : "")}{columns:N0}. Give margins of the same sum."),
                 nameof(columnTotals)
             );
         }
@@ -61,9 +60,8 @@ public static partial class Allocator
             if (margin[i] != 0 && sign != 0 && Math.Sign(margin[i]) != sign)
             {
                 throw new ArgumentException(
-                    Message.Of(
-                        $"{margin[i]} at position {i} has another sign than those before it. Split payments and refunds apart."
-                    ),
+                    Message.Of($"{margin[i]:N0} at position {i} has another sign than those before it. ")
+                        + "Split payments and refunds apart.",
                     parameter
                 );
             }

@@ -7,16 +7,20 @@ public static partial class Allocator
     /// <param name="weights">The weights, at least 0; a zero weight gets its lower bound.</param>
     /// <param name="lower">The least that each may get, at least 0.</param>
     /// <param name="upper">The most that each may get; <see cref="long.MaxValue"/> means no upper bound.</param>
-    /// <param name="parts">Where the parts are written, as many as there are weights, in their order. It may overlap the others.</param>
+    /// <param name="parts">Where the parts are written, as many as the weights. It may overlap the others.</param>
     /// <param name="tieBreak">Who gets the last unit when remainders are exactly equal.</param>
     /// <remarks>
-    /// Each part is level x weight, held within its bounds, with the one level that makes the sum the total; those inside
-    /// their bounds are rounded by largest remainder. This is not the rule "one each first and then the rest", which
-    /// parliaments use and which gives other results: a lower bound here costs nothing to those who are above it anyway.
+    /// Each part is level x weight, held within its bounds, with the one level that makes the sum the total; those
+    /// inside their bounds are rounded by largest remainder. This is not the rule "one each first and then the rest",
+    /// which parliaments use and which gives other results: a lower bound here costs nothing to those who are above it
+    /// anyway.
     /// </remarks>
-    /// <exception cref="ArgumentException">There are no weights; the lengths differ; a lower bound is above its upper; the total is below the sum of the lower bounds or above the sum of the upper ones; or the tie rule is not defined.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no weights; the lengths differ; a lower bound is above its upper; the total is below the sum of the
+    /// lower bounds or above the sum of the upper ones; or the tie rule is not defined.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The total, a weight or a bound is negative.</exception>
-    /// <exception cref="AllocationTieException">Remainders at the last unit are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>.</exception>
+    /// <exception cref="AllocationTieException">There is a tie, and ties are refused.</exception>
     public static void AllocateWithin(
         long total,
         ReadOnlySpan<long> weights,
@@ -48,7 +52,7 @@ public static partial class Allocator
     /// <remarks>As <see cref="AllocateWithin"/>.</remarks>
     /// <exception cref="ArgumentException">As for <see cref="AllocateWithin"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The total, a weight or a bound is negative.</exception>
-    /// <exception cref="AllocationTieException">Remainders at the last unit are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>.</exception>
+    /// <exception cref="AllocationTieException">There is a tie, and ties are refused.</exception>
     public static BoundedProof ExplainWithin(
         long total,
         ReadOnlySpan<long> weights,
@@ -73,7 +77,7 @@ public static partial class Allocator
         {
             throw new ArgumentOutOfRangeException(
                 nameof(total),
-                Message.Of($"The total is {total}. Within bounds it is 0 or more: bounds have no mirror.")
+                Message.Of($"The total is {total:N0}. Within bounds it is 0 or more: bounds have no mirror.")
             );
         }
 
@@ -105,16 +109,15 @@ public static partial class Allocator
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(lower),
-                    Message.Of($"The lower bound at position {i} is {lower[i]}. A bound is 0 or more.")
+                    Message.Of($"The lower bound at position {i} is {lower[i]:N0}. A bound is 0 or more.")
                 );
             }
 
             if (lower[i] > upper[i])
             {
                 throw new ArgumentException(
-                    Message.Of(
-                        $"At position {i} the lower bound {lower[i]} is above the upper bound {upper[i]}. Let the lower be at most the upper."
-                    ),
+                    Message.Of($"At position {i} the lower bound {lower[i]:N0} is above the upper {upper[i]:N0}. ")
+                        + "Let the lower be at most the upper.",
                     nameof(lower)
                 );
             }
@@ -127,7 +130,7 @@ public static partial class Allocator
         {
             throw new ArgumentException(
                 Message.Of(
-                    $"{total} < {least}: the total is below the sum of the lower bounds. Raise it, or lower them."
+                    $"{total:N0} < {least:N0}: the total is below the sum of the lower bounds. Raise it, or lower them."
                 ),
                 nameof(total)
             );
@@ -136,14 +139,10 @@ public static partial class Allocator
         if (total > most)
         {
             throw new ArgumentException(
-                Message.Of(
-                    $"{total} > {most}: the total is above the sum of the upper bounds, a zero weight counted at its lower one. Lower it, or raise them."
-                ),
+                Message.Of($"{total:N0} > {most:N0}: the total is above the sum of the upper bounds, ")
+                    + "a zero weight counted at its lower one. Lower it, or raise them.",
                 nameof(total)
             );
         }
     }
-
-    private static ArgumentException LengthsDiffer(int weights, int others, string what, string parameter) =>
-        new($"There are {weights} weights but {others} {what}. Give as many of each.", parameter);
 }

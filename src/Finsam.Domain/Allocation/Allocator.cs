@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Finsam.Domain;
 
-/// <summary>Splits whole units in proportion to weights so that every unit is given out, the same way every time.</summary>
+/// <summary>Splits whole units in proportion to weights: every unit is given out, the same way every time.</summary>
 /// <remarks>
 /// <para>Swedish: <i>fördelning</i>.</para>
 /// <para>
@@ -21,12 +21,18 @@ public static partial class Allocator
     /// <summary>Splits units among weights, into a span of the caller's.</summary>
     /// <param name="total">The units to give out; negative for a refund.</param>
     /// <param name="weights">The weights, at least 0; only their proportions matter.</param>
-    /// <param name="parts">Where the parts are written, as many as there are weights, in their order. It may overlap <paramref name="weights"/>.</param>
+    /// <param name="parts">
+    /// Where the parts are written, as many as there are weights, in their order. It may overlap
+    /// <paramref name="weights"/>.
+    /// </param>
     /// <param name="method">How to split.</param>
     /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
-    /// <exception cref="ArgumentException">There are no weights; <paramref name="parts"/> is not as long as <paramref name="weights"/>; all weights are 0 and the total is not; or an enum value is not defined.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no weights; <paramref name="parts"/> is not as long as <paramref name="weights"/>; all weights are 0
+    /// and the total is not; or an enum value is not defined.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
-    /// <exception cref="AllocationTieException">Claims to the last units are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>; the parts are then undefined.</exception>
+    /// <exception cref="AllocationTieException">A tie, and ties are refused; the parts are then undefined.</exception>
     public static void Allocate(
         long total,
         ReadOnlySpan<long> weights,
@@ -35,15 +41,9 @@ public static partial class Allocator
         TieBreak tieBreak = TieBreak.LargerWeight
     )
     {
-        if (parts.Length != weights.Length)
+        if (Split(total, weights, parts, method, tieBreak) is { } tie)
         {
-            throw LengthsDiffer(weights.Length, parts.Length, "parts", nameof(parts));
-        }
-
-        AllocationTie? tie = Split(total, weights, parts, method, tieBreak);
-        if (tie is not null)
-        {
-            throw new AllocationTieException(tie, tie.Positions.Select(position => $"position {position}"));
+            throw new AllocationTieException(tie);
         }
     }
 
@@ -53,9 +53,9 @@ public static partial class Allocator
     /// <param name="method">How to split.</param>
     /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
     /// <returns>The parts, in the order of the weights; their sum is <paramref name="total"/>.</returns>
-    /// <exception cref="ArgumentException">There are no weights; all are 0 and the total is not; or an enum value is not defined.</exception>
+    /// <exception cref="ArgumentException">There are no weights, or all are 0 and the total is not.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
-    /// <exception cref="AllocationTieException">Claims to the last units are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>.</exception>
+    /// <exception cref="AllocationTieException">There is a tie, and ties are refused.</exception>
     public static long[] Allocate(
         long total,
         ReadOnlySpan<long> weights,
@@ -75,9 +75,9 @@ public static partial class Allocator
     /// <param name="method">How to split.</param>
     /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
     /// <returns>The parts, in the order of the weights; their sum is <paramref name="total"/>.</returns>
-    /// <exception cref="ArgumentException">As for units; or <paramref name="total"/> is not a whole number of <paramref name="unit"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or <paramref name="unit"/> is not positive.</exception>
-    /// <exception cref="AllocationTieException">Claims to the last units are equal and <paramref name="tieBreak"/> is <see cref="TieBreak.Refuse"/>.</exception>
+    /// <exception cref="ArgumentException">As for units, or the total is not a whole number of units.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the unit is not positive.</exception>
+    /// <exception cref="AllocationTieException">There is a tie, and ties are refused.</exception>
     public static Sek[] Allocate(
         Sek total,
         ReadOnlySpan<long> weights,
@@ -98,21 +98,10 @@ public static partial class Allocator
         return parts;
     }
 
-    /// <summary>How many units the amount is, which has to be a whole number.</summary>
-    internal static long WholeUnits(Sek total, Sek unit)
-    {
-        Guard.Against.NotPositiveUnit(unit);
-        long rest = total.Ore % unit.Ore;
-        return rest == 0
-            ? total.Ore / unit.Ore
-            : throw new ArgumentException(
-                $"{total} is not a whole number of units of {unit}: {Sek.FromOre(rest)} is left over. "
-                    + "Choose a unit that divides the amount, or an amount that the unit divides.",
-                nameof(total)
-            );
-    }
+    private static long WholeUnits(Sek total, Sek unit) =>
+        Guard.Against.NotWholeUnits(total, Guard.Against.NotPositiveUnit(unit));
 
-    /// <summary>Checks the arguments and splits; returns the tie where there is one and ties are refused.</summary>
+    // Gives the tie where there is one and ties are refused.
     private static AllocationTie? Split(
         long total,
         ReadOnlySpan<long> weights,
@@ -121,6 +110,11 @@ public static partial class Allocator
         TieBreak tieBreak
     )
     {
+        if (parts.Length != weights.Length)
+        {
+            throw LengthsDiffer(weights.Length, parts.Length, "parts", nameof(parts));
+        }
+
         CheckRules(method, tieBreak);
         ulong units = total < 0 ? (ulong)-(total + 1) + 1 : (ulong)total;
         if (!AllocationKernel.TrySplit(units, weights, parts, method, tieBreak, out AllocationTie? tie))
@@ -145,7 +139,7 @@ public static partial class Allocator
         return tie;
     }
 
-    /// <summary>The sum of the weights, which are checked on the way.</summary>
+    // Checks the weights on the way.
     private static WeightSum SumOf(long total, ReadOnlySpan<long> weights)
     {
         if (weights.IsEmpty)
@@ -163,26 +157,21 @@ public static partial class Allocator
         return sum.Sum == UInt128.Zero && total != 0 ? throw AllZero(weights.Length, total, nameof(weights)) : sum;
     }
 
+    // Compared by hand first: looking up the values of an enum takes as long as a small split.
     private static void CheckRules(AllocationMethod method, TieBreak tieBreak)
     {
-        if (method is < AllocationMethod.LargestRemainder or > AllocationMethod.HuntingtonHill)
+        if (
+            method is < AllocationMethod.LargestRemainder or > AllocationMethod.HuntingtonHill
+            || tieBreak is < TieBreak.LargerWeight or > TieBreak.Refuse
+        )
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(method),
-                method,
-                $"The method is not one of {nameof(AllocationMethod)}. Use {nameof(AllocationMethod.LargestRemainder)} where nothing else is agreed."
-            );
-        }
-
-        if (tieBreak is < TieBreak.LargerWeight or > TieBreak.Refuse)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(tieBreak),
-                tieBreak,
-                $"The tie rule is not one of {nameof(TieBreak)}. Use {nameof(TieBreak.LargerWeight)} where nothing else is agreed."
-            );
+            Guard.Against.Undefined(method);
+            Guard.Against.Undefined(tieBreak);
         }
     }
+
+    private static ArgumentException LengthsDiffer(int weights, int others, string what, string parameter) =>
+        new(Message.Of($"There are {weights} weights but {others} {what}. Give as many of each."), parameter);
 
     private static ArgumentException NoWeights(string parameter) =>
         new("There are no weights to split by. Give at least one.", parameter);
@@ -190,14 +179,13 @@ public static partial class Allocator
     private static ArgumentOutOfRangeException NegativeWeight(int position, BigInteger weight, string parameter) =>
         new(
             parameter,
-            Message.Of(
-                $"The weight at position {position} is {weight}. A weight is 0 or more: give a refund as a negative total."
-            )
+            Message.Of($"The weight at position {position} is {weight:N0}. ")
+                + "A weight is 0 or more: give a refund as a negative total."
         );
 
     private static ArgumentException AllZero(int count, BigInteger total, string parameter) =>
         new(
-            Message.Of($"All {count} weights are 0, so nobody can get any of {total}. Give at least one a weight."),
+            Message.Of($"All {count} weights are 0, so nobody can get any of {total:N0}. Give at least one a weight."),
             parameter
         );
 }

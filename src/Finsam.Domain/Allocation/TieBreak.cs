@@ -10,6 +10,6 @@ public enum TieBreak
     /// <summary>The one given first.</summary>
     GivenOrder,
 
-    /// <summary>Nobody: an <see cref="AllocationTieException"/> names those who contend, so that people can decide.</summary>
+    /// <summary>Nobody: an <see cref="AllocationTieException"/> names those who contend.</summary>
     Refuse,
 }

@@ -10,9 +10,8 @@ public static class AmountSums
     /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
     public static Sek Sum(this IEnumerable<Sek> amounts)
     {
-        ArgumentNullException.ThrowIfNull(amounts);
         Int128 ore = 0;
-        foreach (Sek amount in amounts)
+        foreach (Sek amount in Guard.Against.Null(amounts))
         {
             ore += amount.Ore;
         }
@@ -27,15 +26,13 @@ public static class AmountSums
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
-    public static Sek Sum<T>(this IEnumerable<T> items, Func<T, Sek> amountOf) => items.Select(amountOf).Sum();
+    public static Sek Sum<T>(this IEnumerable<T> items, Func<T, Sek> amountOf) =>
+        Guard.Against.Null(items).Select(Guard.Against.Null(amountOf)).Sum();
 
     /// <summary>The sum of the fractions; 0 where there are none.</summary>
     /// <param name="fractions">The fractions.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fractions"/> is null.</exception>
-    public static Fraction Sum(this IEnumerable<Fraction> fractions)
-    {
-        ArgumentNullException.ThrowIfNull(fractions);
-        return fractions.Aggregate(Fraction.Zero, (sum, fraction) => sum + fraction);
-    }
+    public static Fraction Sum(this IEnumerable<Fraction> fractions) =>
+        Guard.Against.Null(fractions).Aggregate(Fraction.Zero, (sum, fraction) => sum + fraction);
 }

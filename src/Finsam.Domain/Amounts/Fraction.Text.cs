@@ -1,12 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 
 namespace Finsam.Domain;
 
 public readonly partial record struct Fraction
 {
-    private const string Accepted = "Accepted: 3, 1/2, 0,75, 0.75, 6 %, 12,5 %.";
+    // More than a fraction of municipalities' populations needs; ten times as much would take a second to read.
+    private const int LongestText = 10_000;
 
     /// <summary>The fraction exactly, as in <c>3/4</c>, or <c>5</c> where it is whole.</summary>
     /// <returns>The text, the same everywhere.</returns>
@@ -16,13 +21,21 @@ public readonly partial record struct Fraction
     /// <param name="format">
     /// <list type="table">
     /// <item><term>G, or none</term><description>exact, the same everywhere: <c>3/4</c></description></item>
-    /// <item><term>N</term><description>exact as a decimal number, <c>0,75</c>; as under G where it has no end: <c>1/3</c></description></item>
-    /// <item><term>P</term><description>exact as per cent, <c>37,5 %</c>; as under G where it has no end</description></item>
-    /// <item><term>N0 to N28, P0 to P28</term><description>so many decimals, rounded half away from zero: <c>0,33</c>, <c>33,3 %</c></description></item>
+    /// <item>
+    /// <term>N</term>
+    /// <description>exact as a decimal number, <c>0,75</c>; as under G where it has no end: <c>1/3</c></description>
+    /// </item>
+    /// <item>
+    /// <term>P</term><description>exact as per cent, <c>37,5 %</c>; as under G where it has no end</description>
+    /// </item>
+    /// <item>
+    /// <term>N0 to N28, P0 to P28</term>
+    /// <description>so many decimals, rounded half away from zero: <c>0,33</c>, <c>33,3 %</c></description>
+    /// </item>
     /// </list>
     /// Rounding is for showing: no rule of the library uses it.
     /// </param>
-    /// <param name="formatProvider">Changes nothing: the same fraction is the same text on every machine and in every log.</param>
+    /// <param name="formatProvider">Changes nothing: the same fraction is the same text everywhere.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) =>
@@ -33,7 +46,7 @@ public readonly partial record struct Fraction
     /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));
 
     private string Written(string? format, NumberFormatInfo shape)
@@ -59,24 +72,33 @@ public readonly partial record struct Fraction
 
     /// <summary>Reads a fraction as people write it.</summary>
     /// <param name="s">
+    /// <para>
     /// A whole or decimal number, with a comma or a point and a space or nothing between thousands; two of
-    /// them with <c>/</c> between; or one with <c>%</c> after it. A point is always a decimal sign.
+    /// them with <c>/</c> between; or one with <c>%</c> after it. A sign may stand first, and spaces, dashes and
+    /// characters without width are read as in <see cref="Sek.Parse(string, IFormatProvider?)"/>. At most 10 000
+    /// characters, blanks around them aside.
+    /// </para>
+    /// <para>
+    /// Text that can be read in two ways is refused: <c>6,849</c> and <c>6.849</c>, and <c>6.849 %</c>. Before
+    /// <c>%</c> a comma is the decimal sign, as this library writes it: <c>33,333 %</c>.
+    /// </para>
     /// </param>
     /// <param name="provider">Changes nothing: the same text means the same fraction on every machine.</param>
     /// <returns>The fraction, exactly.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is not a fraction.</exception>
-    public static Fraction Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    /// <exception cref="FormatException">
+    /// The text is not a fraction, can be read in two ways, or is too long.
+    /// </exception>
+    public static Fraction Parse(string s, IFormatProvider? provider = null) =>
+        Parse(Guard.Against.Null(s).AsSpan(), provider);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out Fraction result)
-            ? result
-            : throw new FormatException($"'{s}' is not a fraction. {Accepted}");
+        Read(s, out Fraction result) is { } problem
+            ? throw new FormatException(
+                $"{NumberText.Quoted(s)} is not a fraction: {problem} Accepted: 3, 1/2, -1/2, 0,75, 0.75, 6 %, 12,5 %."
+            )
+            : result;
 
     /// <summary>Reads a fraction as <see cref="Parse(string, IFormatProvider?)"/> does, without an exception.</summary>
     /// <param name="s">The text.</param>
@@ -90,36 +112,47 @@ public readonly partial record struct Fraction
     public static bool TryParse([NotNullWhen(true)] string? s, out Fraction result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Fraction)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result)
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result) =>
+        Read(s, out result) is null;
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    // A serializer makes a fraction of 0 and asks it to read itself.
+    void IXmlSerializable.ReadXml(XmlReader reader) =>
+        Unsafe.AsRef(in this) = Parse(Guard.Against.Null(reader).ReadElementContentAsString(), null);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => Guard.Against.Null(writer).WriteString(ReadableText());
+
+    // What is stored is never longer than what is read back.
+    internal string ReadableText() =>
+        ToString(null, null) is { Length: <= LongestText } text
+            ? text
+            : throw new FormatException(
+                Message.Of($"A fraction of more than {LongestText:N0} characters is not read back. Round it first.")
+            );
+
+    // Gives what is the matter, or null.
+    private static string? Read(ReadOnlySpan<char> text, out Fraction result)
     {
         result = default;
-        ReadOnlySpan<char> rest = s.Trim();
-        bool negative = !rest.IsEmpty && rest[0] is '-' or '\u2212' or '\u2013';
-        if (negative || rest is ['+', ..])
-        {
-            rest = rest[1..].TrimStart();
-        }
-
-        bool isPercent = rest is [.., '%'];
-        int line = rest.IndexOf('/');
+        char[] room = new char[Math.Min(text.Length, LongestText)];
+        ReadOnlySpan<char> above = NumberText.Seen(text, room, out string? problem);
+        bool isNegative = above is ['-', ..];
+        above = isNegative || above is ['+', ..] ? above[1..].TrimStart(' ') : above;
+        int line = above.IndexOf('/');
+        bool isPercent = line < 0 && above is [.., '%'];
         Fraction denominator = isPercent ? 100 : One;
-        ReadOnlySpan<char> above = isPercent ? rest[..^1].TrimEnd() : rest;
         if (line >= 0)
         {
-            above = rest[..line].TrimEnd();
-            if (!TryReadDecimal(rest[(line + 1)..].TrimStart(), out denominator) || denominator == Zero)
-            {
-                return false;
-            }
+            problem ??= ReadDecimal(above[(line + 1)..].TrimStart(' '), false, out denominator);
+            problem ??= denominator == Zero ? "it has 0 below the line." : null;
+            above = above[..line].TrimEnd(' ');
         }
 
-        if (!TryReadDecimal(above, out Fraction numerator))
-        {
-            return false;
-        }
-
-        result = (negative ? -numerator : numerator) / denominator;
-        return true;
+        above = isPercent ? above[..^1].TrimEnd(' ') : above;
+        problem ??= ReadDecimal(above, isPercent, out result);
+        result = problem is null ? (isNegative ? -result : result) / denominator : default;
+        return problem;
     }
 
     private static bool TryDecimals(ReadOnlySpan<char> digits, out int? decimals)
@@ -129,20 +162,12 @@ public readonly partial record struct Fraction
         return digits.IsEmpty || (isNumber && count <= 28);
     }
 
-    private static bool TryReadDecimal(ReadOnlySpan<char> text, out Fraction value)
+    private static string? ReadDecimal(ReadOnlySpan<char> text, bool isCommaDecimal, out Fraction value)
     {
-        value = default;
-        int sign = text.IndexOfAny('.', ',');
-        ReadOnlySpan<char> whole = sign < 0 ? text : text[..sign];
-        ReadOnlySpan<char> decimals = sign < 0 ? "0" : text[(sign + 1)..];
-        if (!Thousands.AreSeparated(whole) || decimals.IsEmpty || decimals.ContainsAnyExceptInRange('0', '9'))
-        {
-            return false;
-        }
-
-        BigInteger scale = BigInteger.Pow(10, decimals.Length);
-        value = new(Digits(whole) * scale + Digits(decimals), scale);
-        return true;
+        string? problem = NumberText.Split(text, isCommaDecimal, out var whole, out var decimals);
+        var scale = BigInteger.Pow(10, decimals.Length);
+        value = problem is null ? new(Digits(whole) * scale + Digits(decimals), scale) : default;
+        return problem;
     }
 
     private static BigInteger Digits(ReadOnlySpan<char> text)
@@ -150,13 +175,13 @@ public readonly partial record struct Fraction
         BigInteger value = BigInteger.Zero;
         foreach (char c in text)
         {
-            value = char.IsAsciiDigit(c) ? value * 10 + (c - '0') : value;
+            value = c == ' ' ? value : value * 10 + (c - '0');
         }
 
         return value;
     }
 
-    /// <summary>How many decimals write the fraction exactly, or null where it has no end.</summary>
+    // How many decimals write the fraction exactly, or null where it has no end.
     internal int? ExactDecimals()
     {
         BigInteger scale = BigInteger.One;

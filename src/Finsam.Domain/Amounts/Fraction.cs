@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text.Json.Serialization;
+using System.Xml.Serialization;
 
 namespace Finsam.Domain;
 
@@ -11,9 +12,13 @@ namespace Finsam.Domain;
 /// <para>Equal when the values are equal (2/4 is 1/2); ordered by value; the default value is 0.</para>
 /// </remarks>
 [JsonConverter(typeof(FractionJsonConverter))]
-public readonly partial record struct Fraction : IComparable<Fraction>, IFormattable, ISpanParsable<Fraction>
+public readonly partial record struct Fraction
+    : IComparable<Fraction>,
+        IFormattable,
+        ISpanParsable<Fraction>,
+        IXmlSerializable
 {
-    /// <summary>One less than the denominator, so that the default value is 0/1.</summary>
+    // So that the default value is 0/1.
     private readonly BigInteger _denominatorLessOne;
 
     /// <summary>The fraction of two whole numbers.</summary>
@@ -97,7 +102,7 @@ public readonly partial record struct Fraction : IComparable<Fraction>, IFormatt
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Fraction operator /(Fraction left, Fraction right) =>
         right.Numerator.IsZero
-            ? throw new DivideByZeroException($"{left} cannot be divided by 0. Check the divisor first.")
+            ? throw new DivideByZeroException(Message.Of($"{left} cannot be divided by 0. Check the divisor first."))
             : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether a fraction is less than another.</summary>

@@ -7,11 +7,7 @@ namespace Finsam.Domain;
 /// <remarks>Any text is read that <see cref="Fraction.Parse(string, IFormatProvider?)"/> reads.</remarks>
 public sealed class FractionJsonConverter : JsonConverter<Fraction>
 {
-    /// <summary>Reads a fraction from JSON text.</summary>
-    /// <param name="reader">The reader, at the text.</param>
-    /// <param name="typeToConvert"><see cref="Fraction"/>.</param>
-    /// <param name="options">Not used.</param>
-    /// <returns>The fraction.</returns>
+    /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not text, or not a fraction.</exception>
     public override Fraction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -22,21 +18,17 @@ public sealed class FractionJsonConverter : JsonConverter<Fraction>
             );
         }
 
-        string text = reader.GetString()!;
-        return Fraction.TryParse(text, null, out Fraction value)
-            ? value
-            : throw new JsonException(
-                $"'{text}' is not a fraction. A fraction is JSON text, as in \"1/3\" or \"0,75\"."
-            );
+        try
+        {
+            return Fraction.Parse(reader.GetString()!, null);
+        }
+        catch (FormatException e)
+        {
+            throw new JsonException(e.Message, e);
+        }
     }
 
-    /// <summary>Writes the fraction as JSON text.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The fraction.</param>
-    /// <param name="options">Not used.</param>
-    public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString(null, null));
-    }
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options) =>
+        Guard.Against.Null(writer).WriteStringValue(value.ReadableText());
 }

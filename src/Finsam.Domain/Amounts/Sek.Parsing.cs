@@ -1,34 +1,51 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Finsam.Domain;
 
 public readonly partial record struct Sek
 {
-    private const string Accepted =
-        "Accepted: 119 465, 119 465 kr, 1 234,50, 1234.50, \u2212229 069, 5 236 tkr, 2,2 mkr.";
+    // More than an amount has, blanks around it aside.
+    private const int LongestText = 100;
 
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create(
-        "0123456789., \u00A0\u202F\u2009\u2007"
-    );
+    private static readonly (int Ore, string[] Names)[] Units =
+    [
+        (OrePerKrona, ["kr", "kronor", "SEK", ":-"]),
+        (1_000 * OrePerKrona, ["tkr", "tusen kr", "tusen kronor"]),
+        (
+            1_000_000 * OrePerKrona,
+            ["mkr", "mnkr", "mn kr", "miljon kr", "miljon kronor", "miljoner kr", "miljoner kronor"]
+        ),
+    ];
+
+    private static readonly string UnitNames = string.Join(", ", Units.SelectMany(unit => unit.Names));
 
     /// <summary>Reads an amount as people and documents write it.</summary>
     /// <param name="s">
-    /// An optional sign (+, -, U+2212 or an en dash), digits with a space or none between thousands (U+0020, or a
-    /// no-break, thin or figure space), decimals after one comma or point, and optionally <c>kr</c>,
-    /// <c>kronor</c>, <c>SEK</c>, <c>tkr</c> or <c>mkr</c>. Text that can be read in two ways, as
-    /// <c>1.234</c> can, is refused.
+    /// <para>
+    /// Digits with a space or none between thousands, decimals after one comma or point, a sign first (+, a hyphen, a
+    /// minus or another dash) or parentheses around what is negative, and one unit after the number or before it:
+    /// <c>kr</c>, <c>kronor</c>, <c>SEK</c>, <c>:-</c> (after), <c>tkr</c>, <c>tusen kr</c>, <c>tusen kronor</c>,
+    /// <c>mkr</c>, <c>mnkr</c>, <c>mn kr</c>, <c>miljon(er) kr</c> or <c>miljon(er) kronor</c>; kronor where there is
+    /// none. Every Unicode space is a space; what has no width and no meaning here, as a byte order mark, is not
+    /// heeded. At most 100 characters, blanks around them aside.
+    /// </para>
+    /// <para>
+    /// Text that can be read in two ways is refused: <c>1.234</c> and <c>1,234</c>, the same with a point before
+    /// <c>mkr</c>, <c>5-</c>, and a soft hyphen, which may be a minus that does not show. Before a unit of thousands or
+    /// millions a comma is the decimal sign, as this library writes it: <c>2,014 mkr</c>.
+    /// </para>
     /// </param>
     /// <param name="provider">Changes nothing: the same text means the same amount on every machine.</param>
     /// <returns>The amount, exactly.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is not an amount, is finer than one öre, or can be read in two ways.</exception>
-    /// <exception cref="OverflowException">The amount is outside <see cref="MinValue"/> to <see cref="MaxValue"/>.</exception>
-    public static Sek Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    /// <exception cref="FormatException">
+    /// The text is not an amount, is finer than one öre, can be read in two ways, or is too long.
+    /// </exception>
+    /// <exception cref="OverflowException">
+    /// The amount is outside <see cref="MinValue"/> to <see cref="MaxValue"/>.
+    /// </exception>
+    public static Sek Parse(string s, IFormatProvider? provider = null) =>
+        Parse(Guard.Against.Null(s).AsSpan(), provider);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Sek Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
@@ -36,7 +53,10 @@ public readonly partial record struct Sek
         Reading reading = Read(s);
         if (reading.Problem is not null)
         {
-            throw new FormatException($"'{s}' is not an amount: {reading.Problem} {Accepted}");
+            throw new FormatException(
+                $"{NumberText.Quoted(s)} is not an amount: {reading.Problem} Accepted: 119 465, 1 234,50, 1234.50, "
+                    + $"\u2212229 069, (229 069), kr 500, 500:-, 2,2 mkr; the units are {UnitNames}."
+            );
         }
 
         return reading.IsHeld ? new((long)reading.Ore) : throw TooLarge($"'{s}'");
@@ -64,49 +84,32 @@ public readonly partial record struct Sek
 
     private static Reading Read(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = text.Trim();
-        bool negative = !rest.IsEmpty && rest[0] is '-' or '\u2212' or '\u2013';
-        if (negative || rest is ['+', ..])
-        {
-            rest = rest[1..].TrimStart();
-        }
+        ReadOnlySpan<char> seen = NumberText.Seen(text, stackalloc char[LongestText], out string? problem);
+        int first = seen.IndexOfAny(NumberText.Starts);
+        ReadOnlySpan<char> before = (first < 0 ? seen : seen[..first]).TrimEnd(' ');
+        ReadOnlySpan<char> number = first < 0 ? [] : seen[first..];
+        int end = number.IndexOfAnyExcept(NumberText.Characters);
+        ReadOnlySpan<char> after = end < 0 ? [] : number[end..];
+        number = (end < 0 ? number : number[..end]).TrimEnd(' ');
 
-        int unitAt = rest.IndexOfAnyExcept(NumberCharacters);
-        ReadOnlySpan<char> number = (unitAt < 0 ? rest : rest[..unitAt]).TrimEnd();
-        if (number.IsEmpty)
+        char sign = TakeSign(ref before);
+        bool isSignedTwice = TakeSign(ref before) != default;
+        bool isOpen = sign == '(' && !TakeParenthesis(ref after);
+        ReadOnlySpan<char> unit = before.IsEmpty ? after : before;
+        int orePerUnit = unit.IsEmpty || unit is "-" ? OrePerKrona : OrePer(unit);
+        string? unread = NumberText.Split(number, orePerUnit > OrePerKrona, out var whole, out var decimals);
+        problem ??=
+            isSignedTwice ? "it has more than one sign."
+            : isOpen ? "the parenthesis has no end."
+            : orePerUnit == 0 ? $"{NumberText.Named(unit)} is not a unit."
+            : unread is not null ? unread
+            : !before.IsEmpty && !after.IsEmpty
+                ? $"it has {NumberText.Named(before)} before the number and {NumberText.Named(after)} after. Keep one."
+            : after is "-" ? "the '-' after it can be a minus, or mean whole kronor. Write a minus first, or write :-."
+            : null;
+        if (problem is not null)
         {
-            return new("it has no digits where the amount should be.");
-        }
-
-        if (OrePer(unitAt < 0 ? "kr" : rest[unitAt..]) is not { } orePerUnit)
-        {
-            return new($"'{rest[unitAt..]}' is not a unit; the units are kr, kronor, SEK, tkr and mkr.");
-        }
-
-        int signAt = number.IndexOfAny('.', ',');
-        ReadOnlySpan<char> whole = signAt < 0 ? number : number[..signAt];
-        ReadOnlySpan<char> decimals = signAt < 0 ? [] : number[(signAt + 1)..];
-        if (decimals.ContainsAny('.', ','))
-        {
-            return new("it has more than one comma or point. Write thousands with a space between them.");
-        }
-
-        if (signAt >= 0 && (whole.IsEmpty || decimals.IsEmpty || decimals.ContainsAnyExceptInRange('0', '9')))
-        {
-            return new("a comma or point has digits on both sides and no spaces.");
-        }
-
-        if (!Thousands.AreSeparated(whole))
-        {
-            return new("thousands have one to three digits, then a space and three digits each.");
-        }
-
-        if (decimals.Length == 3 && whole.Length <= 3 && whole[0] != '0')
-        {
-            return new(
-                $"it can be read as {whole}\u00A0{decimals} and as {whole},{decimals}. "
-                    + "Write thousands with a space, or another number of decimals."
-            );
+            return new(problem);
         }
 
         Int128 ore = Digits(whole) * orePerUnit;
@@ -121,25 +124,53 @@ public readonly partial record struct Sek
             ore += (digit - '0') * orePerUnit;
         }
 
-        return new(null, negative ? -ore : ore);
+        return new(null, sign is '-' or '(' ? -ore : ore);
     }
 
-    private static int? OrePer(ReadOnlySpan<char> unit) =>
-        Is(unit, "kr") || Is(unit, "kronor") || Is(unit, "SEK") ? OrePerKrona
-        : Is(unit, "tkr") ? 1_000 * OrePerKrona
-        : Is(unit, "mkr") ? 1_000_000 * OrePerKrona
-        : null;
+    private static char TakeSign(ref ReadOnlySpan<char> before)
+    {
+        bool isFirst = before is ['+' or '-' or '(', ..];
+        if (!isFirst && before is not [.., '+' or '-' or '('])
+        {
+            return default;
+        }
 
-    private static bool Is(ReadOnlySpan<char> unit, string name) =>
-        unit.Equals(name, StringComparison.OrdinalIgnoreCase);
+        char sign = before[isFirst ? 0 : ^1];
+        before = (isFirst ? before[1..] : before[..^1]).Trim(' ');
+        return sign;
+    }
 
-    /// <summary>The digits as a number; beyond what an amount can hold, some number that is too large as well.</summary>
+    private static bool TakeParenthesis(ref ReadOnlySpan<char> after)
+    {
+        bool isFirst = after is [')', ..];
+        bool isThere = isFirst || after is [.., ')'];
+        after = isThere ? (isFirst ? after[1..] : after[..^1]).Trim(' ') : after;
+        return isThere;
+    }
+
+    private static int OrePer(ReadOnlySpan<char> name)
+    {
+        foreach ((int ore, string[] names) in Units)
+        {
+            foreach (string each in names)
+            {
+                if (name.Equals(each, StringComparison.OrdinalIgnoreCase))
+                {
+                    return ore;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    // Beyond what an amount can hold, some number that is too large as well.
     private static Int128 Digits(ReadOnlySpan<char> whole)
     {
         Int128 value = 0;
         foreach (char c in whole)
         {
-            if (char.IsAsciiDigit(c) && value <= long.MaxValue)
+            if (c != ' ' && value <= long.MaxValue)
             {
                 value = value * 10 + (c - '0');
             }
@@ -148,7 +179,7 @@ public readonly partial record struct Sek
         return value;
     }
 
-    /// <summary>What a text says: a problem in words, or öre that may be too many to hold.</summary>
+    // A problem in words, or öre that may be too many to hold.
     private readonly record struct Reading(string? Problem, Int128 Ore = default)
     {
         internal bool IsHeld => Ore >= long.MinValue && Ore <= long.MaxValue;

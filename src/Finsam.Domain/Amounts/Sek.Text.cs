@@ -1,5 +1,9 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 
 namespace Finsam.Domain;
 
@@ -16,16 +20,23 @@ public readonly partial record struct Sek
     /// <summary>The amount as text.</summary>
     /// <param name="format">
     /// <list type="table">
-    /// <item><term>G, or none</term><description>exact, öre only where there are any: <c>119 465 kr</c>, <c>1 234,50 kr</c></description></item>
+    /// <item>
+    /// <term>G, or none</term>
+    /// <description>exact, öre only where there are any: <c>119 465 kr</c>, <c>1 234,50 kr</c></description>
+    /// </item>
     /// <item><term>F</term><description>exact and full: <c>119 465,00 kr</c></description></item>
     /// <item><term>K</term><description>whole kronor: <c>1 235 kr</c></description></item>
     /// <item><term>T, T0 to T5</term><description>thousands: <c>1 tkr</c>, <c>119,5 tkr</c></description></item>
-    /// <item><term>M, M0 to M8</term><description>millions, one decimal unless given: <c>8,0 mkr</c></description></item>
-    /// <item><term>R</term><description>exact, for other programs, the same everywhere: <c>-1234.50</c></description></item>
+    /// <item>
+    /// <term>M, M0 to M8</term><description>millions, one decimal unless given: <c>8,0 mkr</c></description>
+    /// </item>
+    /// <item>
+    /// <term>R</term><description>exact, for other programs, the same everywhere: <c>-1234.50</c></description>
+    /// </item>
     /// </list>
     /// K, T and M round half away from zero. They are for showing: no rule of the library uses them.
     /// </param>
-    /// <param name="formatProvider">Changes nothing: the same amount is the same text on every machine and in every log.</param>
+    /// <param name="formatProvider">Changes nothing: the same amount is the same text everywhere.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) =>
@@ -36,7 +47,7 @@ public readonly partial record struct Sek
     /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));
 
     /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns.</summary>
@@ -95,17 +106,25 @@ public readonly partial record struct Sek
         return false;
     }
 
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    // A serializer makes an amount of 0 kr and asks it to read itself.
+    void IXmlSerializable.ReadXml(XmlReader reader) =>
+        Unsafe.AsRef(in this) = Parse(Guard.Against.Null(reader).ReadElementContentAsString(), null);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => Guard.Against.Null(writer).WriteString(ToString("R", null));
+
     private string Written(string? format, NumberFormatInfo shape)
     {
         (decimal value, string pattern, string unit) = Shown(format);
         return value.ToString(pattern, Shape(unit, shape)) + unit;
     }
 
-    /// <summary>What has no unit is for other programs, and the same in every language.</summary>
+    // What has no unit is for other programs, and the same in every language.
     private static NumberFormatInfo Shape(string unit, NumberFormatInfo shape) =>
         unit.Length == 0 ? NumberFormatInfo.InvariantInfo : shape;
 
-    /// <summary>The value to write, the framework's pattern for it, and the unit that follows.</summary>
+    // Of the three, the pattern is the framework's.
     private (decimal Value, string Pattern, string Unit) Shown(ReadOnlySpan<char> format)
     {
         if (format.IsEmpty)
@@ -136,7 +155,6 @@ public readonly partial record struct Sek
         return digits.Length <= 1 && decimals >= 0 && decimals <= most;
     }
 
-    /// <summary>In units of so many öre, half away from zero.</summary>
     private (decimal Value, string Pattern, string Unit) Rounded(int ore, int decimals, string unit) =>
         (decimal.Round(Ore / (decimal)ore, decimals, MidpointRounding.AwayFromZero), $"N{decimals}", unit);
 }

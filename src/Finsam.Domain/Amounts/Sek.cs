@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using System.Xml.Serialization;
 
 namespace Finsam.Domain;
 
@@ -13,7 +14,12 @@ namespace Finsam.Domain;
 /// </remarks>
 [JsonConverter(typeof(SekJsonConverter))]
 [TypeConverter(typeof(SekTypeConverter))]
-public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Sek>
+public readonly partial record struct Sek
+    : IComparable<Sek>,
+        ISpanFormattable,
+        IUtf8SpanFormattable,
+        ISpanParsable<Sek>,
+        IXmlSerializable
 {
     private const int OrePerKrona = 100;
 
@@ -37,8 +43,10 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
     /// <summary>The amount of so many kronor.</summary>
     /// <param name="kronor">Kronor, with at most two decimals that are not zero (1.230 is fine).</param>
     /// <returns>The same amount, held in öre.</returns>
-    /// <exception cref="ArgumentException"><paramref name="kronor"/> is not a whole number of öre.</exception>
-    /// <exception cref="OverflowException"><paramref name="kronor"/> is outside <see cref="MinValue"/> to <see cref="MaxValue"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kronor"/> is not whole öre.</exception>
+    /// <exception cref="OverflowException">
+    /// <paramref name="kronor"/> is outside <see cref="MinValue"/> to <see cref="MaxValue"/>.
+    /// </exception>
     public static Sek FromKronor(decimal kronor)
     {
         if (kronor < MinValue.Kronor || kronor > MaxValue.Kronor)
@@ -63,7 +71,9 @@ public readonly partial record struct Sek : IComparable<Sek>, ISpanFormattable, 
     /// <returns>The amount.</returns>
     public static Sek FromOre(long ore) => new(ore);
 
-    /// <summary>The amount of so many kronor: <see cref="FromKronor"/> in two letters, for <c>using static</c>.</summary>
+    /// <summary>
+    /// The amount of so many kronor: <see cref="FromKronor"/> in two letters, for <c>using static</c>.
+    /// </summary>
     /// <inheritdoc cref="FromKronor"/>
     public static Sek Kr(decimal kronor) => FromKronor(kronor);
 

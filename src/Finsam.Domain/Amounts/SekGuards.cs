@@ -40,7 +40,8 @@ internal static class SekGuards
             ? amount.Ore / unit.Ore
             : throw new ArgumentException(
                 Message.Of(
-                    $"{amount} is not a whole number of units of {unit}: {Sek.FromOre(rest)} is left over. Choose a unit that divides the amount, or an amount that the unit divides."
+                    $"{amount} is not a whole number of units of {unit}: {Sek.FromOre(rest)} is left over. "
+                        + $"Choose a unit that divides the amount, or an amount that the unit divides."
                 ),
                 parameter
             );

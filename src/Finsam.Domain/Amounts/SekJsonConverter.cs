@@ -11,14 +11,10 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class SekJsonConverter : JsonConverter<Sek>
 {
-    /// <summary>More characters than a decimal has exact digits for.</summary>
+    // More characters than a decimal has exact digits for.
     private const int TooLong = 29;
 
-    /// <summary>Reads a JSON number of kronor.</summary>
-    /// <param name="reader">The reader, at the number.</param>
-    /// <param name="typeToConvert"><see cref="Sek"/>.</param>
-    /// <param name="options">Not used.</param>
-    /// <returns>The amount.</returns>
+    /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not a number of kronor with at most two decimals.</exception>
     public override Sek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -48,15 +44,9 @@ public sealed class SekJsonConverter : JsonConverter<Sek>
         }
     }
 
-    /// <summary>Writes the amount as a number of kronor with two decimals.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The amount.</param>
-    /// <param name="options">Not used.</param>
-    public override void Write(Utf8JsonWriter writer, Sek value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteRawValue(value.ToString("R", null));
-    }
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Sek value, JsonSerializerOptions options) =>
+        Guard.Against.Null(writer).WriteRawValue(value.ToString("R", null));
 
     private static JsonException Refused(string what) =>
         new(

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>Between which shares of the costs administration is to be, as a federation or a recommendation states it.</summary>
+/// <summary>Between which shares of the costs administration is to be, as somebody states it.</summary>
 /// <remarks>
 /// <para>Swedish: <i>riktmärke för administrationens andel</i>.</para>
 /// <para>Equal when every part is equal; not ordered. The library knows no range of its own.</para>
@@ -12,19 +12,19 @@ public sealed record AdministrationRange
     /// <param name="highest">The highest share.</param>
     /// <param name="source">Who states it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    /// <exception cref="ArgumentException">A share is below 0 or above 1, or the lowest is above the highest.</exception>
+    /// <exception cref="ArgumentException">A share is not from 0 to 1, or the lowest is above the highest.</exception>
     public AdministrationRange(Fraction lowest, Fraction highest, RuleSource source)
     {
-        ArgumentNullException.ThrowIfNull(source);
         if (lowest < Fraction.Zero || highest > Fraction.One || lowest > highest)
         {
             throw new ArgumentException(
-                $"{lowest} to {highest} are not shares of the costs from low to high. Give 10 to 14 per cent as Fraction.Percent(10) and Fraction.Percent(14).",
+                Message.Of($"{lowest} to {highest} are not shares of the costs from low to high. ")
+                    + "Give 10 to 14 per cent as Fraction.Percent(10) and Fraction.Percent(14).",
                 nameof(lowest)
             );
         }
 
-        (Lowest, Highest, Source) = (lowest, highest, source);
+        (Lowest, Highest, Source) = (lowest, highest, Guard.Against.Null(source));
     }
 
     /// <summary>The lowest share.</summary>

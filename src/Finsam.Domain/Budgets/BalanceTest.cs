@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>Whether a column's income covers its costs, by the letter of the law or as federations commonly count.</summary>
+/// <summary>Whether a column's income covers its costs, by the letter of the law or by common practice.</summary>
 /// <remarks>
 /// <para>Swedish: <i>balanskrav</i>.</para>
 /// <para>Equal when every part is equal; not ordered.</para>
@@ -22,15 +22,11 @@ public sealed record BalanceTest(Wording Name, Sek Available, Sek Costs, bool Is
     /// <summary>The test in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The name, the figures and whether it holds, with its source.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the library.</exception>
     public string ToString(Language language)
     {
         Wording outcome = IsMet ? new("uppfyllt", "met") : new("inte uppfyllt", "not met");
-        return Wording
-                .Of(
-                    $"{Name.Swedish}: {Available} - {Costs} = {Difference}, {outcome.Swedish}",
-                    $"{Name.English}: {Available} - {Costs} = {Difference}, {outcome.English}"
-                )
-                .In(language) + $"  [{Source.ToString(language)}]";
+        return Wording.Of($"{Name}: {Available} - {Costs} = {Difference}, {outcome}").In(language)
+            + $"  [{Source.ToString(language)}]";
     }
 }

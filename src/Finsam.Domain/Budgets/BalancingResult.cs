@@ -14,7 +14,7 @@ public sealed class BalancingResult
         PlanColumn column,
         Sek gap,
         OperatingPlan plan,
-        IReadOnlyList<PlanChange> changes,
+        IReadOnlyList<Change<BudgetLine>> changes,
         Wording? obstacle = null
     )
     {
@@ -28,14 +28,17 @@ public sealed class BalancingResult
     /// <summary>The column.</summary>
     public PlanColumn Column { get; }
 
-    /// <summary>How much the column was below its floor; negative, how much it was above its ceiling; 0 kr where it was balanced.</summary>
+    /// <summary>
+    /// How much the column was below its floor; negative, how much it was above its ceiling; 0 kr where it was
+    /// balanced.
+    /// </summary>
     public Sek Gap { get; }
 
     /// <summary>The plan after the changes; the plan as it was where there are none.</summary>
     public OperatingPlan Plan { get; }
 
-    /// <summary>The changes, in the plan's order; none where the column was balanced or could not be.</summary>
-    public IReadOnlyList<PlanChange> Changes { get; }
+    /// <summary>The changes of the column, in the plan's order; none where it was balanced or could not be.</summary>
+    public IReadOnlyList<Change<BudgetLine>> Changes { get; }
 
     /// <summary>What stands in the way, as an inequality in figures; null where the column is balanced.</summary>
     public Wording? Obstacle { get; }
@@ -56,23 +59,15 @@ public sealed class BalancingResult
     /// <summary>The result in words: the strategy, the gap, and each change or what stands in the way.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, its lines separated by a line feed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the library.</exception>
     public string ToString(Language language)
     {
         StringBuilder text = new();
         text.Append(Column).Append(", ").Append(Strategy.Name.In(language)).Append(": ");
         text.Append(GapWords().In(language));
-        foreach (PlanChange change in Changes)
+        foreach (Change<BudgetLine> change in Changes)
         {
-            text.Append("\n  ")
-                .Append(
-                    Wording
-                        .Of(
-                            $"{change.Line}: {change.Before} -> {change.After} ({change.Difference})",
-                            $"{change.Line}: {change.Before} -> {change.After} ({change.Difference})"
-                        )
-                        .In(language)
-                );
+            text.Append("\n  ").Append(change.ToString(language));
         }
 
         return text.Append("\n  ").Append((Obstacle ?? ClosingWords()).In(language)).ToString();
@@ -81,15 +76,17 @@ public sealed class BalancingResult
     private Wording ClosingWords()
     {
         Sek closing = Plan.Totals(Column).ClosingBalance;
+        Wording gap = Gap > Sek.Zero ? new("saknades", "missing") : new("var för mycket", "too much");
         return Excess == Sek.Zero
             ? Wording.Of($"utgående balans {closing}", $"closing balance {closing}")
             : Wording.Of(
-                $"utgående balans {closing}, {Excess} mer än det som {(Gap > Sek.Zero ? "saknades" : "var för mycket")}",
-                $"closing balance {closing}, {Excess} more than was {(Gap > Sek.Zero ? "missing" : "too much")}"
+                $"utgående balans {closing}, {Excess} mer än det som {gap}",
+                $"closing balance {closing}, {Excess} more than was {gap}"
             );
     }
 
-    private static Sek Improvement(PlanChange change) => change.Line.IsCost ? -change.Difference : change.Difference;
+    private static Sek Improvement(Change<BudgetLine> change) =>
+        change.What.IsCost ? -change.Difference : change.Difference;
 
     private Wording GapWords() =>
         Gap > Sek.Zero ? Wording.Of($"{Gap} saknas", $"{Gap} is missing")

@@ -1,11 +1,11 @@
 namespace Finsam.Domain;
 
-/// <summary>A way to balance a column that ends below its floor or above its ceiling, by a name that a board can use.</summary>
+/// <summary>A way to balance a column that ends below its floor or above its ceiling, by a name for a board.</summary>
 /// <remarks>
 /// <para>Swedish: <i>balanseringsstrategi</i>.</para>
 /// <para>
-/// Costs are reduced where too little is left, and raised where too much is. Only free lines are touched. Equal only to
-/// itself; not ordered.
+/// Costs are reduced where too little is left, and raised where too much is. Only free lines are touched. To draw on
+/// equity is no strategy but a lower <see cref="BalanceTarget.Floor"/>. Equal only to itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed class BalancingStrategy
@@ -15,111 +15,104 @@ public sealed class BalancingStrategy
     /// <summary>What it is called.</summary>
     public Wording Name { get; }
 
-    /// <summary>What every change is a whole number of; 0 kr where nothing is changed.</summary>
+    /// <summary>What every change is a whole number of.</summary>
     public Sek Unit { get; }
 
-    /// <summary>The groups of lines that are changed, each in proportion, the next when the one before is used up; null where no costs are.</summary>
+    // Of the free lines, those that change in proportion to each other; the next group when the one before is used up.
     internal Func<IEnumerable<BudgetLine>, IEnumerable<BudgetLine[]>>? Groups { get; private init; }
 
-    /// <summary>What each line is not reduced below.</summary>
     internal IReadOnlyDictionary<BudgetLine, Sek> LowerBounds { get; private init; } =
         new Dictionary<BudgetLine, Sek>();
 
-    /// <summary>The lines that it names, which have to be costs of the plan.</summary>
+    // The lines that it names have to be costs of the plan.
     internal IReadOnlyList<BudgetLine> Named { get; private init; } = [];
 
     internal bool AsksMembers { get; private init; }
 
-    /// <summary>How far equity may be drawn on; null where that is not the way.</summary>
-    internal Sek? EquityFloor { get; private init; }
-
     /// <summary>All free lines change in proportion to what they are.</summary>
-    /// <param name="unit">What every change is a whole number of, such as 1 000 kr.</param>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
+    /// <param name="unit">What every change is a whole number of, such as 1 000 kr; left out, 1 kr.</param>
     /// <returns>The strategy.</returns>
-    /// <remarks>Units by largest remainder within the bounds: <see cref="Allocator.AllocateWithin(long, ReadOnlySpan{long}, ReadOnlySpan{long}, ReadOnlySpan{long}, Span{long}, TieBreak)"/>.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive, or a bound is negative.</exception>
-    public static BalancingStrategy InProportion(Sek unit, IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds = null) =>
+    /// <remarks>Units by largest remainder within the bounds, as <see cref="Allocator"/> has it.</remarks>
+    /// <exception cref="ArgumentException">A bound is negative; the message names all that are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
+    public static BalancingStrategy InProportion(
+        IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds = null,
+        Sek? unit = null
+    ) =>
         ByCosts(
             new("fria poster i proportion", "free lines in proportion"),
-            unit,
-            lowerBounds,
             free =>
                 [
                     [.. free],
-                ]
+                ],
+            [],
+            lowerBounds,
+            unit
         );
 
     /// <summary>Free lines change one after the other, the first as far as it can.</summary>
-    /// <param name="unit">What every change is a whole number of.</param>
     /// <param name="order">The lines in the order to change them; free lines that are left out are not changed.</param>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
+    /// <param name="unit">What every change is a whole number of; left out, 1 kr.</param>
     /// <returns>The strategy.</returns>
-    /// <exception cref="ArgumentException"><paramref name="order"/> or a line of it is null, or a line stands twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// The order or a line is null, a line stands twice, or a bound is negative.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public static BalancingStrategy ByPriority(
-        Sek unit,
         IEnumerable<BudgetLine> order,
-        IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds = null
+        IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds = null,
+        Sek? unit = null
     )
     {
-        ArgumentNullException.ThrowIfNull(order);
-        BudgetLine[] ordered = [.. order];
-        if (ordered.Contains(null) || ordered.Distinct().Count() < ordered.Length)
-        {
-            throw new ArgumentException(
-                $"The order is {string.Join(", ", ordered.Select(line => line?.Name ?? "null"))}. Give each line once, and none that is null.",
-                nameof(order)
-            );
-        }
-
+        BudgetLine[] ordered = Guard.Against.NullItem(order);
+        Guard.Against.Repeated(
+            ordered,
+            line => line,
+            same => Message.Of($"'{same.Key}' stands {same.Count()} times in the order. Give each line once."),
+            nameof(order)
+        );
         return ByCosts(
             new("fria poster i prioritetsordning", "free lines by priority"),
-            unit,
-            lowerBounds,
             free => ordered.Where(free.Contains).Select(line => new[] { line }),
-            ordered
+            ordered,
+            lowerBounds,
+            unit
         );
     }
 
     /// <summary>New lines change before those that are ongoing, each group in proportion.</summary>
-    /// <param name="unit">What every change is a whole number of.</param>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
+    /// <param name="unit">What every change is a whole number of; left out, 1 kr.</param>
     /// <returns>The strategy.</returns>
+    /// <exception cref="ArgumentException">A bound is negative; the message names all that are.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public static BalancingStrategy NewBeforeOngoing(
-        Sek unit,
-        IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds = null
+        IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds = null,
+        Sek? unit = null
     ) =>
         ByCosts(
             new("nya poster före pågående", "new lines before ongoing ones"),
-            unit,
-            lowerBounds,
             free =>
-                free.GroupBy(line => line.IsNew).OrderByDescending(group => group.Key).Select(group => group.ToArray())
+                free.GroupBy(line => line.IsNew).OrderByDescending(group => group.Key).Select(group => group.ToArray()),
+            [],
+            lowerBounds,
+            unit
         );
 
-    /// <summary>The members are asked for more, half from the state and a quarter each from regions and municipalities; or for less.</summary>
-    /// <param name="unit">What every change is a whole number of, such as 1 kr: the sum is rounded up to four of them.</param>
+    /// <summary>
+    /// The members are asked for more, half from the state and a quarter each from regions and municipalities; or for
+    /// less.
+    /// </summary>
+    /// <param name="unit">What every change is whole numbers of; left out, 1 kr. The sum is rounded up to four.</param>
     /// <returns>The strategy. Within a party the lines change in proportion to what they are.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
-    public static BalancingStrategy AskMembers(Sek unit)
-    {
-        Guard.Against.NotPositiveUnit(unit);
-        return new(new("medlemmarna tillfrågas", "the members are asked"), unit) { AsksMembers = true };
-    }
-
-    /// <summary>Nothing is changed: equity is drawn on, as far as its floor.</summary>
-    /// <param name="equityFloor">What equity may not go below; 0 kr unless the board wants more (21 § lagen (2003:1210) lets a federation have no debts).</param>
-    /// <returns>The strategy. The floor of equity rules, not that of the target, which is what the board had wished.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="equityFloor"/> is negative.</exception>
-    public static BalancingStrategy DrawOnEquity(Sek equityFloor = default) =>
-        equityFloor >= Sek.Zero
-            ? new(new("eget kapital används", "equity is drawn on"), Sek.Zero) { EquityFloor = equityFloor }
-            : throw new ArgumentOutOfRangeException(
-                nameof(equityFloor),
-                $"Equity cannot go down to {equityFloor}: a federation has no debts (21 § lagen (2003:1210)). Give 0 kr or more."
-            );
+    public static BalancingStrategy AskMembers(Sek? unit = null) =>
+        new(new("medlemmarna tillfrågas", "the members are asked"), Guard.Against.NotPositiveUnit(unit))
+        {
+            AsksMembers = true,
+        };
 
     /// <summary>The name in Swedish.</summary>
     /// <returns>The text.</returns>
@@ -127,23 +120,24 @@ public sealed class BalancingStrategy
 
     private static BalancingStrategy ByCosts(
         Wording name,
-        Sek unit,
-        IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds,
         Func<IEnumerable<BudgetLine>, IEnumerable<BudgetLine[]>> groups,
-        params BudgetLine[] order
+        BudgetLine[] order,
+        IReadOnlyDictionary<BudgetLine, Sek>? lowerBounds,
+        Sek? unit
     )
     {
-        Guard.Against.NotPositiveUnit(unit);
         Dictionary<BudgetLine, Sek> bounds = new(lowerBounds ?? new Dictionary<BudgetLine, Sek>());
-        foreach ((BudgetLine line, Sek bound) in bounds.Where(bound => bound.Value < Sek.Zero))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(lowerBounds),
-                $"'{line}' cannot be kept at {bound} or more. Give 0 kr or more, or leave it out."
-            );
-        }
-
-        return new(name, unit)
+        Guard.Against.Problems(
+            bounds
+                .Where(bound => bound.Value < Sek.Zero)
+                .Select(bound =>
+                    Message.Of(
+                        $"'{bound.Key}' cannot be kept at {bound.Value} or more. Give 0 kr or more, or leave it out."
+                    )
+                ),
+            nameof(lowerBounds)
+        );
+        return new(name, Guard.Against.NotPositiveUnit(unit))
         {
             Groups = groups,
             LowerBounds = bounds,

@@ -9,16 +9,10 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class BudgetAmount
 {
-    /// <summary>An increase to more than so many times the amount is a mistake.</summary>
-    private const int MostTimes = 1_000;
-
-    /// <summary>The finest part that an increase is given in.</summary>
-    private const int FinestIncrease = 100_000_000;
-
-    /// <summary>Öre below this, some ten thousand million kronor, times an ordinary increase fit in 64 bits.</summary>
+    // Öre below this, some ten thousand million kronor, times an ordinary increase fit in 64 bits.
     private const long Ordinary = 1L << 40;
 
-    /// <summary>Twice an ordinary amount times less than this fits in 64 bits.</summary>
+    // Twice an ordinary amount times less than this fits in 64 bits.
     private const long MostAbove = 1L << 20;
 
     private BudgetAmount(Sek amount, Wording origin, RuleSource? source = null) =>
@@ -30,26 +24,22 @@ public sealed class BudgetAmount
     /// <summary>The rule that it follows; null where it follows none.</summary>
     public RuleSource? Source { get; }
 
-    /// <summary>All the rules that led to it, the one that it follows first.</summary>
+    // The one that it follows first.
     internal IReadOnlyList<RuleSource> Rules
     {
         get => field ?? (Source is null ? [] : [Source]);
         private init;
     }
 
-    /// <summary>Whether a negative cost is meant.</summary>
     internal bool IsRefund { get; private init; }
 
-    /// <summary>The amount, where it is known without the rest of the plan.</summary>
+    // 0 kr where it follows from the rest of the plan.
     internal Sek Known { get; }
 
-    /// <summary>The column that it is indexed from; null where it is not.</summary>
     internal PlanColumn? IndexedFrom { get; private init; }
 
-    /// <summary>What the earlier amount is multiplied by, as a fraction, and what the result is rounded to.</summary>
     internal (long Above, long Below, long Unit) Index { get; private init; }
 
-    /// <summary>The target that decides it, where it is room for new initiatives.</summary>
     internal RoomTarget? Room { get; private init; }
 
     /// <summary>An amount that somebody has typed.</summary>
@@ -68,7 +58,7 @@ public sealed class BudgetAmount
             ? new(-amount, new("återbetalning", "refund")) { IsRefund = true }
             : throw new ArgumentOutOfRangeException(
                 nameof(amount),
-                $"A refund of {amount} brings nothing back. Give what comes back, more than 0 kr."
+                Message.Of($"A refund of {amount} brings nothing back. Give what comes back, more than 0 kr.")
             );
 
     /// <summary>What a member contributes.</summary>
@@ -78,7 +68,7 @@ public sealed class BudgetAmount
     /// <exception cref="ArgumentException">An argument is null, or the member does not share the year.</exception>
     public static BudgetAmount FromContribution(ContributionSplit split, Member member)
     {
-        ArgumentNullException.ThrowIfNull(split);
+        Guard.Against.Null(split);
         Explanation explanation = split.Explain(member);
         return new(split[member], explanation.Subject, split.Shares.Source) { Rules = RulesOf(explanation) };
     }
@@ -88,12 +78,14 @@ public sealed class BudgetAmount
     /// <param name="member">The member.</param>
     /// <param name="date">The day, such as 30 June.</param>
     /// <returns>The sum of its instalments dated on that day or before.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or the member does not share the year.</exception>
+    /// <exception cref="ArgumentException">
+    /// Something is null, the member does not share the year, or the day is not ISO.
+    /// </exception>
     public static BudgetAmount FromInstalments(InstalmentSchedule instalments, Member member, LocalDate date)
     {
-        ArgumentNullException.ThrowIfNull(instalments);
+        Guard.Against.Null(instalments);
         return new(
-            instalments.RecognisedThrough(date, member),
+            instalments.RecognisedThrough(Guard.Against.OtherCalendar(date), member),
             new($"{member}, medlemsbidrag till {date.Iso()}", $"{member}, contribution to {date.Iso()}"),
             instalments.Split.Shares.Source
         )
@@ -107,9 +99,10 @@ public sealed class BudgetAmount
     /// <param name="otherCosts">What the line costs beside them, typed; 0 kr where it costs nothing more.</param>
     /// <returns>Their sum.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="payouts"/> is null.</exception>
+    /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
     public static BudgetAmount FromPayouts(PayoutRun payouts, Sek otherCosts = default)
     {
-        ArgumentNullException.ThrowIfNull(payouts);
+        Guard.Against.Null(payouts);
         return new(
             payouts.Total + otherCosts,
             otherCosts == Sek.Zero
@@ -127,43 +120,34 @@ public sealed class BudgetAmount
     /// <summary>A granted amount less the general deduction.</summary>
     /// <param name="granted">What is granted for the year.</param>
     /// <param name="deduction">The deduction.</param>
-    /// <param name="unit">What the result is rounded to, once, an exact half up; 1 kr where it is left out.</param>
+    /// <param name="unit">What the result is rounded to, once, an exact half up; left out, 1 kr.</param>
     /// <returns>What the plan counts on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="deduction"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
-    public static BudgetAmount FromGrant(Sek granted, GeneralDeduction deduction, Sek? unit = null)
-    {
-        ArgumentNullException.ThrowIfNull(deduction);
-        return new(
-            deduction.Apply(granted, unit ?? Sek.FromKronor(1)),
+    public static BudgetAmount FromGrant(Sek granted, GeneralDeduction deduction, Sek? unit = null) =>
+        new(
+            Guard.Against.Null(deduction).Apply(granted, Guard.Against.NotPositiveUnit(unit)),
             Wording.Of($"beviljat {granted} - {deduction.Share:P}", $"granted {granted} - {deduction.Share:P}"),
             deduction.Source
         );
-    }
 
     /// <summary>The line's amount in an earlier column, raised by a share of itself.</summary>
     /// <param name="from">The earlier column.</param>
     /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; 0 where it is unchanged.</param>
-    /// <param name="unit">What the result is rounded to, once, an exact half up; 1 kr where it is left out. What is unchanged is not rounded.</param>
+    /// <param name="unit">
+    /// What the result is rounded to, once, a half up; left out, 1 kr. What is unchanged is not.
+    /// </param>
     /// <returns>An amount that follows the earlier one when that changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="unit"/> is not positive, or <paramref name="increase"/> takes more than all of it, is more than a thousand times it, or is
-    /// finer than a millionth of a per cent.
+    /// <paramref name="unit"/> is not positive, or <paramref name="increase"/> takes more than all of it, is more than
+    /// a thousand times it, or is finer than a millionth of a per cent.
     /// </exception>
     public static BudgetAmount Indexed(PlanColumn from, Fraction increase = default, Sek? unit = null)
     {
-        ArgumentNullException.ThrowIfNull(from);
+        Guard.Against.Null(from);
         Sek whole = Guard.Against.NotPositiveUnit(unit);
-        Fraction factor = Fraction.One + increase;
-        if (factor < Fraction.Zero || factor > MostTimes || factor.Denominator > FinestIncrease)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(increase),
-                $"The increase is {increase}. Give a share of the earlier amount from -1 to {MostTimes - 1}, such as Fraction.Percent(2.5m)."
-            );
-        }
-
+        Fraction factor = Guard.Against.OddIncrease(increase);
         return new(
             Sek.Zero,
             increase == Fraction.Zero
@@ -179,7 +163,6 @@ public sealed class BudgetAmount
         };
     }
 
-    /// <summary>An amount raised by a share of itself.</summary>
     internal static BudgetAmount Raised(Sek before, Fraction increase, Sek unit) =>
         new(
             (before.Kronor * (Fraction.One + increase)).ToNearest(unit),
@@ -192,7 +175,7 @@ public sealed class BudgetAmount
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     public static BudgetAmount RoomFor(RoomTarget target)
     {
-        ArgumentNullException.ThrowIfNull(target);
+        Guard.Against.Null(target);
         return new(
             Sek.Zero,
             Wording.Of(
@@ -206,7 +189,7 @@ public sealed class BudgetAmount
         };
     }
 
-    /// <summary>The amount that follows from the earlier one, rounded once, an exact half up; the same where nothing is added.</summary>
+    // Rounded once, an exact half up; what is unchanged stays as it is.
     internal Sek IndexedOf(Sek earlier)
     {
         (long above, long below, long unit) = Index;

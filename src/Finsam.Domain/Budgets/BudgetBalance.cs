@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>The two balance tests of a year's figures, and the findings where they do not hold.</summary>
+// The two balance tests of a year's figures, and the findings where they do not hold.
 internal static class BudgetBalance
 {
     internal static readonly RuleSource LetterOfTheLaw = Act.LocalGovernment(
@@ -22,7 +22,8 @@ internal static class BudgetBalance
         "21 §",
         new(
             "Pekar inte på 11 kap. 12-13 §§ kommunallagen: ett underskott behöver inte återställas inom tre år.",
-            "Does not point to 11 kap. 12-13 §§ of the Local Government Act: a shortfall need not be restored within three years."
+            "Does not point to 11 kap. 12-13 §§ of the Local Government Act: a shortfall need not be restored "
+                + "within three years."
         )
     );
 
@@ -44,7 +45,7 @@ internal static class BudgetBalance
             )
         );
 
-    /// <summary>FIN301 where the first test fails, FIN302 where the second does too; that is left out where nobody knows the opening balance.</summary>
+    // The second test is left out where nobody knows the opening balance.
     internal static IReadOnlyList<Finding> Check(string where, BalanceTest year, BalanceTest? withEquity) =>
         [
             .. year.IsMet ? [] : new[] { ByTheLetter(where, year, withEquity is not { IsMet: false }) },
@@ -56,8 +57,10 @@ internal static class BudgetBalance
         Severity.BreachOfLaw,
         new("Årets intäkter överstiger inte årets kostnader.", "The year's income does not exceed its costs."),
         new(
-            "Sänk kostnaderna, eller be medlemmarna om mer. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
-            "Lower the costs, or ask the members for more. Restoration within three years is not demanded: 21 § does not point to those rules."
+            "Sänk kostnaderna, eller be medlemmarna om mer. "
+                + "Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+            "Lower the costs, or ask the members for more. "
+                + "Restoration within three years is not demanded: 21 § does not point to those rules."
         ),
         LetterOfTheLaw
     );
@@ -67,8 +70,10 @@ internal static class BudgetBalance
         .Weighed(Severity.DepartureFromLetter)
         .Advising(
             new(
-                "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
-                "Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules."
+                "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. "
+                    + "Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+                "Lower the costs, or explain in the plan that earlier surplus is used. "
+                    + "Restoration within three years is not demanded: 21 § does not point to those rules."
             )
         );
 

@@ -11,8 +11,8 @@ public sealed partial class BudgetFollowUp
         )
     );
 
-    /// <summary>Looks for costs that have come to more than their budget (FIN304) or are expected to (FIN305).</summary>
-    /// <returns>A finding for each line above its budget, in the plan's order; the outcome goes before the forecast.</returns>
+    /// <summary>Looks for costs that are above their budget (FIN304) or are expected to be (FIN305).</summary>
+    /// <returns>A finding for each line above its budget, in order; the outcome goes before the forecast.</returns>
     public IReadOnlyList<Finding> CheckBudget() => [.. AboveBudget.Select(FindingOf)];
 
     private static readonly Wording ExplainIt = new(
@@ -38,7 +38,7 @@ public sealed partial class BudgetFollowUp
     {
         bool isOutcome = row.IsOutcomeAboveBudget;
         return (isOutcome ? OutcomeAboveBudget : ForecastAboveBudget).At(
-            $"{Name}, {row.Name.Swedish}, {Date.Iso()}",
+            $"{Name}, {row.Name}, {Date.Iso()}",
             Wording.Of($"högst {row.Budget}", $"at most {row.Budget}"),
             isOutcome
                 ? Wording.Of($"utfall {row.Outcome}", $"outcome {row.Outcome}")

@@ -12,7 +12,7 @@ public sealed partial class BudgetFollowUp
     private BudgetFollowUp(string name, LocalDate date, FollowUpRow[] lines, FollowUpRow[] subtotals) =>
         (Name, Date, Lines, Subtotals) = (name, date, lines, subtotals);
 
-    /// <summary>What is followed up: the budget's column, after the statement's name where it is a statement's.</summary>
+    /// <summary>What is followed up: the budget's column, after the statement's name if it has one.</summary>
     public string Name { get; }
 
     /// <summary>The date that the outcome is for.</summary>
@@ -33,11 +33,20 @@ public sealed partial class BudgetFollowUp
     /// <param name="budget">The budget's column.</param>
     /// <param name="date">The date of the outcome, in the budget's year.</param>
     /// <param name="outcomes">What each line has come to; lines that are left out have come to 0 kr.</param>
-    /// <param name="forecasts">What each line is expected to come to; lines that are left out are expected to come to their budget, or to what a cost has come to already.</param>
-    /// <param name="profiles">The share of a line that should be used by the date, where it is not the share of the year's days that has passed.</param>
+    /// <param name="forecasts">
+    /// What each line is expected to come to; lines that are left out are expected to come to their budget, or to what
+    /// a cost has come to already.
+    /// </param>
+    /// <param name="profiles">
+    /// The share of a line that should be used by the date, where it is not the share of the year's days that has
+    /// passed.
+    /// </param>
     /// <returns>The rows.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or a column or a line is not in the plan.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in the budget's year, or a profile is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, a column or a line is not in the plan, a profile is not from 0 to 1, or the date is not by
+    /// the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in the budget's year.</exception>
     public static BudgetFollowUp For(
         OperatingPlan plan,
         PlanColumn budget,
@@ -47,17 +56,9 @@ public sealed partial class BudgetFollowUp
         IReadOnlyDictionary<BudgetLine, Fraction>? profiles = null
     )
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(budget);
-        ArgumentNullException.ThrowIfNull(outcomes);
-        if (date.Year != budget.Year)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(date),
-                Message.Of($"{date.Iso()} is not in {budget.Year}, the year of '{budget}'. Give a day in that year.")
-            );
-        }
-
+        Guard.Against.Null(plan).ColumnAt(budget);
+        Guard.Against.Null(outcomes);
+        Guard.Against.OutsideYear(date, budget);
         (forecasts, profiles) = (
             forecasts ?? new Dictionary<BudgetLine, Sek>(),
             profiles ?? new Dictionary<BudgetLine, Fraction>()
@@ -80,7 +81,6 @@ public sealed partial class BudgetFollowUp
         );
     }
 
-    /// <summary>Follows budgeted amounts up, wherever they come from.</summary>
     internal static BudgetFollowUp Of(
         string name,
         LocalDate date,
@@ -88,7 +88,16 @@ public sealed partial class BudgetFollowUp
         IReadOnlyDictionary<BudgetLine, Fraction> profiles
     )
     {
-        CheckProfiles(profiles, date);
+        Guard.Against.Problems(
+            profiles
+                .Where(each => each.Value < Fraction.Zero || each.Value > Fraction.One)
+                .Select(each =>
+                    Message.Of(
+                        $"'{each.Key}' should be used to {each.Value} by {date.Iso()}. Give a share from 0 to 1."
+                    )
+                ),
+            nameof(profiles)
+        );
         Fraction passed = new(date.DayOfYear, CalendarSystem.Iso.GetDaysInYear(date.Year));
         (BudgetSection Section, FollowUpRow Row)[] rows =
         [
@@ -130,7 +139,7 @@ public sealed partial class BudgetFollowUp
     /// <returns>The text.</returns>
     public override string ToString() => $"{Name}, {Date.Iso()}";
 
-    /// <summary>The same rows, with subtotals as a statement has them.</summary>
+    // A statement's subtotals are as printed.
     internal BudgetFollowUp WithSubtotals(Sek[] budget, Sek[] outcome, Sek[]? forecast) =>
         new(
             Name,
@@ -149,7 +158,6 @@ public sealed partial class BudgetFollowUp
             ]
         );
 
-    /// <summary>Without a forecast a line is expected to come to its budget, or to what a cost has come to already.</summary>
     private static FollowUpRow RowOf(BudgetLine line, Sek budgeted, Sek outcome, Fraction share, Sek? forecast) =>
         new(
             new(line.Name, line.Name),
@@ -177,22 +185,8 @@ public sealed partial class BudgetFollowUp
         );
     }
 
-    private static void CheckProfiles(IReadOnlyDictionary<BudgetLine, Fraction> profiles, LocalDate date)
-    {
-        foreach ((BudgetLine line, Fraction share) in profiles)
-        {
-            if (share < Fraction.Zero || share > Fraction.One)
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(profiles),
-                    $"'{line}' should be used to {share} by {date.Iso()}. Give a share from 0 to 1."
-                );
-            }
-        }
-    }
-
     private static void CheckLines(OperatingPlan plan, IEnumerable<BudgetLine> lines, string parameter) =>
-        PlanCheck.Refuse(
+        Guard.Against.Problems(
             lines
                 .Except(plan.Lines)
                 .Select(line => $"'{line}' is not a line of the plan. Leave it out, or add it to the plan."),

@@ -12,11 +12,8 @@ public sealed record BudgetLine
     /// <param name="kind">What kind of income or cost it is.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind.</exception>
-    public BudgetLine(string name, BudgetLineKind kind)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Name, Kind) = (name.Trim(), Guard.Against.Undefined(kind));
-    }
+    public BudgetLine(string name, BudgetLineKind kind) =>
+        (Name, Kind) = (Guard.Against.Blank(name), Guard.Against.Undefined(kind));
 
     /// <summary>What it is called.</summary>
     public string Name { get; }
@@ -27,10 +24,12 @@ public sealed record BudgetLine
     /// <summary>Whether it is decided, so that balancing leaves it alone; otherwise it is free.</summary>
     public bool IsCommitted { get; init; }
 
-    /// <summary>Whether it is for something that has not begun, and so goes before what is ongoing when costs are reduced.</summary>
+    /// <summary>
+    /// Whether it is for what has not begun, and so goes before what is ongoing when costs are reduced.
+    /// </summary>
     public bool IsNew { get; init; }
 
-    /// <summary>The party whose contribution it is; null where it is no contribution, or of nobody in particular.</summary>
+    /// <summary>Whose contribution it is; null where it is none, or of nobody in particular.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a party.</exception>
     public Party? Party
     {
@@ -38,14 +37,14 @@ public sealed record BudgetLine
         init => field = value is { } party ? Guard.Against.Undefined(party, nameof(Party)) : null;
     }
 
-    /// <summary>A note to the line; null where there is none.</summary>
-    public string? Note { get; init; }
-
     /// <summary>The part of the budget that it stands in.</summary>
     public BudgetSection Section =>
         Kind switch
         {
-            <= BudgetLineKind.RoundingAdjustment => BudgetSection.Income,
+            BudgetLineKind.Contribution
+            or BudgetLineKind.OtherIncome
+            or BudgetLineKind.Interest
+            or BudgetLineKind.RoundingAdjustment => BudgetSection.Income,
             BudgetLineKind.Administration => BudgetSection.Administration,
             _ => BudgetSection.Initiatives,
         };

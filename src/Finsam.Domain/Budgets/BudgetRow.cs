@@ -9,28 +9,23 @@ public sealed class BudgetRow
 {
     /// <summary>A line and its amounts.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="amounts">An amount for each column of the plan, in any order; a column of a statement that is left out is blank there.</param>
-    /// <exception cref="ArgumentException">An argument or a column or an amount is null, or a column stands twice.</exception>
+    /// <param name="amounts">
+    /// An amount for each column of the plan, in any order; left out in a statement, it is blank there.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// An argument, a column or an amount is null, or a column stands twice.
+    /// </exception>
     public BudgetRow(BudgetLine line, IEnumerable<(PlanColumn Column, BudgetAmount Amount)> amounts)
     {
-        ArgumentNullException.ThrowIfNull(line);
-        ArgumentNullException.ThrowIfNull(amounts);
-        (Line, Amounts) = (line, []);
-        foreach ((PlanColumn column, BudgetAmount amount) in amounts)
-        {
-            if (column is null || amount is null)
-            {
-                throw new ArgumentException(
-                    $"'{line}' has a column or an amount that is null. Leave it out.",
-                    nameof(amounts)
-                );
-            }
-
-            if (!Amounts.TryAdd(column, amount))
-            {
-                throw new ArgumentException($"'{line}' has two amounts in '{column}'. Keep one.", nameof(amounts));
-            }
-        }
+        Line = Guard.Against.Null(line);
+        (PlanColumn Column, BudgetAmount Amount)[] cells = [.. Guard.Against.Null(amounts)];
+        Guard.Against.Problems(
+            cells.Any(cell => cell.Column is null || cell.Amount is null)
+                ? [$"'{line}' has a column or an amount that is null. Leave it out."]
+                : Twice(line, cells.Select(cell => cell.Column)),
+            nameof(amounts)
+        );
+        Amounts = cells.ToDictionary(cell => cell.Column, cell => cell.Amount);
     }
 
     /// <summary>The line.</summary>
@@ -43,53 +38,74 @@ public sealed class BudgetRow
     /// <param name="columns">The columns.</param>
     /// <param name="amounts">The amounts, one for each column.</param>
     /// <returns>The row.</returns>
-    /// <exception cref="ArgumentException">An argument is null, a column stands twice, or there are not as many amounts as columns.</exception>
-    public static BudgetRow Typed(BudgetLine line, IEnumerable<PlanColumn> columns, IEnumerable<Sek> amounts)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(amounts);
-        (PlanColumn[] all, Sek[] typed) = ([.. columns], [.. amounts]);
-        return all.Length == typed.Length
-            ? new(line, all.Zip(typed, (column, amount) => (column, BudgetAmount.Typed(amount))))
-            : throw new ArgumentException(
-                $"'{line}' needs {all.Length} amounts, one for each column, and has {typed.Length}. Give 0 kr where there is none.",
-                nameof(amounts)
-            );
-    }
+    /// <exception cref="ArgumentException">
+    /// Something is null, a column stands twice, or amounts and columns are not as many.
+    /// </exception>
+    public static BudgetRow Typed(BudgetLine line, IEnumerable<PlanColumn> columns, IEnumerable<Sek> amounts) =>
+        InOrder(
+            line,
+            columns,
+            Guard.Against.Null(amounts),
+            amount => amount,
+            "0 kr where there is none",
+            nameof(amounts)
+        );
 
     /// <summary>A line of an income statement as a document prints it, with null for a blank cell.</summary>
     /// <param name="line">The line.</param>
     /// <param name="columns">The columns.</param>
-    /// <param name="kronor">The amounts in kronor, one for each column, costs without a minus; null where the cell is blank, which is not the same as 0.</param>
+    /// <param name="kronor">
+    /// The amounts in kronor, one for each column, costs without a minus; null where the cell is blank, which is not
+    /// the same as 0.
+    /// </param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">
-    /// An argument is null, a column stands twice, there are not as many amounts as columns, or one is not a whole number of öre.
+    /// An argument or a column is null, a column stands twice, there are not as many amounts as columns, or one is not
+    /// a whole number of öre.
     /// </exception>
-    public static BudgetRow Printed(
-        BudgetLine line,
-        IEnumerable<PlanColumn> columns,
-        params IEnumerable<decimal?> kronor
-    )
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(kronor);
-        (PlanColumn[] all, decimal?[] printed) = ([.. columns], [.. kronor]);
-        return all.Length == printed.Length
-            ? new(
-                line,
-                all.Zip(printed)
-                    .Where(cell => cell.Second is not null)
-                    .Select(cell => (cell.First, BudgetAmount.Typed(Sek.FromKronor(cell.Second!.Value))))
-            )
-            : throw new ArgumentException(
-                $"'{line}' needs {all.Length} amounts, one for each column, and has {printed.Length}. Give null where a cell is blank.",
-                nameof(kronor)
-            );
-    }
+    /// <exception cref="OverflowException">One is larger than an amount can hold.</exception>
+    public static BudgetRow Printed(BudgetLine line, IEnumerable<PlanColumn> columns, IEnumerable<decimal?> kronor) =>
+        InOrder(
+            line,
+            columns,
+            Guard.Against.Null(kronor),
+            amount => amount is { } printed ? Sek.FromKronor(printed) : null,
+            "null where a cell is blank",
+            nameof(kronor)
+        );
 
     /// <summary>The line.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Line.Name;
+
+    private static BudgetRow InOrder<T>(
+        BudgetLine line,
+        IEnumerable<PlanColumn> columns,
+        IEnumerable<T> cells,
+        Func<T, Sek?> amountOf,
+        string otherwise,
+        string parameter
+    )
+    {
+        (PlanColumn[] all, T[] given) = (Guard.Against.NullItem(columns), [.. cells]);
+        Guard.Against.Problems(Twice(Guard.Against.Null(line), all), nameof(columns));
+        return all.Length == given.Length
+            ? new(
+                line,
+                all.Zip(given, (column, cell) => (column, Amount: amountOf(cell)))
+                    .Where(cell => cell.Amount is not null)
+                    .Select(cell => (cell.column, BudgetAmount.Typed(cell.Amount!.Value)))
+            )
+            : throw new ArgumentException(
+                Message.Of($"'{line}' needs {all.Length} amounts, one for each column, and has {given.Length}. ")
+                    + $"Give {otherwise}.",
+                parameter
+            );
+    }
+
+    private static IEnumerable<string> Twice(BudgetLine line, IEnumerable<PlanColumn> columns) =>
+        columns
+            .GroupBy(column => column)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => $"'{line}' has two amounts in '{same.Key}'. Keep one.");
 }

@@ -19,9 +19,6 @@ public sealed record FollowUpRow(Wording Name, bool IsCost, Sek Budget, Sek Outc
     /// <summary>The variance as a share of the budget; null where nothing is budgeted.</summary>
     public Fraction? VarianceShare => Budget == Sek.Zero ? null : new Fraction(Variance.Ore, Budget.Ore);
 
-    /// <summary>How much more it has come to than it should have by now; negative where it is less.</summary>
-    public Sek AheadOfTime => Outcome - ExpectedByNow;
-
     /// <summary>Whether a cost has already come to more than is budgeted for the year.</summary>
     public bool IsOutcomeAboveBudget => IsCost && Outcome > Budget;
 

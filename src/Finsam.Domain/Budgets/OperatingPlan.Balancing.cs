@@ -6,44 +6,44 @@ public sealed partial class OperatingPlan
     /// <param name="column">The column.</param>
     /// <param name="strategy">How.</param>
     /// <param name="target">Between what it is to close; at least 0 kr where it is left out.</param>
-    /// <returns>The changes and the plan after them or, where the strategy cannot, the figures that stand in its way.</returns>
-    /// <remarks>Room for new initiatives that follows from the rest of the column stays what it was, unless it is itself changed.</remarks>
+    /// <returns>The changes and the plan after them, or the figures that stand in the way.</returns>
+    /// <remarks>
+    /// Room for new initiatives that follows from the rest of the column stays what it was, unless it is itself
+    /// changed.
+    /// </remarks>
     /// <exception cref="ArgumentException">
-    /// <paramref name="column"/> or <paramref name="strategy"/> is null, or the column is not in the plan; the strategy names a line that is no
-    /// cost of the plan; or the members are asked and a contribution has no party.
+    /// <paramref name="column"/> or <paramref name="strategy"/> is null, or the column is not in the plan; the strategy
+    /// names a line that is no cost of the plan; or the members are asked and a contribution has no party.
     /// </exception>
-    public BalancingResult Balanced(PlanColumn column, BalancingStrategy strategy, BalanceTarget target = default)
+    /// <exception cref="OverflowException">A change or a total after it is more than an amount can hold.</exception>
+    public BalancingResult Balanced(PlanColumn column, BalancingStrategy strategy, BalanceTarget? target = null)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        PlanCheck.Refuse(
-            strategy
+        Guard.Against.Problems(
+            Guard
+                .Against.Null(strategy)
                 .Named.Where(line => !line.IsCost || !_lines.ContainsKey(line))
                 .Select(line =>
-                    $"The strategy names '{line}', which is no cost of the plan. Use the plan's own line, or leave it out."
+                    $"The strategy names '{line}', which is no cost of the plan. "
+                    + "Use the plan's own line, or leave it out."
                 ),
             nameof(strategy)
         );
-        Sek closing = Totals(column).ClosingBalance;
-        Sek gap = target.GapOf(closing);
+        target ??= new(Sek.Zero);
+        Sek gap = target.GapOf(Totals(column).ClosingBalance);
         if (gap == Sek.Zero)
         {
             return new(strategy, column, gap, this, []);
-        }
-
-        if (strategy.EquityFloor is { } floor)
-        {
-            return new(strategy, column, gap, this, [], DrawingObstacle(closing, gap, floor));
         }
 
         Dictionary<BudgetLine, Sek> changes = [];
         Wording? obstacle = strategy.AsksMembers
             ? AskMembers(column, strategy.Unit, gap, changes)
             : ChangeCosts(column, strategy, gap, changes);
-        PlanChange[] listed =
+        Change<BudgetLine>[] listed =
         [
             .. Lines
                 .Where(line => changes.GetValueOrDefault(line) != Sek.Zero)
-                .Select(line => new PlanChange(line, column, this[line, column], this[line, column] + changes[line])),
+                .Select(line => new Change<BudgetLine>(line, this[line, column], this[line, column] + changes[line])),
         ];
         // Room that followed the rest of its column would use up what is saved, so it stays as it was.
         BudgetAmount[] cells = [.. _cells];
@@ -52,9 +52,9 @@ public sealed partial class OperatingPlan
             cells[Cell(line, column)] = BudgetAmount.Typed(this[line, column], strategy.Name.Swedish);
         }
 
-        foreach (PlanChange change in listed)
+        foreach (Change<BudgetLine> change in listed)
         {
-            cells[Cell(change.Line, column)] = BudgetAmount.Typed(change.After, strategy.Name.Swedish);
+            cells[Cell(change.What, column)] = BudgetAmount.Typed(change.After, strategy.Name.Swedish);
         }
 
         OperatingPlan after = new(this, cells, ColumnAt(column));
@@ -65,15 +65,7 @@ public sealed partial class OperatingPlan
             : new(strategy, column, gap, this, [], obstacle);
     }
 
-    private static Sek RoundedUp(Sek amount, Sek unit) => (amount.Ore + unit.Ore - 1) / unit.Ore * unit;
-
-    private static Wording? DrawingObstacle(Sek closing, Sek gap, Sek floor) =>
-        gap < Sek.Zero ? Wording.Of($"inget saknas: {-gap} är för mycket", $"nothing is missing: {-gap} is too much")
-        : closing >= floor ? null
-        : Wording.Of(
-            $"utgående balans {closing} < {floor}, golvet för eget kapital",
-            $"closing balance {closing} < {floor}, the floor of equity"
-        );
+    private static Sek RoundedUp(Sek amount, Sek unit) => (long)(((Int128)amount.Ore + unit.Ore - 1) / unit.Ore) * unit;
 
     private static Wording UnitObstacle(Sek reached, BalanceTarget target, Sek unit) =>
         Wording.Of(
@@ -81,11 +73,10 @@ public sealed partial class OperatingPlan
             $"in whole {unit} the closing balance becomes {reached}, not between {target.Floor} and {target.Ceiling}"
         );
 
-    /// <summary>Half from the state and a quarter each from regions and municipalities, and within a party in proportion.</summary>
     private Wording? AskMembers(PlanColumn column, Sek unit, Sek gap, Dictionary<BudgetLine, Sek> changes)
     {
         BudgetLine[] lines = [.. Lines.Where(line => line.Kind == BudgetLineKind.Contribution)];
-        PlanCheck.Refuse(
+        Guard.Against.Problems(
             lines
                 .Where(line => line.Party is null)
                 .Select(line =>
@@ -96,7 +87,7 @@ public sealed partial class OperatingPlan
         StatutoryShares law = StatutoryShares.InForce.On(new(column.Year, 1, 1)).Value;
         Sek sum = RoundedUp(gap < Sek.Zero ? -gap : gap, unit * law.Parts);
         PartyAmounts parts = law.Split(sum, unit);
-        foreach (Party party in Enum.GetValues<Party>())
+        foreach (Party party in new[] { Party.State, Party.Regions, Party.Municipalities })
         {
             Wording name = party.Choose<Wording>(
                 state: new("statens del", "the state's share"),
@@ -105,20 +96,20 @@ public sealed partial class OperatingPlan
             );
             BudgetLine[] payers = Array.FindAll(lines, line => line.Party == party);
             long[] weights = Array.ConvertAll(payers, line => this[line, column].Ore);
-            if (weights.Sum() == 0)
+            if (Array.TrueForAll(weights, ore => ore == 0))
             {
                 return Wording.Of(
-                    $"ingen betalar de {parts[party]} som är {name.Swedish} enligt 5 § lagen (2003:1210)",
-                    $"nobody pays the {parts[party]} that are {name.English} by 5 § lagen (2003:1210)"
+                    $"ingen betalar de {parts[party]} som är {name} enligt 5 § lagen (2003:1210)",
+                    $"nobody pays the {parts[party]} that are {name} by 5 § lagen (2003:1210)"
                 );
             }
 
-            Sek paid = weights.Sum(ore => ore / unit.Ore) * unit;
+            Sek paid = weights.Sum(ore => ore / unit.Ore * unit);
             if (gap < Sek.Zero && parts[party] > paid)
             {
                 return Wording.Of(
-                    $"{name.Swedish}: {parts[party]} > {paid}, det som betalas i hela {unit}",
-                    $"{name.English}: {parts[party]} > {paid}, what is paid in whole {unit}"
+                    $"{name}: {parts[party]} > {paid}, det som betalas i hela {unit}",
+                    $"{name}: {parts[party]} > {paid}, what is paid in whole {unit}"
                 );
             }
 
@@ -145,16 +136,16 @@ public sealed partial class OperatingPlan
     {
         bool isReduction = gap > Sek.Zero;
         BudgetLine[] free = [.. Lines.Where(line => line.IsCost && !line.IsCommitted && this[line, column] > Sek.Zero)];
-        long units = RoundedUp(isReduction ? gap : -gap, strategy.Unit).Ore / strategy.Unit.Ore;
+        Sek unit = strategy.Unit;
+        long units = RoundedUp(isReduction ? gap : -gap, unit).Ore / unit.Ore;
         long wanted = units;
         foreach (BudgetLine[] group in strategy.Groups!(free))
         {
             long[] upper = Array.ConvertAll(
                 group,
-                line => isReduction ? Room(line, column, strategy) / strategy.Unit.Ore : long.MaxValue
+                line => isReduction ? Room(line, column, strategy) / unit.Ore : long.MaxValue
             );
-            long most = isReduction ? upper.Sum() : units;
-            long here = Math.Min(units, most);
+            long here = isReduction ? (long)Int128.Min(units, Sum(upper)) : units;
             long[] parts = new long[group.Length];
             if (group.Length > 0 && here > 0)
             {
@@ -170,19 +161,21 @@ public sealed partial class OperatingPlan
 
             foreach ((BudgetLine line, long part) in group.Zip(parts))
             {
-                changes[line] = (isReduction ? -part : part) * strategy.Unit;
+                changes[line] = (isReduction ? -part : part) * unit;
             }
         }
 
         return units == 0
             ? null
             : Wording.Of(
-                $"fria poster räcker i hela {strategy.Unit} till {(wanted - units) * strategy.Unit} < {wanted * strategy.Unit} som behövs",
-                $"free lines are enough in whole {strategy.Unit} for {(wanted - units) * strategy.Unit} < {wanted * strategy.Unit} that are needed"
+                $"fria poster räcker i hela {unit} till {(wanted - units) * unit} < {wanted * unit} som behövs",
+                $"free lines are enough in whole {unit} for {(wanted - units) * unit} < {wanted * unit} that are needed"
             );
     }
 
-    /// <summary>How much a line can be reduced, in öre.</summary>
+    private static Int128 Sum(long[] units) => units.Aggregate(Int128.Zero, (sum, unit) => sum + unit);
+
+    // In öre.
     private long Room(BudgetLine line, PlanColumn column, BalancingStrategy strategy) =>
         Math.Max((this[line, column] - strategy.LowerBounds.GetValueOrDefault(line)).Ore, 0);
 }

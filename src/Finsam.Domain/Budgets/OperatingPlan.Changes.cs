@@ -7,23 +7,21 @@ public sealed partial class OperatingPlan
     /// <param name="column">The column.</param>
     /// <param name="amount">The amount.</param>
     /// <returns>Another plan, in which all that follows from the cell has changed too.</returns>
-    /// <exception cref="ArgumentException">An argument is null or not in the plan; or the amount cannot stand there.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null or not in the plan, or the amount cannot stand there.
+    /// </exception>
     public OperatingPlan With(BudgetLine line, PlanColumn column, BudgetAmount amount)
     {
-        ArgumentNullException.ThrowIfNull(amount);
+        Guard.Against.Null(amount);
         int cell = Cell(line, column);
-        PlanCheck.Refuse(
-            PlanCheck.Problem(line, column, amount, Columns) is { } problem ? [problem] : [],
-            nameof(amount)
-        );
-        if (amount.Room is not null && Enumerable.Range(0, Lines.Count).Any(row => IsOtherRoom(row, cell)))
-        {
-            throw new ArgumentException(
-                $"Another line than '{line}' has the room in '{column}'. Type an amount there first.",
-                nameof(amount)
-            );
-        }
-
+        string?[] problems =
+        [
+            PlanCheck.Problem(line, column, amount, Columns),
+            amount.Room is not null && Enumerable.Range(0, Lines.Count).Any(row => IsOtherRoom(row, cell))
+                ? $"Another line than '{line}' has the room in '{column}'. Type an amount there first."
+                : null,
+        ];
+        Guard.Against.Problems(problems.OfType<string>(), nameof(amount));
         BudgetAmount[] cells = [.. _cells];
         cells[cell] = amount;
         return new(this, cells, cell / Lines.Count);
@@ -31,28 +29,26 @@ public sealed partial class OperatingPlan
 
     /// <summary>The same plan with the contributions of a column raised by a share of themselves.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; negative where they are lowered.</param>
-    /// <param name="unit">What each is rounded to, once, an exact half up.</param>
+    /// <param name="increase">Such as <c>Fraction.Percent(3)</c>; negative where they are lowered.</param>
+    /// <param name="unit">What each is rounded to, once, an exact half up; left out, 1 kr.</param>
     /// <returns>Another plan, in which later columns that are indexed from this one have changed too.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive, or <paramref name="increase"/> takes more than all.</exception>
-    public OperatingPlan WithContributions(PlanColumn column, Fraction increase, Sek unit)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="unit"/> is not positive, or <paramref name="increase"/> takes more than all, is more than a
+    /// thousand times it, or is finer than a millionth of a per cent.
+    /// </exception>
+    /// <exception cref="OverflowException">An amount or a total is more than an amount can hold.</exception>
+    public OperatingPlan WithContributions(PlanColumn column, Fraction increase, Sek? unit = null)
     {
-        if (increase < -Fraction.One)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(increase),
-                $"Contributions cannot be lowered by {-increase} of themselves. Give 3 per cent as Fraction.Percent(3)."
-            );
-        }
-
+        Sek whole = Guard.Against.NotPositiveUnit(unit);
+        Guard.Against.OddIncrease(increase);
         int first = ColumnAt(column) * Lines.Count;
         BudgetAmount[] cells = [.. _cells];
         for (int row = 0; row < Lines.Count; row++)
         {
             if (Lines[row].Kind == BudgetLineKind.Contribution)
             {
-                cells[first + row] = BudgetAmount.Raised(_amounts[first + row], increase, unit);
+                cells[first + row] = BudgetAmount.Raised(_amounts[first + row], increase, whole);
             }
         }
 
@@ -62,23 +58,22 @@ public sealed partial class OperatingPlan
     /// <summary>Compares with another plan, line by line.</summary>
     /// <param name="before">The plan to compare with, with columns and lines of the same names.</param>
     /// <returns>
-    /// Every cell that has changed, column by column; what only one of the plans has is 0 kr in the other. Balances are no
-    /// cells: <see cref="Totals"/> of each plan has them.
+    /// Every cell that has changed, column by column; what only one of the plans has is 0 kr in the other. Balances are
+    /// no cells: <see cref="Totals"/> of each plan has them.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
-    public IReadOnlyList<PlanChange> ComparedWith(OperatingPlan before)
+    public IReadOnlyList<Change<PlanCell>> ComparedWith(OperatingPlan before)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        Dictionary<(string, string, BudgetSection), Sek> earlier = before
+        Dictionary<(string, string, BudgetSection), Sek> earlier = Guard
+            .Against.Null(before)
             .Cells()
             .ToDictionary(cell => Key(cell), cell => cell.Amount);
         HashSet<(string, string, BudgetSection)> here = [.. Cells().Select(Key)];
         return
         [
             .. Cells()
-                .Select(cell => new PlanChange(
-                    cell.Line,
-                    cell.Column,
+                .Select(cell => new Change<PlanCell>(
+                    new(cell.Line, cell.Column),
                     earlier.GetValueOrDefault(Key(cell)),
                     cell.Amount
                 ))
@@ -86,7 +81,7 @@ public sealed partial class OperatingPlan
                     before
                         .Cells()
                         .Where(cell => !here.Contains(Key(cell)))
-                        .Select(cell => new PlanChange(cell.Line, cell.Column, cell.Amount, Sek.Zero))
+                        .Select(cell => new Change<PlanCell>(new(cell.Line, cell.Column), cell.Amount, Sek.Zero))
                 )
                 .Where(change => change.Before != change.After),
         ];

@@ -6,7 +6,7 @@ public sealed partial class OperatingPlan
     /// <param name="line">The line.</param>
     /// <param name="column">The column.</param>
     /// <returns>The steps: its origin and, for what follows from other amounts, those.</returns>
-    /// <exception cref="ArgumentException"><paramref name="line"/> or <paramref name="column"/> is null or not in the plan.</exception>
+    /// <exception cref="ArgumentException">The line or the column is null or not in the plan.</exception>
     public Explanation Explain(BudgetLine line, PlanColumn column)
     {
         BudgetAmount origin = Origin(line, column);
@@ -14,18 +14,20 @@ public sealed partial class OperatingPlan
         List<ExplanationStep> steps = [new(origin.Origin, origin.Source)];
         if (origin.IndexedFrom is { } from)
         {
-            steps.Add(new(Wording.Of($"{from}: {this[line, from]}", $"{from}: {this[line, from]}")));
+            steps.Add(new(Wording.Of($"{from}: {this[line, from]}")));
         }
         else if (origin.Room is { } target)
         {
             PlanTotals totals = Totals(column);
+            (Sek opening, Sek income, Sek closing) = (totals.OpeningBalance, totals.Income, totals.ClosingBalance);
+            Sek unit = target.Unit;
             Sek others = totals.Costs - amount;
             Sek left = totals.IncomeWithOpeningBalance - others;
             steps.Add(
                 new(
                     Wording.Of(
-                        $"balanserat resultat {totals.OpeningBalance} + intäkter {totals.Income} - övriga kostnader {others} = {left}",
-                        $"opening balance {totals.OpeningBalance} + income {totals.Income} - other costs {others} = {left}"
+                        $"balanserat resultat {opening} + intäkter {income} - övriga kostnader {others} = {left}",
+                        $"opening balance {opening} + income {income} - other costs {others} = {left}"
                     )
                 )
             );
@@ -37,14 +39,14 @@ public sealed partial class OperatingPlan
                             $"{left} is less than {target.ClosingBalanceAtLeast} already: no room"
                         )
                         : Wording.Of(
-                            $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} till skulle lämna {totals.ClosingBalance - target.Unit}",
-                            $"{left} - {amount} = {totals.ClosingBalance}; {target.Unit} more would leave {totals.ClosingBalance - target.Unit}"
+                            $"{left} - {amount} = {closing}; {unit} till skulle lämna {closing - unit}",
+                            $"{left} - {amount} = {closing}; {unit} more would leave {closing - unit}"
                         )
                 )
             );
         }
 
-        return new(new($"{line}, {column}", $"{line}, {column}"), amount, steps);
+        return new(Wording.Of($"{line}, {column}"), amount, steps);
     }
 
     /// <summary>Where a column's closing balance comes from.</summary>
@@ -59,22 +61,17 @@ public sealed partial class OperatingPlan
             : new("angivet", "typed");
         return new(
             new($"{column}, utgående balans", $"{column}, closing balance"),
-            totals.OpeningBalance + totals.Income - totals.Initiatives - totals.Administration,
+            totals.ClosingBalance,
             [
                 new(
                     Wording.Of(
-                        $"ingående: {totals.OpeningBalance} ({opening.Swedish})",
-                        $"opening: {totals.OpeningBalance} ({opening.English})"
+                        $"ingående: {totals.OpeningBalance} ({opening})",
+                        $"opening: {totals.OpeningBalance} ({opening})"
                     )
                 ),
                 new(Wording.Of($"+ intäkter: {totals.Income}", $"+ income: {totals.Income}")),
                 new(Wording.Of($"- verksamheter: {totals.Initiatives}", $"- initiatives: {totals.Initiatives}")),
-                new(
-                    Wording.Of(
-                        $"- administration: {totals.Administration}",
-                        $"- administration: {totals.Administration}"
-                    )
-                ),
+                new(Wording.Of($"- administration: {totals.Administration}")),
             ]
         );
     }

@@ -34,10 +34,12 @@ public sealed partial class OperatingPlan
         ];
         string there = string.Join(", ", years.Intersect(planned));
         string all = string.Join(", ", years);
-        return there == all ? [] : [NotThreeYears.At(budget.ToString(), new(all, all), new(there, there))];
+        return there == all ? [] : [NotThreeYears.At(budget.ToString(), Wording.Of($"{all}"), Wording.Of($"{there}"))];
     }
 
-    /// <summary>Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401).</summary>
+    /// <summary>
+    /// Looks whether a column passes both balance tests (FIN301, FIN302) and leaves no shortfall (FIN401).
+    /// </summary>
     /// <param name="column">The column.</param>
     /// <returns>A finding for each that does not hold, in the order of their codes.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
@@ -58,8 +60,7 @@ public sealed partial class OperatingPlan
     /// <exception cref="ArgumentException">An argument is null, or the column is not in the plan.</exception>
     public IReadOnlyList<Finding> CheckAdministration(PlanColumn column, AdministrationRange range)
     {
-        ArgumentNullException.ThrowIfNull(range);
         PlanTotals totals = Totals(column);
-        return range.Check(column.ToString(), totals.Administration, totals.Costs);
+        return Guard.Against.Null(range).Check(column.ToString(), totals.Administration, totals.Costs);
     }
 }

@@ -7,9 +7,6 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed record PrintedTotals
 {
-    /// <summary>Nothing is printed.</summary>
-    public static PrintedTotals None { get; } = new();
-
     /// <summary>The balance that the column opens with. Swedish: <i>balanserat resultat</i>.</summary>
     public Sek? OpeningBalance { get; init; }
 

@@ -1,8 +1,9 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>The days by which the law wants a federation's budget decided and its annual accounts handed over.</summary>
+/// <summary>By which days the law wants a federation's budget decided and its accounts handed over.</summary>
 /// <remarks>Swedish: <i>tidsfrister</i>.</remarks>
 public static class Deadlines
 {
@@ -10,7 +11,8 @@ public static class Deadlines
         "11 kap. 6 §",
         "19 och 23 §§",
         new(
-            "Styrelsen fastställer budgeten senast den 30 november, vid ett offentligt sammanträde och efter samråd med medlemmarna.",
+            "Styrelsen fastställer budgeten senast den 30 november, vid ett offentligt sammanträde och efter samråd "
+                + "med medlemmarna.",
             "The board sets the budget by 30 November, at a public meeting and after consulting the members."
         )
     );
@@ -48,7 +50,7 @@ public static class Deadlines
     /// <summary>The last day to set a year's budget: 30 November of the year before.</summary>
     /// <param name="year">The budget year.</param>
     /// <returns>The day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before the act of federations.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public static LocalDate Budget(int year)
     {
         Act.CheckYear(year, nameof(year));
@@ -58,7 +60,7 @@ public static class Deadlines
     /// <summary>The last day to hand a year's accounts over: 31 March of the year after.</summary>
     /// <param name="year">The year of the accounts.</param>
     /// <returns>The day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before the act of federations.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public static LocalDate Accounts(int year)
     {
         Act.CheckYear(year, nameof(year));
@@ -69,6 +71,8 @@ public static class Deadlines
     /// <param name="year">The budget year.</param>
     /// <param name="decidedOn">The day the board decided it.</param>
     /// <returns>One finding where it was late; none where it was not.</returns>
+    /// <exception cref="ArgumentException">The day is not by the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public static IReadOnlyList<Finding> CheckBudget(int year, LocalDate decidedOn) =>
         Late(LateBudget, FormattableString.Invariant($"budget {year}"), Budget(year), decidedOn);
 
@@ -76,18 +80,19 @@ public static class Deadlines
     /// <param name="year">The year of the accounts.</param>
     /// <param name="handedOverOn">The day they were handed over.</param>
     /// <returns>One finding where they were late; none where they were not.</returns>
+    /// <exception cref="ArgumentException">The day is not by the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public static IReadOnlyList<Finding> CheckAccounts(int year, LocalDate handedOverOn) =>
         Late(LateAccounts, FormattableString.Invariant($"årsredovisning {year}"), Accounts(year), handedOverOn);
 
-    private static IReadOnlyList<Finding> Late(FindingRule rule, string where, LocalDate deadline, LocalDate actual) =>
-        actual <= deadline
+    private static IReadOnlyList<Finding> Late(
+        FindingRule rule,
+        string where,
+        LocalDate deadline,
+        LocalDate actual,
+        [CallerArgumentExpression(nameof(actual))] string? parameter = null
+    ) =>
+        Guard.Against.OtherCalendar(actual, parameter) <= deadline
             ? []
-            :
-            [
-                rule.At(
-                    where,
-                    Wording.Of($"senast {deadline.Iso()}", $"by {deadline.Iso()}"),
-                    Wording.Of($"{actual.Iso()}")
-                ),
-            ];
+            : [rule.At(where, new($"senast {deadline.Iso()}", $"by {deadline.Iso()}"), Wording.Of($"{actual.Iso()}"))];
 }

@@ -5,7 +5,10 @@ namespace Finsam.Domain;
 public sealed partial record FederationYear
 {
     /// <summary>Looks through the whole year.</summary>
-    /// <returns>All findings, by code; those of one code in the order of what they concern. The same year gives the same findings.</returns>
+    /// <returns>
+    /// All findings, by code; those of one code in the order of what they concern. The same year gives the same
+    /// findings.
+    /// </returns>
     public IReadOnlyList<Finding> Check()
     {
         Finding[] planned = [.. PlanFindings()];
@@ -31,7 +34,9 @@ public sealed partial record FederationYear
     /// <summary>The codes that nothing was looked at for, since the year lacks what they need.</summary>
     public IReadOnlyList<string> NotChecked => [.. Looks().Where(look => !look.IsTaken).SelectMany(look => look.Codes)];
 
-    /// <summary>The rules that the year is looked through by, and those that its report follows, each with its source.</summary>
+    /// <summary>
+    /// The rules that the year is looked through by, and those that its report follows, each with its source.
+    /// </summary>
     /// <returns>Each rule once; those of <see cref="NotChecked"/> are not among them.</returns>
     public IReadOnlyList<RuleSource> Sources() =>
         [
@@ -42,7 +47,7 @@ public sealed partial record FederationYear
                 .Distinct(),
         ];
 
-    /// <summary>What is looked for, whether the year has what that needs, and by which rules.</summary>
+    // Taken where the year has what the look needs.
     private IEnumerable<(string[] Codes, bool IsTaken, IEnumerable<RuleSource> Sources)> Looks()
     {
         bool hasBudget = Plan is not null || Report?.Budget is not null;
@@ -103,7 +108,7 @@ public sealed partial record FederationYear
         yield return (["FIN505"], AccountsHandedOverOn is not null, [Deadlines.AccountsInThreeMonths]);
     }
 
-    /// <summary>Looks on the first day of the year and on each day that somebody joins or has left; what is missing is told once.</summary>
+    // On the first day of the year, and on each day that somebody joins or has left; what is missing is told once.
     private IEnumerable<Finding> MemberFindings()
     {
         DateInterval year = YearParts.Year(Year);
@@ -128,14 +133,10 @@ public sealed partial record FederationYear
                         .SelectMany(column => Report!.Statement.CheckContributions(column, Contributions))
             );
 
-    /// <summary>The year's columns that the report finds in its statement; none without a report.</summary>
     private IEnumerable<PlanColumn> ReportedColumns() =>
         new[] { Report?.Budget, Report?.Outcome, Report?.Forecast }.OfType<PlanColumn>();
 
-    /// <summary>
-    /// The shares of the year's contributions; without them those of 5 §, or of 5 a § where a municipality in no region is there without one; null before
-    /// that paragraph.
-    /// </summary>
+    // Without contributions those of 5 §, or 5 a § where a municipality is there without a region; null before it.
     private DatedValue<StatutoryShares>? Shares
     {
         get
@@ -150,7 +151,7 @@ public sealed partial record FederationYear
         }
     }
 
-    /// <summary>Every column from the budget on; those before it are the past.</summary>
+    // Columns before the budget are the past.
     private IEnumerable<Finding> PlanFindings()
     {
         if (Plan is null)

@@ -6,8 +6,8 @@ namespace Finsam.Domain;
 /// <remarks>
 /// <para>Swedish: <i>förbundets år</i>.</para>
 /// <para>
-/// Everything but the federation and the year can be left out; what cannot be looked at without it is in <see cref="NotChecked"/>. Equal when every
-/// part is equal, most of them by reference; not ordered.
+/// Everything but the federation and the year can be left out; what cannot be looked at without it is in
+/// <see cref="NotChecked"/>. Equal when every part is equal, most of them by reference; not ordered.
 /// </para>
 /// </remarks>
 public sealed partial record FederationYear
@@ -16,12 +16,11 @@ public sealed partial record FederationYear
     /// <param name="federation">The federation.</param>
     /// <param name="year">The calendar year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="federation"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before the act of federations.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public FederationYear(Federation federation, int year)
     {
-        ArgumentNullException.ThrowIfNull(federation);
         Act.CheckYear(year, nameof(year));
-        (Federation, Year) = (federation, year);
+        (Federation, Year) = (Guard.Against.Null(federation), year);
     }
 
     /// <summary>The federation.</summary>
@@ -37,47 +36,43 @@ public sealed partial record FederationYear
         get;
         init
         {
-            CheckYear(value?.Terms.Year, value);
-            CheckFederation(value?.Federation, value);
+            Guard.Against.Problems(Foreign(value, value?.Terms.Year, value?.Federation), nameof(Contributions));
             field = value;
         }
     }
 
     /// <summary>The grants of the year with their requisitions.</summary>
-    /// <exception cref="ArgumentException">A grant is null, or of another year.</exception>
+    /// <exception cref="ArgumentException">A grant is null, or some are of another year.</exception>
     public IReadOnlyList<GrantUse> Grants
     {
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value);
-            GrantUse[] grants = [.. value];
-            foreach (GrantUse grant in grants)
-            {
-                ArgumentNullException.ThrowIfNull(grant, nameof(value));
-                CheckYear(grant.Grant.Year, grant);
-            }
-
-            field = grants;
+            field = Guard.Against.NullItem(value, nameof(Grants));
+            Guard.Against.Problems(field.SelectMany(grant => Foreign(grant, grant.Grant.Year)), nameof(Grants));
         }
     } = [];
 
-    /// <summary>What the posts should be paid, with what has been paid for each; a post that is left out is not looked at.</summary>
-    /// <exception cref="ArgumentException">Payouts or payments are null, or the payouts of another year.</exception>
+    /// <summary>
+    /// What the positions should be paid, with what has been paid for each; a position that is left out is not looked
+    /// at.
+    /// </summary>
+    /// <exception cref="ArgumentException">Payouts or payments are null, or of another year.</exception>
     public IReadOnlyList<(PayoutRun Payouts, IReadOnlyDictionary<Position, Sek> Paid)> Paid
     {
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value);
-            (PayoutRun Payouts, IReadOnlyDictionary<Position, Sek> Paid)[] all = [.. value];
-            foreach ((PayoutRun payouts, IReadOnlyDictionary<Position, Sek> paid) in all)
-            {
-                ArgumentNullException.ThrowIfNull(payouts, nameof(value));
-                ArgumentNullException.ThrowIfNull(paid, nameof(value));
-                CheckYear(payouts.Span.Start.Year, payouts);
-            }
-
+            (PayoutRun Payouts, IReadOnlyDictionary<Position, Sek> Paid)[] all =
+            [
+                .. Guard.Against.Null(value, nameof(Paid)),
+            ];
+            Guard.Against.NullItem(all.Select(each => each.Payouts), nameof(Paid));
+            Guard.Against.NullItem(all.Select(each => each.Paid), nameof(Paid));
+            Guard.Against.Problems(
+                all.SelectMany(each => Foreign(each.Payouts, each.Payouts.Span.Start.Year)),
+                nameof(Paid)
+            );
             field = all;
         }
     } = [];
@@ -89,22 +84,22 @@ public sealed partial record FederationYear
         get;
         init
         {
-            if (value is not null && value.Columns.Count(IsBudgetOfYear) != 1)
-            {
-                throw new ArgumentException(
-                    Message.Of(
-                        $"The plan has {value.Columns.Count(IsBudgetOfYear)} columns with a budget of {Year}: its columns are {value}. Give a plan with one."
-                    ),
-                    nameof(value)
-                );
-            }
-
+            int budgets = value?.Columns.Count(IsBudgetOfYear) ?? 1;
+            string problem = Message.Of(
+                $"The plan has {budgets} columns with a budget of {Year}: its columns are {value}. "
+            );
+            Guard.Against.Problems(budgets == 1 ? [] : [problem + "Give a plan with one."], nameof(Plan));
             field = value;
         }
     }
 
     /// <summary>The day the board decided the budget.</summary>
-    public LocalDate? BudgetDecidedOn { get; init; }
+    /// <exception cref="ArgumentException">The value is not by the ISO calendar.</exception>
+    public LocalDate? BudgetDecidedOn
+    {
+        get;
+        init => field = Guard.Against.OtherCalendar(value, nameof(BudgetDecidedOn));
+    }
 
     /// <summary>Between which shares of the costs administration is to be, in the budget and in the plan.</summary>
     public AdministrationRange? AdministrationRange { get; init; }
@@ -116,27 +111,24 @@ public sealed partial record FederationYear
         get;
         init
         {
-            CheckYear(value?.Year, value);
-            CheckFederation(value?.Federation, value);
+            Guard.Against.Problems(Foreign(value, value?.Year, value?.Federation), nameof(Report));
             field = value;
         }
     }
 
     /// <summary>The day the annual accounts were handed over.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year has not ended on that day.</exception>
+    /// <exception cref="ArgumentException">The value is not by the ISO calendar, or the year has not ended.</exception>
     public LocalDate? AccountsHandedOverOn
     {
         get;
-        init =>
-            field =
-                value is null || value > YearParts.Year(Year).End
-                    ? value
-                    : throw new ArgumentOutOfRangeException(
-                        nameof(value),
-                        Message.Of(
-                            $"Accounts of {Year} cannot be handed over on {value.Value.Iso()}. Give a day after the year."
-                        )
-                    );
+        init
+        {
+            field = Guard.Against.OtherCalendar(value, nameof(AccountsHandedOverOn));
+            string problem = Message.Of(
+                $"Accounts of {Year} cannot be handed over on {value?.Iso()}. Give a day after the year."
+            );
+            Guard.Against.Problems(value <= YearParts.Year(Year).End ? [problem] : [], nameof(AccountsHandedOverOn));
+        }
     }
 
     /// <summary>What equity is to be, by date, such as <see cref="EquityPolicy.AsCitedIn2020"/>.</summary>
@@ -149,17 +141,11 @@ public sealed partial record FederationYear
         get;
         init
         {
-            if (
+            bool isElsewhere =
                 value is not null
-                && (value.From.Year > Year || (value.Days.Count > 0 && value.Days[^1].Date.Year < Year))
-            )
-            {
-                throw new ArgumentException(
-                    Message.Of($"The curve '{value}' has no day in {Year}. Give that of the year."),
-                    nameof(value)
-                );
-            }
-
+                && (value.From.Year > Year || (value.Days.Count > 0 && value.Days[^1].Date.Year < Year));
+            string problem = Message.Of($"The curve '{value}' has no day in {Year}. Give that of the year.");
+            Guard.Against.Problems(isElsewhere ? [problem] : [], nameof(Liquidity));
             field = value;
         }
     }
@@ -170,25 +156,16 @@ public sealed partial record FederationYear
 
     private bool IsBudgetOfYear(PlanColumn column) => column.Kind == PlanColumnKind.Budget && column.Year == Year;
 
-    private void CheckFederation(Federation? federation, object? value)
-    {
-        if (federation is not null && federation.Name != Federation.Name)
-        {
-            throw new ArgumentException(
-                $"'{value}' is of {federation}, not of {Federation}. Give that of the federation.",
-                nameof(value)
-            );
-        }
-    }
-
-    private void CheckYear(int? year, object? value)
+    private IEnumerable<string> Foreign(object? value, int? year, Federation? federation = null)
     {
         if (year is not null && year != Year)
         {
-            throw new ArgumentException(
-                Message.Of($"'{value}' is of {year}, not of {Year}. Give that of the year."),
-                nameof(value)
-            );
+            yield return Message.Of($"'{value}' is of {year}, not of {Year}. Give that of the year.");
+        }
+
+        if (federation is not null && federation.Name != Federation.Name)
+        {
+            yield return $"'{value}' is of {federation}, not of {Federation}. Give that of the federation.";
         }
     }
 }

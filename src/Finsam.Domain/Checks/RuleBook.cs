@@ -5,7 +5,10 @@ namespace Finsam.Domain;
 /// <summary>Every rule that the library follows of itself, with where it comes from.</summary>
 /// <remarks>
 /// <para>Swedish: <i>regelbok</i>.</para>
-/// <para>What a federation decides, such as a key, a rate or a policy of its own, brings its source along and is not listed here.</para>
+/// <para>
+/// What a federation decides, such as a key, a rate or a policy of its own, brings its source along and is not listed
+/// here.
+/// </para>
 /// </remarks>
 public static class RuleBook
 {
@@ -42,12 +45,14 @@ public static class RuleBook
     /// <summary>Those that hold on a day; a rule without a first day, such as a practice, always does.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The rules.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the first day of the act.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first of the act.</exception>
     public static IReadOnlyList<RuleSource> On(LocalDate date) =>
-        date >= Act.FirstDay
+        Guard.Against.OtherCalendar(date) >= Act.FirstDay
             ? [.. Sources.Where(source => source.InForceFrom is not { } from || from <= date)]
             : throw new ArgumentOutOfRangeException(
                 nameof(date),
-                $"No rule holds on {date.Iso()}: lagen (2003:1210) is in force from {Act.FirstDay.Iso()}. Ask for that day or later."
+                $"No rule holds on {date.Iso()}: lagen (2003:1210) is in force from {Act.FirstDay.Iso()}. "
+                    + "Ask for that day or later."
             );
 }

@@ -8,7 +8,20 @@ namespace Finsam.Domain;
 /// (5 a § lagen (2003:1210)). Equal when every part is equal; not ordered.
 /// </para>
 /// </remarks>
-/// <param name="Member">The member.</param>
-/// <param name="Party">The party that it pays as.</param>
-/// <param name="Amount">What it pays for the year.</param>
-public sealed record Contribution(Member Member, Party Party, Sek Amount);
+public sealed record Contribution
+{
+    internal Contribution(Member member, Party party, Sek amount) => (Member, Party, Amount) = (member, party, amount);
+
+    /// <summary>The member.</summary>
+    public Member Member { get; }
+
+    /// <summary>The party that it pays as.</summary>
+    public Party Party { get; }
+
+    /// <summary>What it pays for the year.</summary>
+    public Sek Amount { get; }
+
+    /// <summary>The member and the amount, such as <c>Aneby: 181 200 kr</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Member}: {Amount}";
+}

@@ -9,13 +9,12 @@ public sealed class ContributionComparison
 {
     internal ContributionComparison(ContributionSplit before, ContributionSplit after)
     {
-        Before = before.Total;
-        After = after.Total;
+        (Before, After) = (before.Total, after.Total);
         Changes =
         [
             .. after
                 .Members.Union(before.Members)
-                .Select(member => new ContributionChange(member, Paid(before, member), Paid(after, member))),
+                .Select(member => new Change<Member>(member, Paid(before, member), Paid(after, member))),
         ];
     }
 
@@ -25,11 +24,14 @@ public sealed class ContributionComparison
     /// <summary>The total after.</summary>
     public Sek After { get; }
 
-    /// <summary>How much more is paid in all.</summary>
+    /// <summary>How much more is paid in all; negative where less is.</summary>
     public Sek Difference => After - Before;
 
-    /// <summary>Each member's change: in the later split's order, and then those that only the earlier has.</summary>
-    public IReadOnlyList<ContributionChange> Changes { get; }
+    /// <summary>
+    /// What each member pays before and after, 0 kr where it is no member: in the later split's order, and then those
+    /// that only the earlier has.
+    /// </summary>
+    public IReadOnlyList<Change<Member>> Changes { get; }
 
     private static Sek Paid(ContributionSplit split, Member member) =>
         split.Members.Contains(member) ? split[member] : Sek.Zero;

@@ -33,40 +33,35 @@ public sealed partial class ContributionSplit
 
         if (amounts.Count > 1)
         {
-            steps.Add(
-                new(
-                    Wording.Of(
-                        $"{amounts[0]} + {amounts[1]} = {amounts.Sum()}",
-                        $"{amounts[0]} + {amounts[1]} = {amounts.Sum()}"
-                    )
-                )
-            );
+            steps.Add(new(Wording.Of($"{amounts[0]} + {amounts[1]} = {amounts.Sum()}")));
         }
 
         return new(SubjectWords(member), amounts.Sum(), steps);
     }
 
-    private Wording SubjectWords(Member member)
-    {
-        string year = FormattableString.Invariant($"{Terms.Year}");
-        return Terms.Status == SplitStatus.Final
-            ? new($"{member}, medlemsbidrag {year}", $"{member}, contribution {year}")
-            : new($"{member}, preliminärt medlemsbidrag {year}", $"{member}, preliminary contribution {year}");
-    }
+    private Wording SubjectWords(Member member) =>
+        Terms.Status == SplitStatus.Final
+            ? Wording.Of($"{member}, medlemsbidrag {Terms.Year}", $"{member}, contribution {Terms.Year}")
+            : Wording.Of(
+                $"{member}, preliminärt medlemsbidrag {Terms.Year}",
+                $"{member}, preliminary contribution {Terms.Year}"
+            );
 
     private Wording PartyWords(Party party)
     {
-        Wording name = party.Choose<Wording>(
+        (Wording part, Fraction share) = (PartWords(party), Shares.Value[party]);
+        return Wording.Of(
+            $"{part}: {share} av {Total} = {Parties[party]}",
+            $"{part}: {share} of {Total} = {Parties[party]}"
+        );
+    }
+
+    private static Wording PartWords(Party party) =>
+        party.Choose<Wording>(
             state: new("statens del", "the state's share"),
             regions: new("regionernas del", "the regions' share"),
             municipalities: new("kommunernas del", "the municipalities' share")
         );
-        Fraction share = Shares.Value[party];
-        return Wording.Of(
-            $"{name.Swedish}: {share} av {Total} = {Parties[party]}",
-            $"{name.English}: {share} of {Total} = {Parties[party]}"
-        );
-    }
 
     private static Wording StateWords(Member member) =>
         member == Member.SocialInsuranceAgency

@@ -17,16 +17,13 @@ public sealed partial class ContributionSplit
 
     private ContributionSplit(Federation federation, ContributionTerms terms)
     {
-        Federation = federation;
-        Terms = terms;
-        Members = federation.MembersIn(terms.Year);
-        Shares = SharesInForce(terms);
+        (Federation, Terms, Members) = (federation, terms, federation.MembersIn(terms.Year));
+        Dated<StatutoryShares> law = IsWithoutRegion ? StatutoryShares.WithoutRegion : StatutoryShares.InForce;
+        DatedValue<StatutoryShares>? shares = law.Values.LastOrDefault(value => value.From.Year <= terms.Year);
+        Guard.Against.Problems(Problems(law, shares), nameof(terms));
+        Shares = shares!;
         Parties = Shares.Value.Split(terms.Total, terms.Unit);
-        _keyed = new()
-        {
-            [Party.Regions] = Keyed(Party.Regions, terms),
-            [Party.Municipalities] = Keyed(Party.Municipalities, terms),
-        };
+        _keyed = new() { [Party.Regions] = Keyed(Party.Regions), [Party.Municipalities] = Keyed(Party.Municipalities) };
         Contributions = [.. Enum.GetValues<Party>().SelectMany(ContributionsOf)];
     }
 
@@ -45,7 +42,7 @@ public sealed partial class ContributionSplit
     /// <summary>Those who share the year, in the federation's order.</summary>
     public IReadOnlyList<Member> Members { get; }
 
-    /// <summary>Every contribution: the state's, then the regions', then the municipalities', each in the federation's order.</summary>
+    /// <summary>The state's contributions, the regions' and the municipalities', in the federation's order.</summary>
     public IReadOnlyList<Contribution> Contributions { get; }
 
     /// <summary>What all members pay together.</summary>
@@ -63,64 +60,46 @@ public sealed partial class ContributionSplit
     /// <returns>The split.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A party has no member to pay for it; several share and no key says how; the key is not for exactly those
-    /// who share, or lacks a population; agreed amounts do not make the party's amount; or the total cannot be
-    /// split in whole units.
+    /// A party has no member to pay for it; several share and no key says how; a key is not for just those who share,
+    /// or lacks a population; agreed amounts do not make the party's amount; the shares of the year do not divide the
+    /// total, or are not known. The message names all that is wrong.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before the law, the total is negative, or the unit is not positive.</exception>
-    /// <exception cref="AllocationTieException">Claims to the last units are equal and the terms refuse ties.</exception>
-    public static ContributionSplit For(Federation federation, ContributionTerms terms)
-    {
-        ArgumentNullException.ThrowIfNull(federation);
-        ArgumentNullException.ThrowIfNull(terms);
-        return new(federation, terms);
-    }
+    /// <exception cref="AllocationTieException">A tie that the terms refuse; it names members and party.</exception>
+    public static ContributionSplit For(Federation federation, ContributionTerms terms) =>
+        new(Guard.Against.Null(federation), Guard.Against.Null(terms));
 
-    /// <summary>Compares with another split: another year, the preliminary split of the same year, or another federation.</summary>
+    /// <summary>Compares with a split of another year or federation, or the preliminary one of the year.</summary>
     /// <param name="before">The split to compare with.</param>
     /// <returns>What each member pays before, in that split, and after, in this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
-    public ContributionComparison ComparedWith(ContributionSplit before)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        return new(before, this);
-    }
+    public ContributionComparison ComparedWith(ContributionSplit before) => new(Guard.Against.Null(before), this);
 
     /// <summary>What each municipality pays per inhabitant.</summary>
     /// <param name="populations">The population figures.</param>
     /// <param name="date">The reference date.</param>
-    /// <returns>Each municipality with its kronor per inhabitant, an exact fraction, in the federation's order.</returns>
+    /// <returns>Each municipality with its exact kronor per inhabitant, in the federation's order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="populations"/> is null.</exception>
-    /// <exception cref="ArgumentException">A population is missing for the date, or is 0.</exception>
+    /// <exception cref="ArgumentException">A population is missing or 0, or the day is not ISO.</exception>
     public IReadOnlyList<(Member Municipality, Fraction Kronor)> KronorPerInhabitant(
         PopulationTable populations,
         LocalDate date
     )
     {
-        ArgumentNullException.ThrowIfNull(populations);
+        PopulationFigure[] figures = Guard.Against.Null(populations).Find(Municipalities, date);
+        Guard.Against.Uninhabited(figures, nameof(populations));
         return
         [
-            .. populations
-                .Find(Payers(Party.Municipalities), date)
-                .Select(figure =>
-                    figure.Inhabitants > 0
-                        ? (figure.Member, this[figure.Member].Kronor / (Fraction)figure.Inhabitants)
-                        : throw new ArgumentException(
-                            $"{figure.Member} has 0 inhabitants on {date.Iso()}, so there is no amount for each. Choose another date.",
-                            nameof(populations)
-                        )
-                ),
+            .. figures.Select(figure => (figure.Member, this[figure.Member].Kronor / (Fraction)figure.Inhabitants)),
         ];
     }
 
     /// <summary>The contributions by day, for income to a date in the middle of the year.</summary>
     /// <param name="plan">When each party's contributions count as income.</param>
-    /// <returns>The instalments; they make each contribution exactly, in whole rounding units where it is one, else in öre.</returns>
+    /// <returns>The instalments of each contribution, in rounding units where it is whole ones, else in öre.</returns>
     /// <exception cref="ArgumentException"><paramref name="plan"/> is null, or has a day outside the year.</exception>
     public InstalmentSchedule Instalments(InstalmentPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        string outside = string.Join(", ", plan.DaysOutside(Terms.Year).Select(Dates.Iso));
+        string outside = string.Join(", ", Guard.Against.Null(plan).DaysOutside(Terms.Year).Select(Dates.Iso));
         return outside.Length == 0
             ? new(
                 this,
@@ -134,63 +113,85 @@ public sealed partial class ContributionSplit
                     )
             )
             : throw new ArgumentException(
-                $"{outside} is not in {Terms.Year}. A year's contributions are its own income: give days in that year.",
+                Message.Of($"{outside} is not in {Terms.Year}. ")
+                    + "A year's contributions are its own income: give days in that year.",
                 nameof(plan)
             );
     }
 
     /// <summary>The federation, the year and the total.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Federation} {Terms.Year}: {Total}";
+    public override string ToString() => FormattableString.Invariant($"{Federation} {Terms.Year}: {Total}");
 
-    internal void CheckMember(Member member)
+    internal void CheckMember(Member member) =>
+        Guard.Against.Stranger(member, Members, $"is not a member of {Federation} in {Terms.Year}");
+
+    private bool HasRegion => Members.Any(member => member.Kind == MemberKind.Region);
+
+    private Member[] Municipalities => Payers(Party.Municipalities);
+
+    // 5 a § lagen (2003:1210): only for those in no region can the regions' share fall away.
+    private bool IsWithoutRegion =>
+        !HasRegion && Municipalities is { Length: > 0 } all && Array.TrueForAll(all, member => member.IsInNoRegion);
+
+    private IEnumerable<string> Problems(Dated<StatutoryShares> law, DatedValue<StatutoryShares>? shares)
     {
-        ArgumentNullException.ThrowIfNull(member);
-        if (!Members.Contains(member))
+        string missing = string.Join(' ', PayersMissing());
+        if (missing.Length > 0)
         {
-            throw new ArgumentException(
-                $"{member.Identified} is not a member of {Federation} in {Terms.Year}; the members are "
-                    + $"{string.Join(", ", Members.Select(each => each.Identified))}.",
-                nameof(member)
-            );
+            yield return Message.Of($"{Federation} cannot share {Terms.Year}. {missing} ")
+                + "Add the members, or check the dates of their memberships.";
+        }
+
+        if (shares is null)
+        {
+            yield return Message.Of($"'{law.Name}' has no value in {Terms.Year}. ")
+                + $"The first holds from {law.Values[0].From.Iso()}: give terms of that year or a later one.";
+        }
+
+        string[] indivisible = [.. shares?.Value.Indivisible(Terms.Total, Terms.Unit) ?? []];
+        PartyAmounts? parties = indivisible.Length == 0 ? shares?.Value.Split(Terms.Total, Terms.Unit) : null;
+        IEnumerable<string> keys = KeyProblems(Party.Regions, parties)
+            .Concat(KeyProblems(Party.Municipalities, parties));
+        foreach (string problem in indivisible.Concat(keys))
+        {
+            yield return problem;
         }
     }
 
-    private DatedValue<StatutoryShares> SharesInForce(ContributionTerms terms)
+    private IEnumerable<string> PayersMissing()
     {
-        bool hasRegion = Members.Any(member => member.Kind == MemberKind.Region);
-        Member[] municipalities = Payers(Party.Municipalities);
-        Member[] inRegions = Array.FindAll(municipalities, member => !member.IsInNoRegion);
-        List<string> problems = [];
-        if (municipalities.Length == 0)
+        Member[] inRegions = Array.FindAll(Municipalities, member => !member.IsInNoRegion);
+        if (Municipalities.Length == 0)
         {
-            problems.Add("No municipality is a member, so nobody pays the municipalities' share.");
+            yield return "No municipality is a member, so nobody pays the municipalities' share.";
         }
 
-        if (!hasRegion && inRegions.Length > 0)
+        if (!HasRegion && inRegions.Length > 0)
         {
-            problems.Add($"No region is a member, so nobody pays the regions' share for {Names(inRegions)}.");
+            yield return $"No region is a member, so nobody pays the regions' share for {Names(inRegions)}.";
         }
 
         if (!Members.Contains(Member.SocialInsuranceAgency))
         {
-            problems.Add("Försäkringskassan is not a member, so nobody pays the state's share.");
+            yield return "Försäkringskassan is not a member, so nobody pays the state's share.";
         }
-
-        if (problems.Count > 0)
-        {
-            throw new ArgumentException(
-                $"{Federation} cannot share {Terms.Year}. {string.Join(' ', problems)} Add the members, or check the dates of their memberships.",
-                nameof(terms)
-            );
-        }
-
-        return (hasRegion ? StatutoryShares.InForce : StatutoryShares.WithoutRegion).On(
-            new LocalDate(Terms.Year, 1, 1)
-        );
     }
 
-    /// <summary>Those who pay as a party. Where there is a region, a municipality in none pays as one too: 5 a § lagen (2003:1210).</summary>
+    private IEnumerable<string> KeyProblems(Party party, PartyAmounts? parties)
+    {
+        Member[] payers = Payers(party);
+        IEnumerable<string> problems =
+            payers.Length == 0 ? []
+            : Key(party) is { } key ? key.Problems(payers, Terms.Year, parties?[party])
+            : payers.Length == 1 ? []
+            : [Message.Of($"{Names(payers)} share in {Terms.Year}, but no key says how. Give one.")];
+        string name = party == Party.Regions ? nameof(Terms.RegionalKey) : nameof(Terms.MunicipalKey);
+        return problems.Select(problem => $"{name}: {problem}");
+    }
+
+    // Those who pay as a party. Where there is a region, a municipality in none pays as one too: 5 a § lagen
+    // (2003:1210).
     private Member[] Payers(Party party) =>
         party switch
         {
@@ -201,23 +202,21 @@ public sealed partial class ContributionSplit
                 ),
             ],
             Party.Municipalities => [.. Members.Where(member => member.Kind == MemberKind.Municipality)],
-            _ => Members.Any(member => member.Kind == MemberKind.Region)
-                ? [.. Members.Where(member => member.Kind == MemberKind.Region || member.IsInNoRegion)]
-                : [],
+            _ => HasRegion ? [.. Members.Where(member => member.Kind == MemberKind.Region || member.IsInNoRegion)] : [],
         };
 
     private AllocationKey? Key(Party party) => party == Party.Regions ? Terms.RegionalKey : Terms.MunicipalKey;
 
-    private KeyShare[] Keyed(Party party, ContributionTerms terms)
+    private KeyShare[] Keyed(Party party)
     {
         Member[] payers = Payers(party);
-        return payers.Length == 0 ? []
-            : Key(party) is { } key ? key.Split(Parties[party], payers, Terms)
-            : payers.Length == 1 ? AllocationKey.ByWeights([(payers[0], 1)]).Split(Parties[party], payers, Terms)
-            : throw new ArgumentException(
-                $"{Names(payers)} share {Parties[party]} in {Terms.Year}, but no key says how. "
-                    + $"Set {(party == Party.Regions ? nameof(Terms.RegionalKey) : nameof(Terms.MunicipalKey))}.",
-                nameof(terms)
+        return payers.Length == 0
+            ? []
+            : (Key(party) ?? AllocationKey.ByWeights([(payers[0], 1)])).Split(
+                Parties[party],
+                payers,
+                Terms,
+                PartWords(party)
             );
     }
 
@@ -237,6 +236,5 @@ public sealed partial class ContributionSplit
         return [.. Contributions.Where(contribution => contribution.Member == member)];
     }
 
-    private static string Names(IEnumerable<Member> members) =>
-        string.Join(", ", members.Select(member => $"{member}"));
+    private static string Names(Member[] members) => string.Join<Member>(", ", members);
 }

@@ -9,28 +9,25 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class InstalmentSchedule
 {
-    internal InstalmentSchedule(ContributionSplit split, IEnumerable<Instalment> instalments)
-    {
-        Split = split;
-        Instalments = [.. instalments.OrderBy(instalment => instalment.Date)];
-    }
+    internal InstalmentSchedule(ContributionSplit split, IEnumerable<Instalment> instalments) =>
+        (Split, Instalments) = (split, [.. instalments.OrderBy(instalment => instalment.Date)]);
 
-    /// <summary>The instalments by day, those of one day in the order of the contributions; together they are the year's total.</summary>
+    /// <summary>The instalments by day, then in the order of the contributions; together the year's total.</summary>
     public IReadOnlyList<Instalment> Instalments { get; }
 
-    /// <summary>The contributions that it is of.</summary>
     internal ContributionSplit Split { get; }
 
     /// <summary>The income recognised to a date: the instalments dated on it or before.</summary>
     /// <param name="date">The date, such as 30 June.</param>
     /// <returns>Their sum.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public Sek RecognisedThrough(LocalDate date) => Through(date).Sum(instalment => instalment.Amount);
 
     /// <summary>The income from one member recognised to a date.</summary>
     /// <param name="date">The date, such as 30 June.</param>
     /// <param name="member">The member.</param>
     /// <returns>The sum of its instalments dated on that date or before.</returns>
-    /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
+    /// <exception cref="ArgumentException">It is no member that year, or the date is not ISO.</exception>
     public Sek RecognisedThrough(LocalDate date, Member member)
     {
         Split.CheckMember(member);
@@ -39,5 +36,9 @@ public sealed class InstalmentSchedule
             .Sum(instalment => instalment.Amount);
     }
 
-    private IEnumerable<Instalment> Through(LocalDate date) => Instalments.Where(instalment => instalment.Date <= date);
+    private IEnumerable<Instalment> Through(LocalDate date)
+    {
+        Guard.Against.OtherCalendar(date);
+        return Instalments.Where(instalment => instalment.Date <= date);
+    }
 }

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>A payer's part of a party's amount: how many units, and how they came about.</summary>
+// A payer's part of a party's amount: how many units, and how they came about.
 internal sealed record KeyShare(Member Member, RemainderShare Rounding, Sek Unit)
 {
     internal Sek Amount => (long)Rounding.Units * Unit;

@@ -1,14 +1,20 @@
 namespace Finsam.Domain;
 
-/// <summary>What comes of the parties' offers: the total that every party can match, and what is left of each offer.</summary>
+/// <summary>What comes of the parties' offers: the total that every party can match, and what is left.</summary>
 /// <remarks>
 /// <para>Swedish: <i>matchade bidrag</i>; what is left is <i>outnyttjat utrymme</i>.</para>
 /// <para>Equal when all parts are equal; not ordered.</para>
 /// </remarks>
-/// <param name="Used">What each party pays.</param>
-/// <param name="Unused">What is left of each party's offer.</param>
-public sealed record MatchedOffers(PartyAmounts Used, PartyAmounts Unused)
+public sealed record MatchedOffers
 {
+    internal MatchedOffers(PartyAmounts used, PartyAmounts unused) => (Used, Unused) = (used, unused);
+
+    /// <summary>What each party pays.</summary>
+    public PartyAmounts Used { get; }
+
+    /// <summary>What is left of each party's offer.</summary>
+    public PartyAmounts Unused { get; }
+
     /// <summary>The total that the offers allow.</summary>
     public Sek Total => Used.Total;
 }

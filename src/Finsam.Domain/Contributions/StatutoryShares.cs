@@ -22,19 +22,16 @@ public sealed record StatutoryShares
         {
             throw new ArgumentOutOfRangeException(
                 nameof(state),
-                Message.Of(
-                    $"{state}:{regions}:{municipalities} are not shares. Each is 0 or more, and one at least is more than 0."
-                )
+                Message.Of($"{state}:{regions}:{municipalities} are not shares. ")
+                    + "Each is 0 or more, and one at least is more than 0."
             );
         }
 
-        State = state;
-        Regions = regions;
-        Municipalities = municipalities;
+        (State, Regions, Municipalities) = (state, regions, municipalities);
     }
 
     /// <summary>The shares where a region takes part, by date.</summary>
-    /// <remarks>5 § lagen (2003:1210): half from the state, a quarter from regions, a quarter from municipalities.</remarks>
+    /// <remarks>5 § lagen (2003:1210): half from the state, a quarter each from regions and municipalities.</remarks>
     public static Dated<StatutoryShares> InForce { get; } =
         new(
             "statutory shares",
@@ -45,7 +42,8 @@ public sealed record StatutoryShares
                     Act.Finsam(
                         "5 §",
                         new(
-                            "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med en fjärdedel.",
+                            "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna "
+                                + "med en fjärdedel.",
                             "Försäkringskassan pays half, the regions a quarter and the municipalities a quarter."
                         )
                     )
@@ -55,9 +53,9 @@ public sealed record StatutoryShares
 
     /// <summary>The shares where no region takes part, only a municipality that is in no region, by date.</summary>
     /// <remarks>
-    /// 5 a § lagen (2003:1210): half from the state, half from the municipality. The paragraph came with an
-    /// amendment of 2010 whose first day we have not verified, so the first whole year after it is the
-    /// first that is answered for.
+    /// 5 a § lagen (2003:1210): half from the state, half from the municipality. The paragraph came with an amendment
+    /// of 2010 whose first day we have not verified, so the first whole year after it is the first that is answered
+    /// for.
     /// </remarks>
     public static Dated<StatutoryShares> WithoutRegion { get; } =
         new(
@@ -98,66 +96,62 @@ public sealed record StatutoryShares
 
     /// <summary>Splits a total between the parties, exactly.</summary>
     /// <param name="total">The year's total, at least 0 kr.</param>
-    /// <param name="unit">The rounding unit: every party's amount is a whole number of it.</param>
+    /// <param name="unit">The rounding unit, of which every party's amount is a whole number; left out, 1 kr.</param>
     /// <returns>Each party's amount; together they are <paramref name="total"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is negative, or <paramref name="unit"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The total is negative, or the unit is not positive.</exception>
     /// <exception cref="ArgumentException"><paramref name="total"/> cannot be split so in whole units.</exception>
-    public PartyAmounts Split(Sek total, Sek unit)
+    public PartyAmounts Split(Sek total, Sek? unit = null)
     {
-        if (total < Sek.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(total),
-                $"A year's contributions are 0 kr or more, not {total}. Check the sign."
-            );
-        }
-
-        long units = Allocator.WholeUnits(total, unit);
-        return units % Parts == 0
-            ? Times(units / Parts * unit)
-            : throw new ArgumentException(
-                $"{total} is {units} units of {unit}, which {State}:{Regions}:{Municipalities} does not divide. "
-                    + $"Choose a total that is a multiple of {Parts} units ({Parts * unit}), or a smaller unit.",
-                nameof(total)
-            );
+        Sek whole = Guard.Against.NotPositiveUnit(unit);
+        Guard.Against.NegativeAmount(total, "A year's contributions are 0 kr or more: check the sign.");
+        Guard.Against.NotWholeUnits(total, whole);
+        Guard.Against.Problems(Indivisible(total, whole), nameof(total));
+        return Times(total.Ore / whole.Ore / Parts * whole);
     }
 
     /// <summary>The largest total that every party's offer can match, and what is left of each offer.</summary>
     /// <param name="offers">What each party offers, at least 0 kr.</param>
-    /// <param name="unit">The rounding unit: every party's amount is a whole number of it.</param>
+    /// <param name="unit">The rounding unit, of which every party's amount is a whole number; left out, 1 kr.</param>
     /// <returns>What each party pays and has left.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="offers"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An offer is negative, or <paramref name="unit"/> is not positive.</exception>
+    /// <exception cref="ArgumentException">An offer is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     /// <remarks>
     /// Source: inferred from 5 § lagen (2003:1210). The smallest of the offers, each divided by its share,
     /// sets the total, rounded down to a multiple of as many units as there are parts.
     /// </remarks>
-    public MatchedOffers Match(PartyAmounts offers, Sek unit)
+    public MatchedOffers Match(PartyAmounts offers, Sek? unit = null)
     {
-        ArgumentNullException.ThrowIfNull(offers);
-        Guard.Against.NotPositiveUnit(unit);
-        long unitsPerPart = long.MaxValue;
-        foreach (Party party in Enum.GetValues<Party>())
-        {
-            if (offers[party] < Sek.Zero)
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(offers),
-                    $"The offer of {party} is {offers[party]}. Give 0 kr where a party offers nothing."
-                );
-            }
-
-            if (PartsOf(party) > 0)
-            {
-                unitsPerPart = Math.Min(unitsPerPart, offers[party].Ore / unit.Ore / PartsOf(party));
-            }
-        }
-
-        PartyAmounts used = Times(unitsPerPart * unit);
-        return new MatchedOffers(
+        Guard.Against.Null(offers);
+        Sek whole = Guard.Against.NotPositiveUnit(unit);
+        Party[] parties = Enum.GetValues<Party>();
+        Guard.Against.Problems(
+            parties
+                .Where(party => offers[party] < Sek.Zero)
+                .Select(party =>
+                    Message.Of($"The offer of {party} is {offers[party]}. Give 0 kr where a party offers nothing.")
+                ),
+            nameof(offers)
+        );
+        long unitsPerPart = parties
+            .Where(party => PartsOf(party) > 0)
+            .Min(party => offers[party].Ore / whole.Ore / PartsOf(party));
+        PartyAmounts used = Times(unitsPerPart * whole);
+        return new(
             used,
             new(offers.State - used.State, offers.Regions - used.Regions, offers.Municipalities - used.Municipalities)
         );
+    }
+
+    // Of a total that is a whole number of units.
+    internal IEnumerable<string> Indivisible(Sek total, Sek unit)
+    {
+        if (total.Ore / unit.Ore % Parts != 0)
+        {
+            yield return Message.Of($"{total} is {total.Ore / unit.Ore:N0} units of {unit}, which ")
+                + Message.Of($"{State}:{Regions}:{Municipalities} does not divide. Choose a total that is ")
+                + Message.Of($"a multiple of {Parts} units ({Parts * unit}), or a smaller unit.");
+        }
     }
 
     private PartyAmounts Times(Sek part) => new(State * part, Regions * part, Municipalities * part);

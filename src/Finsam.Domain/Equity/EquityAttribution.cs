@@ -3,15 +3,19 @@ namespace Finsam.Domain;
 /// <summary>Each member's share in a federation's equity, or in the cover of a shortfall.</summary>
 /// <remarks>
 /// <para>Swedish: <i>medlemmarnas andelar i eget kapital</i>.</para>
-/// <para>The shares are whole öre and sum exactly; the last öre go by largest remainder. Equal only to itself; not ordered.</para>
+/// <para>
+/// The shares are whole öre and sum exactly; the last öre go by largest remainder. Equal only to itself; not ordered.
+/// </para>
 /// </remarks>
 public sealed class EquityAttribution
 {
     internal static readonly RuleSource SharesOfEquity = Act.Finsam(
         "5 § och 9 § 8",
         new(
-            "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder; de följer andelarna i 5 § om den inte säger annat.",
-            "The charter states the members' shares in assets and debts; they follow the shares of 5 § unless it says otherwise."
+            "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder; "
+                + "de följer andelarna i 5 § om den inte säger annat.",
+            "The charter states the members' shares in assets and debts; "
+                + "they follow the shares of 5 § unless it says otherwise."
         )
     );
 
@@ -22,6 +26,8 @@ public sealed class EquityAttribution
             "The members cover a shortfall by their shares of 5 §; the state's half is Försäkringskassan's."
         )
     );
+
+    private static readonly Wording Equity = new("eget kapital", "equity");
 
     private readonly IReadOnlyDictionary<Member, Fraction> _weights;
     private readonly Wording _basis;
@@ -35,7 +41,7 @@ public sealed class EquityAttribution
     )
     {
         (Subject, Total, _weights, _basis, Source) = (subject, total, weights, basis, source);
-        Shares = Allocator.Allocate(total, weights.Keys, member => weights[member], Sek.FromOre(1));
+        Amounts = Allocator.Allocate(total, weights.Keys, member => weights[member], Sek.FromOre(1));
     }
 
     /// <summary>What is shared.</summary>
@@ -47,19 +53,23 @@ public sealed class EquityAttribution
     /// <summary>The rule that the shares follow.</summary>
     public RuleSource Source { get; }
 
-    /// <summary>Each member with its amount, in the order of the members; together they are <see cref="Total"/>.</summary>
-    public IReadOnlyList<(Member Member, Sek Amount)> Shares { get; }
+    /// <summary>
+    /// Each member with its amount, in the order of the members; together they are <see cref="Total"/>.
+    /// </summary>
+    public IReadOnlyList<(Member Member, Sek Amount)> Amounts { get; }
 
     /// <summary>A member's amount.</summary>
     /// <param name="member">The member.</param>
     /// <returns>Its amount; 0 kr for Arbetsförmedlingen, which has no share.</returns>
-    /// <exception cref="ArgumentException"><paramref name="member"/> is null or has no part in the attribution.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="member"/> is null or has no part in the attribution.
+    /// </exception>
     public Sek this[Member member]
     {
         get
         {
             CheckMember(member);
-            return Shares.Single(share => share.Member == member).Amount;
+            return Amounts.Single(each => each.Member == member).Amount;
         }
     }
 
@@ -70,7 +80,7 @@ public sealed class EquityAttribution
     /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
     public static EquityAttribution For(Sek equity, ContributionSplit contributions) =>
-        new(new("eget kapital", "equity"), equity, Weights(contributions), Basis(contributions), SharesOfEquity);
+        new(Equity, equity, Weights(contributions), Basis(contributions), SharesOfEquity);
 
     /// <summary>Equity shared as the charter says.</summary>
     /// <param name="equity">Equity; negative where there is a shortfall.</param>
@@ -78,16 +88,18 @@ public sealed class EquityAttribution
     /// <param name="charter">The place in the charter.</param>
     /// <returns>The attribution.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A member is null or stands twice, a weight is negative, or none is above 0.</exception>
+    /// <exception cref="ArgumentException">
+    /// A member is null or stands twice, a weight is negative, or none is above 0.
+    /// </exception>
     public static EquityAttribution ByCharter(
         Sek equity,
         IEnumerable<(Member Member, Fraction Weight)> weights,
         RuleSource charter
     )
     {
-        ArgumentNullException.ThrowIfNull(charter);
+        Guard.Against.Null(charter);
         return new(
-            new("eget kapital", "equity"),
+            Equity,
             equity,
             AllocationKey.ByWeights(weights).Values,
             new("andel enligt förbundsordningen", "share by the charter"),
@@ -103,23 +115,20 @@ public sealed class EquityAttribution
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is negative.</exception>
     public static EquityAttribution Cover(Sek shortfall, ContributionSplit contributions) =>
-        shortfall >= Sek.Zero
-            ? new(
-                new("täckning av underskott", "cover of a shortfall"),
-                shortfall,
-                Weights(contributions),
-                Basis(contributions),
-                CoverOfShortfall
-            )
-            : throw new ArgumentOutOfRangeException(
-                nameof(shortfall),
-                $"A shortfall of {shortfall} needs no cover. Give how much is missing, 0 kr or more."
-            );
+        new(
+            new("täckning av underskott", "cover of a shortfall"),
+            Guard.Against.NegativeAmount(shortfall, "It needs no cover: give how much is missing, 0 kr or more."),
+            Weights(contributions),
+            Basis(contributions),
+            CoverOfShortfall
+        );
 
     /// <summary>Where a member's amount comes from.</summary>
     /// <param name="member">The member.</param>
     /// <returns>The steps: its share, what that is exactly, and the rounding.</returns>
-    /// <exception cref="ArgumentException"><paramref name="member"/> is null or has no part in the attribution.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="member"/> is null or has no part in the attribution.
+    /// </exception>
     public Explanation Explain(Member member)
     {
         CheckMember(member);
@@ -127,11 +136,11 @@ public sealed class EquityAttribution
         Wording exact = (Total.Kronor * share).AsKronor();
         Sek amount = this[member];
         return new(
-            new($"{member}, {Subject.Swedish}", $"{member}, {Subject.English}"),
+            Wording.Of($"{member}, {Subject}"),
             amount,
             [
-                new(Wording.Of($"{_basis.Swedish}: {share}", $"{_basis.English}: {share}"), Source),
-                new(Wording.Of($"{share} av {Total} = {exact.Swedish}", $"{share} of {Total} = {exact.English}")),
+                new(Wording.Of($"{_basis}: {share}"), Source),
+                new(Wording.Of($"{share} av {Total} = {exact}", $"{share} of {Total} = {exact}")),
                 new(
                     Wording.Of(
                         $"i hela öre, efter största resten: {amount}",
@@ -147,27 +156,20 @@ public sealed class EquityAttribution
     /// <returns>The text.</returns>
     public override string ToString() => $"{Subject}: {Total}";
 
-    private static Dictionary<Member, Fraction> Weights(ContributionSplit contributions)
-    {
-        ArgumentNullException.ThrowIfNull(contributions);
-        return contributions.Members.ToDictionary(member => member, member => (Fraction)contributions[member].Ore);
-    }
-
-    private static Wording Basis(ContributionSplit contributions) =>
-        new(
-            FormattableString.Invariant($"andel av bidragen {contributions.Terms.Year}"),
-            FormattableString.Invariant($"share of the contributions {contributions.Terms.Year}")
-        );
-
-    private void CheckMember(Member member)
-    {
-        ArgumentNullException.ThrowIfNull(member);
-        if (!_weights.ContainsKey(member))
-        {
-            throw new ArgumentException(
-                $"{member.Identified} has no part in this; the members are {string.Join(", ", _weights.Keys.Select(each => each.Identified))}.",
-                nameof(member)
+    private static Dictionary<Member, Fraction> Weights(ContributionSplit contributions) =>
+        Guard.Against.Null(contributions).Total > Sek.Zero
+            ? contributions.Members.ToDictionary(member => member, member => (Fraction)contributions[member].Ore)
+            : throw new ArgumentException(
+                $"Nobody contributes anything in {contributions}, so there are no shares to follow. "
+                    + "Give the contributions of another year.",
+                nameof(contributions)
             );
-        }
+
+    private static Wording Basis(ContributionSplit contributions)
+    {
+        int year = contributions.Terms.Year;
+        return Wording.Of($"andel av bidragen {year}", $"share of the contributions {year}");
     }
+
+    private void CheckMember(Member member) => Guard.Against.Stranger(member, _weights.Keys, $"has no part in this");
 }

@@ -12,42 +12,43 @@ public sealed record EquityBand
     /// <param name="floor">The least, as a share of the income; 0 where it is left out.</param>
     /// <param name="fromIncome">The income from which the band holds, 0 kr or more; 0 kr for the first.</param>
     /// <exception cref="ArgumentException"><paramref name="ceiling"/> is below <paramref name="floor"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ceiling"/> is more than all the income, or <paramref name="floor"/> or <paramref name="fromIncome"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="ceiling"/> is more than all the income, or <paramref name="floor"/> or
+    /// <paramref name="fromIncome"/> is negative.
+    /// </exception>
     public EquityBand(Fraction ceiling, Fraction floor = default, Sek fromIncome = default)
     {
-        if (floor < Fraction.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(floor),
-                $"The floor is {Percent(floor)} of the income. Give 0 or more: a federation has no debts (21 § lagen (2003:1210))."
-            );
-        }
-
-        if (ceiling > Fraction.One)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(ceiling),
-                $"The ceiling is {ceiling} times the income. Give 20 per cent of it as Fraction.Percent(20)."
-            );
-        }
-
+        Floor =
+            floor >= Fraction.Zero
+                ? floor
+                : throw new ArgumentOutOfRangeException(
+                    nameof(floor),
+                    Message.Of(
+                        $"The floor is {floor:P} of the income. "
+                            + $"Give 0 or more: a federation has no debts (21 § lagen (2003:1210))."
+                    )
+                );
+        Ceiling =
+            ceiling <= Fraction.One
+                ? ceiling
+                : throw new ArgumentOutOfRangeException(
+                    nameof(ceiling),
+                    Message.Of(
+                        $"The ceiling is {ceiling} times the income. "
+                            + $"Give 20 per cent of it as Fraction.Percent(20)."
+                    )
+                );
+        FromIncome = Guard.Against.NegativeAmount(fromIncome, "A band holds from an income: give 0 kr for the first.");
         if (ceiling < floor)
         {
             throw new ArgumentException(
-                $"The ceiling {Percent(ceiling)} of the income is below the floor {Percent(floor)}, for an income from {fromIncome}. Nothing lies between them: raise the ceiling or lower the floor.",
+                Message.Of(
+                    $"The ceiling {ceiling:P} of the income is below the floor {floor:P}, for an income from "
+                        + $"{fromIncome}. Nothing lies between them: raise the ceiling or lower the floor."
+                ),
                 nameof(ceiling)
             );
         }
-
-        if (fromIncome < Sek.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(fromIncome),
-                $"A band cannot hold from an income of {fromIncome}. Give 0 kr for the first."
-            );
-        }
-
-        (Ceiling, Floor, FromIncome) = (ceiling, floor, fromIncome);
     }
 
     /// <summary>The most, as a share of the income.</summary>
@@ -61,7 +62,5 @@ public sealed record EquityBand
 
     /// <summary>The shares, such as <c>0 %-20 %</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Percent(Floor)}-{Percent(Ceiling)}";
-
-    private static string Percent(Fraction share) => share.ToString(Language.Swedish, "P");
+    public override string ToString() => $"{Floor:P}-{Ceiling:P}";
 }

@@ -1,33 +1,33 @@
+using static MoreLinq.Extensions.PairwiseExtension;
+
 namespace Finsam.Domain;
 
-/// <summary>Equity over consecutive years, each opening with what the one before closed with, or with a finding.</summary>
+/// <summary>
+/// Equity over consecutive years, each opening with what the one before closed with, or with a finding.
+/// </summary>
 /// <remarks>
 /// <para>Swedish: <i>eget kapital över tid</i>.</para>
-/// <para>It follows the balance sheet, where that and the income statement print different results. Equal only to itself; not ordered.</para>
+/// <para>
+/// It follows the balance sheet, where that and the income statement print different results. Equal only to itself; not
+/// ordered.
+/// </para>
 /// </remarks>
 public sealed class EquityChain
 {
     /// <summary>A chain of years.</summary>
     /// <param name="years">The years, in any order, each once and none left out.</param>
-    /// <exception cref="ArgumentException">There is no year, one is null, one stands twice, or one is missing between others. The message names them all.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no year, one is null, one stands twice, or one is missing between others. The message names them all.
+    /// </exception>
     public EquityChain(IEnumerable<EquityYear> years)
     {
-        ArgumentNullException.ThrowIfNull(years);
-        EquityYear[] all = [.. years];
-        if (all.Length == 0 || all.Contains(null))
-        {
-            throw new ArgumentException("A chain needs years, and none of them null.", nameof(years));
-        }
-
-        Years = [.. all.OrderBy(year => year.Year)];
-        string[] problems =
-        [
-            .. Years.Zip(Years.Skip(1)).Select(pair => Problem(pair.First.Year, pair.Second.Year)).OfType<string>(),
-        ];
-        if (problems.Length > 0)
-        {
-            throw new ArgumentException(string.Join(' ', problems), nameof(years));
-        }
+        Years = [.. Guard.Against.NullItem(years).OrderBy(year => year.Year)];
+        Guard.Against.Problems(
+            Years.Count == 0
+                ? ["A chain needs years. Give at least one."]
+                : Years.Pairwise((one, next) => Problem(one.Year, next.Year)).OfType<string>(),
+            nameof(years)
+        );
     }
 
     /// <summary>The years, in order.</summary>
@@ -44,19 +44,23 @@ public sealed class EquityChain
     public IReadOnlyList<Finding> CheckOpenings() =>
         [
             .. Years
-                .Zip(Years.Skip(1))
-                .Where(pair => pair.Second.Opening != pair.First.Closing)
-                .Select(pair =>
-                    EquityFindings.DoesNotOpen(
-                        FormattableString.Invariant($"{pair.Second.Year}"),
-                        pair.First.Closing,
-                        pair.Second.Opening
-                    )
-                ),
+                .Pairwise(
+                    (one, next) =>
+                        next.Opening == one.Closing
+                            ? null
+                            : EquityFindings.DoesNotOpen(
+                                FormattableString.Invariant($"{next.Year}"),
+                                one.Closing,
+                                next.Opening
+                            )
+                )
+                .OfType<Finding>(),
         ];
 
     /// <summary>Where the closing equity comes from.</summary>
-    /// <returns>The steps: what the first year opened with, each result, and where a printed balance is something else, that.</returns>
+    /// <returns>
+    /// The steps: what the first year opened with, each result, and where a printed balance is something else, that.
+    /// </returns>
     public Explanation Explain()
     {
         List<ExplanationStep> steps =

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>Findings about equity that more than one type reports.</summary>
+// Findings about equity that more than one type reports.
 internal static class EquityFindings
 {
     internal static readonly RuleSource NoDebts = Act.LocalGovernment(
@@ -15,8 +15,10 @@ internal static class EquityFindings
     internal static readonly RuleSource EquityNotBelowZero = Act.Finsam(
         "härlett ur 21 §",
         new(
-            "Den som inte får ha skulder kan inte ha mer skulder än tillgångar: eget kapital ska inte gå under 0 kr. Härlett, inte skrivet.",
-            "Who may have no debts cannot have more debts than assets: equity is not to go below 0 kr. Inferred, not written."
+            "Den som inte får ha skulder kan inte ha mer skulder än tillgångar: eget kapital ska inte gå under 0 kr. "
+                + "Härlett, inte skrivet.",
+            "Who may have no debts cannot have more debts than assets: equity is not to go below 0 kr. "
+                + "Inferred, not written."
         )
     );
 
@@ -31,8 +33,10 @@ internal static class EquityFindings
         Severity.BreachOfLaw,
         new("Eget kapital är under noll.", "Equity is below zero."),
         new(
-            "Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; lagen kräver ingen återställning inom tre år.",
-            "Balance the plan. The members cover a shortfall by 22 §; the law demands no restoration within three years."
+            "Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; "
+                + "lagen kräver ingen återställning inom tre år.",
+            "Balance the plan. The members cover a shortfall by 22 §; "
+                + "the law demands no restoration within three years."
         ),
         EquityNotBelowZero
     );

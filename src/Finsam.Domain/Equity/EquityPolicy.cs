@@ -2,44 +2,41 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>Between what equity is to be, as shares of a stated income, by size of federation where that matters.</summary>
+/// <summary>
+/// Between what equity is to be, as shares of a stated income, by size of federation where that matters.
+/// </summary>
 /// <remarks>
 /// <para>Swedish: <i>riktlinje för eget kapital</i>.</para>
 /// <para>
-/// A policy says from when it holds and who set it: <c>new Dated&lt;EquityPolicy&gt;(name, new DatedValue&lt;EquityPolicy&gt;(from, policy, source))</c>.
-/// Equal only to itself; not ordered.
+/// A policy says from when it holds and who set it: <c>new Dated&lt;EquityPolicy&gt;(name, [new(from, policy,
+/// source)])</c>. Equal only to itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed class EquityPolicy
 {
+    private static readonly string[] NoFirstBand = ["No band holds from 0 kr. Give one."];
+
     /// <summary>A policy with bands by size.</summary>
     /// <param name="basis">What income the shares are of; the size of a federation goes by it too.</param>
     /// <param name="bands">The bands, in any order, one of them from 0 kr.</param>
-    /// <exception cref="ArgumentException"><paramref name="bands"/> or one of them is null, two hold from one income, or none holds from 0 kr.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="bands"/> or one of them is null, two hold from one income, or none holds from 0 kr.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a basis.</exception>
     public EquityPolicy(EquityBasis basis, IEnumerable<EquityBand> bands)
     {
-        ArgumentNullException.ThrowIfNull(bands);
-        EquityBand[] all = [.. bands];
-        if (all.Contains(null))
-        {
-            throw new ArgumentException("A band is null. Leave it out.", nameof(bands));
-        }
-
         Basis = Guard.Against.Undefined(basis);
-        Bands = [.. all.OrderBy(band => band.FromIncome)];
-        string[] problems =
-        [
-            .. Bands
-                .GroupBy(band => band.FromIncome)
-                .Where(same => same.Count() > 1)
-                .Select(same => $"{same.Count()} bands hold from an income of {same.Key}. Keep one."),
-            .. Bands is [{ FromIncome.Ore: 0 }, ..] ? [] : new[] { "No band holds from 0 kr. Give one." },
-        ];
-        if (problems.Length > 0)
-        {
-            throw new ArgumentException(string.Join(' ', problems), nameof(bands));
-        }
+        Bands = [.. Guard.Against.NullItem(bands).OrderBy(band => band.FromIncome)];
+        Guard.Against.Problems(
+            [
+                .. Bands
+                    .GroupBy(band => band.FromIncome)
+                    .Where(same => same.Skip(1).Any())
+                    .Select(same => Message.Of($"{same.Count()} bands hold from an income of {same.Key}. Keep one.")),
+                .. Bands is [{ FromIncome.Ore: 0 }, ..] ? [] : NoFirstBand,
+            ],
+            nameof(bands)
+        );
     }
 
     /// <summary>A policy that is the same for every size.</summary>
@@ -47,15 +44,18 @@ public sealed class EquityPolicy
     /// <param name="ceiling">The most, such as <c>Fraction.Percent(20)</c>.</param>
     /// <param name="floor">The least; 0 where it is left out.</param>
     /// <exception cref="ArgumentException"><paramref name="ceiling"/> is below <paramref name="floor"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ceiling"/> is more than all the income, <paramref name="floor"/> is negative, or <paramref name="basis"/> is not a basis.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="ceiling"/> is more than all the income, <paramref name="floor"/> is negative, or
+    /// <paramref name="basis"/> is not a basis.
+    /// </exception>
     public EquityPolicy(EquityBasis basis, Fraction ceiling, Fraction floor = default)
         : this(basis, [new EquityBand(ceiling, floor)]) { }
 
     /// <summary>At most 20 % of the members' contributions: the only ceiling that a document states.</summary>
     /// <remarks>
-    /// Source: recommendation of Nationella rådet, as Härnösand Timrå's half-year report of 2020 has it ("20 % of income"; that the
-    /// contributions are meant is inferred). The recommendation has had steps by size since 2013-10-02; they are not known to us, and a
-    /// federation that knows its step gives a policy of its own.
+    /// Source: recommendation of Nationella rådet, as Härnösand Timrå's half-year report of 2020 has it ("20 % of
+    /// income"; that the contributions are meant is inferred). The recommendation has had steps by size since
+    /// 2013-10-02; they are not known to us, and a federation that knows its step gives a policy of its own.
     /// </remarks>
     public static Dated<EquityPolicy> AsCitedIn2020 { get; } =
         new(
@@ -68,8 +68,10 @@ public sealed class EquityPolicy
                         SourceKind.Recommendation,
                         "Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020",
                         new(
-                            "Överskott bör inte vara mer än 20 % av intäkterna; trappan efter storlek, som finns sedan 2013-10-02, är inte känd här.",
-                            "Surplus should not be more than 20 % of income; the steps by size, which exist since 2013-10-02, are not known here."
+                            "Överskott bör inte vara mer än 20 % av intäkterna; "
+                                + "trappan efter storlek, som finns sedan 2013-10-02, är inte känd här.",
+                            "Surplus should not be more than 20 % of income; "
+                                + "the steps by size, which exist since 2013-10-02, are not known here."
                         )
                     )
                 ),
@@ -84,7 +86,9 @@ public sealed class EquityPolicy
 
     /// <summary>The band for an income.</summary>
     /// <param name="income">The year's income on the policy's basis.</param>
-    /// <returns>The band with the largest first income that is not above it; the first where the income is printed below 0 kr.</returns>
+    /// <returns>
+    /// The band with the largest first income that is not above it; the first where the income is printed below 0 kr.
+    /// </returns>
     public EquityBand BandFor(Sek income) => Bands.LastOrDefault(band => band.FromIncome <= income) ?? Bands[0];
 
     /// <summary>The bands.</summary>

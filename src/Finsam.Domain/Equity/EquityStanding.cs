@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>How a federation's equity stands to its policy on a day: ratio, floor, ceiling and the distance between.</summary>
+/// <summary>
+/// How a federation's equity stands to its policy on a day: ratio, floor, ceiling and the distance between.
+/// </summary>
 /// <remarks>
 /// <para>Swedish: <i>eget kapital mot riktlinjen</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
@@ -28,7 +30,9 @@ public sealed partial class EquityStanding
         string? name
     ) => (Policy, Band, Date, Equity, Income, Name) = (policy, band, date, equity, income, name);
 
-    /// <summary>What the figures are called in findings, such as a report's column; null where they have no name.</summary>
+    /// <summary>
+    /// What the figures are called in findings, such as a report's column; null where they have no name.
+    /// </summary>
     public string? Name { get; }
 
     /// <summary>The policy that holds on the day, with its source.</summary>
@@ -50,10 +54,10 @@ public sealed partial class EquityStanding
     public Fraction? Ratio => Income == Sek.Zero ? null : new Fraction(Equity.Ore, Income.Ore);
 
     /// <summary>The most that equity should be, down to whole öre.</summary>
-    public Sek Ceiling => WholeOre(Band.Ceiling);
+    public Sek Ceiling => Sek.FromOre((long)WholeOre(Band.Ceiling));
 
     /// <summary>The least that equity should be, up to whole öre.</summary>
-    public Sek Floor => -WholeOre(-Band.Floor);
+    public Sek Floor => Sek.FromOre((long)-WholeOre(-Band.Floor));
 
     /// <summary>How much more equity could be; negative where it is above the ceiling.</summary>
     public Sek DistanceToCeiling => Ceiling - Equity;
@@ -63,19 +67,27 @@ public sealed partial class EquityStanding
         Date is { Month: 12, Day: 31 }
             ? null
             : new(
-                $"{Date.Iso()} är inget årsskifte: intäkter är bokförda för en annan tid än kostnader, så kvoten säger ingenting om riktlinjen",
-                $"{Date.Iso()} is no year end: income is booked for another time than costs, so the ratio says nothing about the policy"
+                $"{Date.Iso()} är inget årsskifte: intäkter är bokförda för en annan tid än kostnader, "
+                    + "så kvoten säger ingenting om riktlinjen",
+                $"{Date.Iso()} is no year end: income is booked for another time than costs, "
+                    + "so the ratio says nothing about the policy"
             );
 
     /// <summary>How equity stands on a day.</summary>
     /// <param name="policy">The policy, by date, such as <see cref="EquityPolicy.AsCitedIn2020"/>.</param>
     /// <param name="date">The day, 31 December for a ratio that says something.</param>
     /// <param name="equity">Equity on the day.</param>
-    /// <param name="income">The year's income on the policy's basis; with other income than the year's own, such as the next, say so beside it.</param>
+    /// <param name="income">
+    /// The year's income on the policy's basis; with other income than the year's own, such as the next, say so beside
+    /// it.
+    /// </param>
     /// <param name="name">What the figures are called in findings, such as a report's column.</param>
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the policy's first day, or before the act of federations.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="date"/> is before the policy's first day, or before the act of federations.
+    /// </exception>
     public static EquityStanding For(
         Dated<EquityPolicy> policy,
         LocalDate date,
@@ -84,8 +96,8 @@ public sealed partial class EquityStanding
         string? name = null
     )
     {
-        ArgumentNullException.ThrowIfNull(policy);
-        Act.CheckYear(date.Year, nameof(date));
+        Guard.Against.Null(policy);
+        Act.CheckYear(Guard.Against.OtherCalendar(date).Year, nameof(date));
         DatedValue<EquityPolicy> inForce = policy.On(date);
         return new(inForce, inForce.Value.BandFor(income), date, equity, income, name);
     }
@@ -112,7 +124,7 @@ public sealed partial class EquityStanding
                     )
                     : Wording.Of($"eget kapital: {Equity}", $"equity: {Equity}")
             ),
-            new(Wording.Of($"{ceiling} - {Equity} = {ceiling - Equity}", $"{ceiling} - {Equity} = {ceiling - Equity}")),
+            new(Wording.Of($"{ceiling} - {Equity} = {ceiling - Equity}")),
         ];
         if (Caveat is { } caveat)
         {
@@ -129,14 +141,13 @@ public sealed partial class EquityStanding
     /// <summary>The day, equity and its ratio, which says nothing in the middle of a year.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Date.Iso()}: {Equity}{(Ratio is { } ratio ? $", {ratio.ToString(Language.Swedish, "P2")} av {Income}" : "")}"
+        $"{Date.Iso()}: {Equity}{(Ratio is { } ratio ? $", {ratio:P2} av {Income}" : "")}"
         + (Caveat is null ? "" : " (mitt i året)");
 
-    /// <summary>A share of the income, down to whole öre, so that whole öre compare with it as with the share itself.</summary>
-    private Sek WholeOre(Fraction share)
+    // A share of the income, down to whole öre, so that whole öre compare with it as with the share itself.
+    private BigInteger WholeOre(Fraction share)
     {
-        BigInteger below = share.Numerator * Income.Ore;
-        BigInteger ore = BigInteger.DivRem(below, share.Denominator, out BigInteger rest);
-        return Sek.FromOre((long)(ore - (rest.Sign < 0 ? 1 : 0)));
+        var ore = BigInteger.DivRem(share.Numerator * Income.Ore, share.Denominator, out BigInteger rest);
+        return ore - (rest.Sign < 0 ? 1 : 0);
     }
 }

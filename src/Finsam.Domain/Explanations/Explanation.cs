@@ -35,11 +35,11 @@ public sealed class Explanation
     /// <summary>The explanation in words, a line for the amount and then a line for each step.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, its lines separated by a line feed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language)
     {
         StringBuilder text = new();
-        text.Append(Subject.In(language)).Append(": ").Append(Wording.Of($"{Amount}", $"{Amount}").In(language));
+        text.Append(Subject.In(language)).Append(": ").Append(Amount.ToString(language));
         foreach (ExplanationStep step in Steps)
         {
             text.Append("\n  ").Append(step.ToString(language));

@@ -5,10 +5,16 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>led</i>.</para>
 /// <para>Equal when words and source are equal; not ordered.</para>
 /// </remarks>
-/// <param name="Text">What the step does, with its figures.</param>
-/// <param name="Source">Where the rule of the step comes from; null where the step follows no rule but arithmetic.</param>
-public sealed record ExplanationStep(Wording Text, RuleSource? Source = null)
+public sealed record ExplanationStep
 {
+    internal ExplanationStep(Wording text, RuleSource? source = null) => (Text, Source) = (text, source);
+
+    /// <summary>What the step does, with its figures.</summary>
+    public Wording Text { get; }
+
+    /// <summary>Where the rule of the step comes from; null where the step follows no rule but arithmetic.</summary>
+    public RuleSource? Source { get; }
+
     /// <summary>The step in Swedish, with its source in square brackets.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.Swedish);
@@ -16,7 +22,7 @@ public sealed record ExplanationStep(Wording Text, RuleSource? Source = null)
     /// <summary>The step in words, with its source in square brackets.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language) =>
         Source is null ? Text.In(language) : $"{Text.In(language)}  [{Source.ToString(language)}]";
 }

@@ -9,8 +9,8 @@ public sealed partial class Federation
         new(
             "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, en region och en kommun deltar; "
                 + "en kommun som inte ingår i någon region kan delta utan region.",
-            "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a region and a municipality take part; "
-                + "a municipality in no region can take part without one."
+            "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a region and a municipality "
+                + "take part; a municipality in no region can take part without one."
         )
     );
 
@@ -30,54 +30,45 @@ public sealed partial class Federation
     /// <summary>Which parties that the law demands are missing on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>
-    /// A finding FIN101 for each that is missing: an agency, a region for a municipality, or a municipality
-    /// for a region; empty when the members are complete. Which region a municipality lies in is read from
-    /// the codes: 0604 lies in 06. Where codes are missing, one region is enough.
+    /// A finding FIN101 for each that is missing: an agency, a region for a municipality, or a municipality for a
+    /// region; empty when the members are complete. Which region a municipality lies in is read from the codes: 0604
+    /// lies in 06. Where codes are missing, one region is enough.
     /// </returns>
     /// <remarks>Source: 3 § lagen (2003:1210).</remarks>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public IReadOnlyList<Finding> CheckMembers(LocalDate date)
     {
         IReadOnlyList<Member> members = MembersOn(date);
+        string where = $"{Name}, {date.Iso()}";
+        return [.. Missing(members).Select(party => PartyMissing.At(where, party, NoSuchMember))];
+    }
+
+    private static IEnumerable<Wording> Missing(IReadOnlyList<Member> members)
+    {
         Member[] regions = [.. members.Where(member => member.Kind == MemberKind.Region)];
         Member[] municipalities = [.. members.Where(member => member.Kind == MemberKind.Municipality)];
-        Member[] unserved = [.. municipalities.Where(municipality => !HasRegion(municipality, regions))];
-        Member[] empty =
-        [
-            .. regions.Where(region =>
-                !municipalities.Any(municipality => !municipality.IsInNoRegion && MayLieIn(municipality, region))
-            ),
-        ];
-
-        List<Finding> findings = [];
-        if (!members.Contains(Member.SocialInsuranceAgency))
+        foreach (Member agency in new[] { Member.SocialInsuranceAgency, Member.EmploymentService }.Except(members))
         {
-            Add("Försäkringskassan", "Försäkringskassan");
+            yield return Wording.Of($"{agency}");
         }
 
-        if (!members.Contains(Member.EmploymentService))
+        foreach (Member municipality in municipalities.Where(each => !HasRegion(each, regions)))
         {
-            Add("Arbetsförmedlingen", "Arbetsförmedlingen");
+            yield return Wording.Of($"en region för {municipality}", $"a region for {municipality}");
         }
 
-        foreach (Member municipality in unserved)
+        foreach (Member region in regions)
         {
-            Add($"en region för {municipality}", $"a region for {municipality}");
-        }
-
-        foreach (Member region in empty)
-        {
-            Add($"en kommun i {region}", $"a municipality in {region}");
+            if (!municipalities.Any(each => !each.IsInNoRegion && MayLieIn(each, region)))
+            {
+                yield return Wording.Of($"en kommun i {region}", $"a municipality in {region}");
+            }
         }
 
         if (municipalities.Length == 0 && regions.Length == 0)
         {
-            Add("en region och en kommun", "a region and a municipality");
+            yield return new("en region och en kommun", "a region and a municipality");
         }
-
-        return findings;
-
-        void Add(string swedish, string english) =>
-            findings.Add(PartyMissing.At($"{Name}, {date.Iso()}", new(swedish, english), NoSuchMember));
     }
 
     private static bool HasRegion(Member municipality, Member[] regions) =>

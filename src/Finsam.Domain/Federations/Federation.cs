@@ -16,27 +16,15 @@ public sealed partial class Federation
 {
     /// <summary>A federation with its members.</summary>
     /// <param name="name">Its name, such as <c>Höglandets samordningsförbund</c>.</param>
-    /// <param name="memberships">Its members, with their days where they have not always belonged, in the federation's own order.</param>
+    /// <param name="memberships">Its members in its own order, with days where they have not always belonged.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is blank; a membership is null; no member is a municipality; a member stands twice on one day; or two
-    /// members have one name.
+    /// <paramref name="name"/> is blank; a membership is null; no member is a municipality; a member stands twice on
+    /// one day; or two members have one name. The message names all that is wrong with the memberships.
     /// </exception>
     public Federation(string name, IEnumerable<Membership> memberships)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(memberships);
-        Name = name.Trim();
-        Memberships = [.. memberships];
-        if (Memberships.Contains(null))
-        {
-            throw new ArgumentException($"{name}: a membership is null. Leave it out.", nameof(memberships));
-        }
-
-        string[] problems = [.. Problems()];
-        if (problems.Length > 0)
-        {
-            throw new ArgumentException($"{name}: {string.Join(' ', problems)}", nameof(memberships));
-        }
+        (Name, Memberships) = (Guard.Against.Blank(name), Guard.Against.NullItem(memberships));
+        Guard.Against.Problems(Problems(), nameof(memberships));
     }
 
     /// <summary>Its name.</summary>
@@ -48,17 +36,22 @@ public sealed partial class Federation
     /// <summary>Those who are members on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The members, in the federation's order.</returns>
-    public IReadOnlyList<Member> MembersOn(LocalDate date) => MembersBetween(date, date);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
+    public IReadOnlyList<Member> MembersOn(LocalDate date) => MembersBetween(Guard.Against.OtherCalendar(date), date);
 
     /// <summary>Those who are members on any day of a year, and so share its contributions.</summary>
     /// <param name="year">The calendar year.</param>
     /// <returns>The members, in the federation's order.</returns>
     /// <remarks>
-    /// Source: the library's choice. One that joins during a year shares the whole of it and one that
-    /// leaves shares its last year; where the members agree otherwise, say so with agreed amounts.
+    /// Source: the library's choice. One that joins during a year shares the whole of it and one that leaves shares its
+    /// last year; where the members agree otherwise, say so with agreed amounts.
     /// </remarks>
-    public IReadOnlyList<Member> MembersIn(int year) =>
-        MembersBetween(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+    /// <exception cref="ArgumentOutOfRangeException">There are no federations in <paramref name="year"/>.</exception>
+    public IReadOnlyList<Member> MembersIn(int year)
+    {
+        Act.CheckYear(year, nameof(year));
+        return MembersBetween(new(year, 1, 1), new(year, 12, 31));
+    }
 
     /// <summary>The name.</summary>
     /// <returns>The text.</returns>
@@ -76,18 +69,15 @@ public sealed partial class Federation
     {
         if (Memberships.All(membership => membership.Member.Kind != MemberKind.Municipality))
         {
-            yield return "No member is a municipality. Give at least one.";
+            yield return $"No member of {Name} is a municipality. Give at least one.";
         }
 
-        for (int i = 0; i < Memberships.Count; i++)
+        IEnumerable<string?> pairs = Memberships.SelectMany(
+            (later, i) => Memberships.Take(i).Select(earlier => Problem(earlier, later))
+        );
+        foreach (string problem in pairs.OfType<string>())
         {
-            foreach (Membership earlier in Memberships.Take(i))
-            {
-                if (Problem(earlier, Memberships[i]) is { } problem)
-                {
-                    yield return problem;
-                }
-            }
+            yield return problem;
         }
     }
 
@@ -105,7 +95,8 @@ public sealed partial class Federation
                 ? $"{earlier} and {later} overlap. Give each member once for the same days."
                 : null
             : one.Part == other.Part
-                ? $"{one} stands with the codes {one.Code ?? "(none)"} and {other.Code ?? "(none)"}. Use one member for both."
+                ? $"{one} stands with the codes {one.Code ?? "(none)"} and {other.Code ?? "(none)"}. "
+                    + "Use one member for both."
                 : earlier.Overlaps(later)
                     ? $"{one} and {other} are one municipality, which is a member once. Give one part that covers both."
                     : null;

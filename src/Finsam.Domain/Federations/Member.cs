@@ -8,21 +8,15 @@ namespace Finsam.Domain;
 /// spellings of one coded municipality are one member. Not ordered; a federation has its own order.
 /// </para>
 /// </remarks>
-public sealed class Member : IEquatable<Member>
+public sealed record Member
 {
-    private Member(MemberKind kind, string name, string? code = null, string? part = null, bool inNoRegion = false)
-    {
-        Kind = kind;
-        Name = name;
-        Code = code;
-        Part = part;
-        IsInNoRegion = inNoRegion;
-    }
+    private Member(MemberKind kind, string name, string? code = null, string? part = null, bool inNoRegion = false) =>
+        (Kind, Name, Code, Part, IsInNoRegion) = (kind, name, code, part, inNoRegion);
 
     /// <summary>Försäkringskassan, the Swedish Social Insurance Agency, which pays the state's half.</summary>
     public static Member SocialInsuranceAgency { get; } = new(MemberKind.SocialInsuranceAgency, "Försäkringskassan");
 
-    /// <summary>Arbetsförmedlingen, the Swedish Public Employment Service, a member that Försäkringskassan pays for.</summary>
+    /// <summary>Arbetsförmedlingen, the Swedish Public Employment Service; Försäkringskassan pays for it.</summary>
     public static Member EmploymentService { get; } = new(MemberKind.EmploymentService, "Arbetsförmedlingen");
 
     /// <summary>What kind of member it is.</summary>
@@ -42,51 +36,36 @@ public sealed class Member : IEquatable<Member>
 
     /// <summary>A region.</summary>
     /// <param name="name">Its name, such as <c>Region Jönköpings län</c>.</param>
-    /// <param name="code">Its county code of two digits, such as <c>06</c>, which municipal codes begin with; optional.</param>
+    /// <param name="code">Its county code, such as <c>06</c>, which municipal codes begin with; optional.</param>
     /// <returns>The member.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="code"/> is not two digits.</exception>
+    /// <exception cref="ArgumentException">The name is blank, or the code is not two digits.</exception>
     public static Member Region(string name, string? code = null) =>
-        new(MemberKind.Region, Named(name, nameof(name)), Coded(code, 2, "county code of two digits, as in 06"));
+        new(MemberKind.Region, Guard.Against.Blank(name), Coded(code, 2, "county code of two digits, as in 06"));
 
     /// <summary>A municipality, or the part of one that a federation covers.</summary>
     /// <param name="name">Its name, such as <c>Aneby</c>; spaces around it are left out.</param>
     /// <param name="code">Its municipal code of four digits, such as <c>0604</c>; optional.</param>
-    /// <param name="part">The part of it that belongs, where that is not the whole (1 § lagen (2003:1210)); a part has its own population.</param>
+    /// <param name="part">The part that belongs, where that is not the whole (1 § lagen (2003:1210)).</param>
     /// <returns>The member.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="part"/> is blank, or <paramref name="code"/> is not four digits.</exception>
+    /// <exception cref="ArgumentException">The name or the part is blank, or the code is not four digits.</exception>
     public static Member Municipality(string name, string? code = null, string? part = null) =>
         new(
             MemberKind.Municipality,
-            Named(name, nameof(name)),
+            Guard.Against.Blank(name),
             MunicipalCode(code),
-            part is null ? null : Named(part, nameof(part))
+            part is null ? null : Guard.Against.Blank(part)
         );
 
-    /// <summary>A municipality that is in no region, as Gotland is: 5 a § lagen (2003:1210) has rules of its own for it.</summary>
+    /// <summary>A municipality in no region, as Gotland is: 5 a § lagen (2003:1210) has its own rules for it.</summary>
     /// <param name="name">Its name, such as <c>Gotland</c>.</param>
     /// <param name="code">Its municipal code of four digits, such as <c>0980</c>; optional.</param>
     /// <returns>The member.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="code"/> is not four digits.</exception>
+    /// <exception cref="ArgumentException">The name is blank, or the code is not four digits.</exception>
     public static Member MunicipalityInNoRegion(string name, string? code = null) =>
-        new(MemberKind.Municipality, Named(name, nameof(name)), MunicipalCode(code), inNoRegion: true);
-
-    /// <summary>Whether two members are the same.</summary>
-    /// <param name="left">A member.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when they are the same.</returns>
-    public static bool operator ==(Member? left, Member? right) => left?.Equals(right) ?? right is null;
-
-    /// <summary>Whether two members are different.</summary>
-    /// <param name="left">A member.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>True when they are different.</returns>
-    public static bool operator !=(Member? left, Member? right) => !(left == right);
+        new(MemberKind.Municipality, Guard.Against.Blank(name), MunicipalCode(code), inNoRegion: true);
 
     /// <inheritdoc/>
     public bool Equals(Member? other) => other is not null && Identity == other.Identity;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Member);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Identity.GetHashCode();
@@ -95,17 +74,11 @@ public sealed class Member : IEquatable<Member>
     /// <returns>The text.</returns>
     public override string ToString() => Part is null ? Name : $"{Name} ({Part})";
 
-    /// <summary>The name and what the member is known by, for errors where two names may look alike.</summary>
+    // For errors, where two names may look alike.
     internal string Identified =>
         Kind is MemberKind.Region or MemberKind.Municipality ? $"{this} ({Code ?? "no code"})" : Name;
 
     private (MemberKind, bool, string, string?) Identity => (Kind, Code is null, Code ?? Name, Part);
-
-    private static string Named(string name, string parameter)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
-        return name.Trim();
-    }
 
     private static string? MunicipalCode(string? code) => Coded(code, 4, "municipal code of four digits, as in 0604");
 

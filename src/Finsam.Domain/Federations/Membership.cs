@@ -5,7 +5,9 @@ namespace Finsam.Domain;
 /// <summary>A member and the days it belongs to a federation.</summary>
 /// <remarks>
 /// <para>Swedish: <i>medlemskap</i>.</para>
-/// <para>A member alone converts to a membership without an end at either side. Equal when all parts are equal; not ordered.</para>
+/// <para>
+/// A member alone converts to a membership without an end at either side. Equal when all parts are equal; not ordered.
+/// </para>
 /// </remarks>
 public sealed record Membership
 {
@@ -14,10 +16,11 @@ public sealed record Membership
     /// <param name="firstDay">The day it joins; null where it has belonged from the start.</param>
     /// <param name="lastDay">The last day it belongs; null where it still does.</param>
     /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is before <paramref name="firstDay"/>.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, or a day is not ISO.</exception>
     public Membership(Member member, LocalDate? firstDay = null, LocalDate? lastDay = null)
     {
-        ArgumentNullException.ThrowIfNull(member);
+        Member = Guard.Against.Null(member);
+        (FirstDay, LastDay) = (Guard.Against.OtherCalendar(firstDay), Guard.Against.OtherCalendar(lastDay));
         if (lastDay < firstDay)
         {
             throw new ArgumentException(
@@ -26,10 +29,6 @@ public sealed record Membership
                 nameof(lastDay)
             );
         }
-
-        Member = member;
-        FirstDay = firstDay;
-        LastDay = lastDay;
     }
 
     /// <summary>The member.</summary>
@@ -56,7 +55,6 @@ public sealed record Membership
             ({ } from, { } to) => $"{Member}, {from.Iso()} to {to.Iso()}",
         };
 
-    /// <summary>Whether it covers any of the days from one to another.</summary>
     internal bool CoversAnyOf(LocalDate first, LocalDate last) =>
         (FirstDay is null || FirstDay <= last) && (LastDay is null || LastDay >= first);
 

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>One of the three sides that pay: several municipalities together are one party, and so are several regions.</summary>
+/// <summary>One of the three sides that pay: several municipalities are one party, so are several regions.</summary>
 /// <remarks>Swedish: <i>part</i>. The parties are those of 5 § lagen (2003:1210).</remarks>
 public enum Party
 {

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>What belongs to a party, out of one thing for each.</summary>
+// What belongs to a party, out of one thing for each.
 internal static class PartyChoice
 {
     internal static T Choose<T>(this Party party, T state, T regions, T municipalities) =>

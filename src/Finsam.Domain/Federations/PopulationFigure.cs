@@ -15,12 +15,14 @@ public sealed record PopulationFigure
     /// <param name="inhabitants">How many people, at least 0.</param>
     /// <param name="status">How far the figure can be trusted.</param>
     /// <param name="source">Where the figure was found, in words for a reader.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inhabitants"/> is negative, or <paramref name="status"/> is not a status.</exception>
-    /// <exception cref="ArgumentException"><paramref name="member"/> is null or an agency, or <paramref name="source"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are less than 0, or the status is undefined.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="member"/> is null or an agency, <paramref name="source"/> is blank, or the date is not by the
+    /// ISO calendar.
+    /// </exception>
     public PopulationFigure(Member member, LocalDate date, long inhabitants, PopulationStatus status, string source)
     {
-        ArgumentNullException.ThrowIfNull(member);
-        ArgumentException.ThrowIfNullOrWhiteSpace(source);
+        (Member, Date) = (Guard.Against.Null(member), Guard.Against.OtherCalendar(date));
         if (member.Kind is not (MemberKind.Municipality or MemberKind.Region))
         {
             throw new ArgumentException(
@@ -29,27 +31,14 @@ public sealed record PopulationFigure
             );
         }
 
-        if (inhabitants < 0)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(inhabitants),
-                Message.Of($"{member} cannot have {inhabitants} inhabitants. Check the figure.")
-            );
-        }
-
-        if (!Enum.IsDefined(status))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(status),
-                $"{status} is not one of {nameof(PopulationStatus)}. Say how far the figure can be trusted."
-            );
-        }
-
-        Member = member;
-        Date = date;
-        Inhabitants = inhabitants;
-        Status = status;
-        Source = source;
+        Inhabitants =
+            inhabitants >= 0
+                ? inhabitants
+                : throw new ArgumentOutOfRangeException(
+                    nameof(inhabitants),
+                    Message.Of($"{member} cannot have {inhabitants:N0} inhabitants. Check the figure.")
+                );
+        (Status, Source) = (Guard.Against.Undefined(status), Guard.Against.Blank(source));
     }
 
     /// <summary>The municipality, the part of one, or the region.</summary>

@@ -10,6 +10,6 @@ public enum PopulationStatus
     /// <summary>Published before it was final. Swedish: <i>preliminär</i>.</summary>
     Preliminary,
 
-    /// <summary>Worked out from something else, such as the amounts that it should explain. Swedish: <i>härledd</i>.</summary>
+    /// <summary>Worked out from something else, such as amounts that it explains. Swedish: <i>härledd</i>.</summary>
     Inferred,
 }

@@ -16,27 +16,19 @@ public sealed class PopulationTable
 
     /// <summary>A table of figures.</summary>
     /// <param name="figures">The figures, in any order; one for each member and date.</param>
-    /// <exception cref="ArgumentException">Two figures are for the same member and date, or <paramref name="figures"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Two figures are for one member and date, or one is null.</exception>
     public PopulationTable(IEnumerable<PopulationFigure> figures)
     {
-        ArgumentNullException.ThrowIfNull(figures);
-        _figures = [];
-        foreach (PopulationFigure figure in figures)
-        {
-            if (figure is null)
-            {
-                throw new ArgumentException("A figure is null. Leave it out.", nameof(figures));
-            }
-
-            if (!_figures.TryAdd((figure.Member, figure.Date), figure))
-            {
-                throw new ArgumentException(
-                    $"There are two figures for {figure.Member.Identified} on {figure.Date.Iso()}: "
-                        + $"{_figures[(figure.Member, figure.Date)].Inhabitants} and {figure.Inhabitants}. Keep one.",
-                    nameof(figures)
-                );
-            }
-        }
+        PopulationFigure[] all = Guard.Against.NullItem(figures);
+        Guard.Against.Repeated(
+            all,
+            figure => (figure.Member, figure.Date),
+            same =>
+                $"{string.Join(" and ", same.Select(figure => figure.Inhabitants))} are both given for "
+                + $"{same.Key.Member.Identified} on {same.Key.Date.Iso()}. Keep one figure.",
+            nameof(figures)
+        );
+        _figures = all.ToDictionary(figure => (figure.Member, figure.Date));
     }
 
     /// <summary>All the figures, in the order given.</summary>
@@ -46,27 +38,31 @@ public sealed class PopulationTable
     /// <param name="member">The municipality, the part of one, or the region.</param>
     /// <param name="date">The reference date, exactly.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentException"><paramref name="member"/> is null; or the table has no such figure, and the message says which dates it has.</exception>
-    public PopulationFigure this[Member member, LocalDate date]
+    /// <exception cref="ArgumentException">
+    /// <paramref name="member"/> is null; <paramref name="date"/> is not by the ISO calendar; or the table has no such
+    /// figure, and the message says which dates it has.
+    /// </exception>
+    public PopulationFigure this[Member member, LocalDate date] => Find([Guard.Against.Null(member)], date)[0];
+
+    // For public methods whose own parameter is the date.
+    internal PopulationFigure[] Find(Member[] members, LocalDate date)
     {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(member);
-            return Find([member], date)[0];
-        }
+        Guard.Against.OtherCalendar(date);
+        Guard.Against.Problems(Lacks(members, date), nameof(date));
+        return Array.ConvertAll(members, member => _figures[(member, date)]);
     }
 
-    /// <summary>The figures for several on one date, or an error that names all that are missing.</summary>
-    internal PopulationFigure[] Find(IReadOnlyList<Member> members, LocalDate date)
+    internal IEnumerable<string> Lacks(Member[] members, LocalDate date)
     {
-        string[] missing = [.. members.Where(member => !_figures.ContainsKey((member, date))).Select(DatesOf)];
-        return missing.Length == 0
-            ? [.. members.Select(member => _figures[(member, date)])]
-            : throw new ArgumentException(
-                $"There is no population on {date.Iso()} for {string.Join(", ", missing)}. "
-                    + "Add the figures for that date, or choose a date that the table has.",
-                nameof(date)
-            );
+        string missing = string.Join(
+            ", ",
+            members.Where(member => !_figures.ContainsKey((member, date))).Select(DatesOf)
+        );
+        if (missing.Length > 0)
+        {
+            yield return $"There is no population on {date.Iso()} for {missing}. "
+                + "Add the figures for that date, or choose a date that the table has.";
+        }
     }
 
     private string DatesOf(Member member)

@@ -50,7 +50,7 @@ public sealed record Finding
     /// <summary>The finding in words, a line for the message and then a line for each part.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, its lines separated by a line feed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language)
     {
         (string Swedish, string English, string? Text)[] parts =

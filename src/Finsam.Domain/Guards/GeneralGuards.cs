@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-// What no caller may give, whatever the noun. Null is left to the package; here is what its messages name no remedy for.
+// What no caller may give, whatever the noun. Null is left to the package; its other messages name no remedy.
 internal static class GeneralGuards
 {
     // Gives the text without the blanks around it.
@@ -38,7 +38,8 @@ internal static class GeneralGuards
         date.Calendar == CalendarSystem.Iso
             ? date
             : throw new ArgumentException(
-                $"{date.Iso()} is a day of the calendar {date.Calendar.Id}. Give it by ISO, with WithCalendar(CalendarSystem.Iso).",
+                $"{date.Iso()} is a day of the calendar {date.Calendar.Id}. "
+                    + "Give it by ISO, with WithCalendar(CalendarSystem.Iso).",
                 parameter
             );
 

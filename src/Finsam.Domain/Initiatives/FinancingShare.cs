@@ -11,11 +11,8 @@ public sealed record FinancingShare
     /// <param name="federation">The federation.</param>
     /// <param name="share">Its share of the cost, such as 1/3; the shares of an initiative make the whole.</param>
     /// <exception cref="ArgumentNullException"><paramref name="federation"/> is null.</exception>
-    public FinancingShare(Federation federation, Fraction share)
-    {
-        ArgumentNullException.ThrowIfNull(federation);
-        (Federation, Share) = (federation, share);
-    }
+    public FinancingShare(Federation federation, Fraction share) =>
+        (Federation, Share) = (Guard.Against.Null(federation), share);
 
     /// <summary>The federation.</summary>
     public Federation Federation { get; }

@@ -8,26 +8,30 @@ namespace Finsam.Domain;
 public sealed record GeneralDeduction
 {
     /// <summary>A deduction.</summary>
-    /// <param name="share">The share of a grant that is taken off, such as <c>Fraction.Percent(10)</c>; from 0 to 1.</param>
+    /// <param name="share">
+    /// The share of a grant that is taken off, such as <c>Fraction.Percent(10)</c>; from 0 to 1.
+    /// </param>
     /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is below 0 or above 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     public GeneralDeduction(Fraction share, RuleSource source)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        if (share < Fraction.Zero || share > Fraction.One)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(share),
-                $"A deduction of {share} is not a share of a grant. Give 10 per cent as Fraction.Percent(10)."
-            );
-        }
-
-        (Share, Source) = (share, source);
+        Source = Guard.Against.Null(source);
+        Share =
+            share >= Fraction.Zero && share <= Fraction.One
+                ? share
+                : throw new ArgumentOutOfRangeException(
+                    nameof(share),
+                    Message.Of(
+                        $"A deduction of {share} is not a share of a grant. Give 10 per cent as Fraction.Percent(10)."
+                    )
+                );
     }
 
     /// <summary>Ten per cent, as in Finnveden's plan for 2021-2023.</summary>
-    /// <remarks>Source: document practice; the plan says about 10 %, and three of its lines are 0.9 of a round amount.</remarks>
+    /// <remarks>
+    /// Source: document practice; the plan says about 10 %, and three of its lines are 0.9 of a round amount.
+    /// </remarks>
     public static GeneralDeduction AsInFinnveden2021 { get; } =
         new(
             Fraction.Percent(10),
@@ -49,10 +53,14 @@ public sealed record GeneralDeduction
 
     /// <summary>What a plan counts on of a granted amount.</summary>
     /// <param name="granted">The granted amount.</param>
-    /// <param name="unit">What the result is rounded to, once, an exact half up, such as 1 kr.</param>
+    /// <param name="unit">
+    /// What the result is rounded to, once, an exact half away from zero; 1 kr where it is left out.
+    /// </param>
     /// <returns>The amount less the deduction: 1 080 000 kr of 1 200 000 kr at ten per cent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
-    public Sek Apply(Sek granted, Sek unit) => (granted.Kronor * (Fraction.One - Share)).ToNearest(unit);
+    /// <exception cref="OverflowException">The rounded amount is more than an amount can hold.</exception>
+    public Sek Apply(Sek granted, Sek? unit = null) =>
+        (granted.Kronor * (Fraction.One - Share)).ToNearest(Guard.Against.NotPositiveUnit(unit));
 
     /// <summary>The share, such as <c>10 %</c>.</summary>
     /// <returns>The text.</returns>

@@ -14,17 +14,8 @@ public sealed record Grant
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative.</exception>
     public Grant(int year, Sek amount, BoardDecision? decision = null)
     {
-        if (amount < Sek.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(amount),
-                Message.Of(
-                    $"The grant for {year} is {amount}. A grant is 0 kr or more: lower the grant that it takes from."
-                )
-            );
-        }
-
-        (Year, Amount, Decision) = (year, amount, decision);
+        string remedy = Message.Of($"The grant for {year} is 0 kr or more: lower the grant that it takes from.");
+        (Year, Amount, Decision) = (year, Guard.Against.NegativeAmount(amount, remedy), decision);
     }
 
     /// <summary>The calendar year.</summary>
@@ -36,7 +27,6 @@ public sealed record Grant
     /// <summary>The board's decision; null where it is not known.</summary>
     public BoardDecision? Decision { get; }
 
-    /// <summary>Where the grant comes from.</summary>
     internal RuleSource Source =>
         Decision?.Source
         ?? new(

@@ -12,30 +12,25 @@ public sealed class GrantUse
     /// <param name="year">The calendar year, for which it has a grant.</param>
     /// <param name="requisitions">The requisitions for that year, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A requisition is null, or made before the year.</exception>
+    /// <exception cref="ArgumentException">
+    /// A requisition is null, or made before the year; the message names all of them.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The initiative has no grant for the year.</exception>
     public GrantUse(Initiative initiative, int year, IEnumerable<Requisition> requisitions)
     {
-        ArgumentNullException.ThrowIfNull(initiative);
-        ArgumentNullException.ThrowIfNull(requisitions);
-        (Initiative, Grant) = (initiative, initiative.GrantFor(year));
-        Requisition[] all = [.. requisitions];
-        if (all.Contains(null))
-        {
-            throw new ArgumentException("A requisition is null. Leave it out.", nameof(requisitions));
-        }
-
-        string early = string.Join(", ", all.Where(each => each.Date.Year < year));
-        if (early.Length > 0)
-        {
-            throw new ArgumentException(
-                Message.Of($"{early} is before {year}, when there was no cost to ask for. ")
-                    + "Give requisitions for the grant's own year.",
-                nameof(requisitions)
-            );
-        }
-
-        Requisitions = [.. all.OrderBy(each => each.Date)];
+        (Initiative, Grant) = (Guard.Against.Null(initiative), initiative.GrantFor(year));
+        Requisitions = [.. Guard.Against.NullItem(requisitions).OrderBy(each => each.Date)];
+        Guard.Against.Problems(
+            Requisitions
+                .Where(each => each.Date.Year < year)
+                .Select(each =>
+                    Message.Of(
+                        $"{each.Amount} of {each.Date.Iso()} is before {year}, when there was no cost to ask for. "
+                            + $"Give requisitions for the grant's own year."
+                    )
+                ),
+            nameof(requisitions)
+        );
     }
 
     /// <summary>The initiative.</summary>
@@ -67,11 +62,9 @@ public sealed class GrantUse
 
     /// <summary>Where what is left comes from, step by step.</summary>
     /// <returns>The steps: the grant, and each requisition.</returns>
-    public Explanation Explain()
-    {
-        string year = FormattableString.Invariant($"{Grant.Year}");
-        return new(
-            new($"{Initiative}, kvar av bidraget {year}", $"{Initiative}, left of the grant {year}"),
+    public Explanation Explain() =>
+        new(
+            Wording.Of($"{Initiative}, kvar av bidraget {Grant.Year}", $"{Initiative}, left of the grant {Grant.Year}"),
             Left,
             ByRequisition()
                 .Select(row => new ExplanationStep(
@@ -82,7 +75,6 @@ public sealed class GrantUse
                 ))
                 .Prepend(new(Wording.Of($"beviljat: {Grant.Amount}", $"granted: {Grant.Amount}"), Grant.Source))
         );
-    }
 
     internal static FindingRule AboveGrant(RuleSource grantedBy) =>
         FindingRule.Ours(

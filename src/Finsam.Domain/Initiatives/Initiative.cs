@@ -15,13 +15,15 @@ public sealed class Initiative
     /// <param name="owner">The member that runs it.</param>
     /// <param name="firstDay">Its first day.</param>
     /// <param name="lastDay">Its last day, which may lie in a later year; null where it has no end.</param>
-    /// <param name="grants">What it is granted, a grant for each year; none where it is paid for in another way.</param>
+    /// <param name="grants">
+    /// What it is granted, a grant for each year; none where it is paid for in another way.
+    /// </param>
     /// <param name="financing">The federations that share its cost; none where one pays all of it.</param>
-    /// <param name="goals">What it is to achieve, in the words of the decision.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="owner"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="owner"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> or a goal is blank; it ends before it begins; two grants are for one year, or one is for a year outside
-    /// it; or the shares are not above 0, name a federation twice, or do not make the whole.
+    /// <paramref name="name"/> is blank; a day is not by the ISO calendar; it ends before it begins; a grant or a share
+    /// is null; two grants are for one year, or one is for a year outside it; or the shares are not above 0, name a
+    /// federation twice, or do not make the whole.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind.</exception>
     public Initiative(
@@ -31,28 +33,25 @@ public sealed class Initiative
         LocalDate firstDay,
         LocalDate? lastDay = null,
         IEnumerable<Grant>? grants = null,
-        IEnumerable<FinancingShare>? financing = null,
-        IEnumerable<string>? goals = null
+        IEnumerable<FinancingShare>? financing = null
     )
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(owner);
+        (Name, Kind) = (Guard.Against.Blank(name), Guard.Against.Undefined(kind));
+        Owner = Guard.Against.Null(owner);
+        (FirstDay, LastDay) = (Guard.Against.OtherCalendar(firstDay), Guard.Against.OtherCalendar(lastDay));
         if (lastDay < firstDay)
         {
             throw new ArgumentException(
-                $"{name} cannot end on {lastDay?.Iso()} when it begins on {firstDay.Iso()}. Give a last day on or after the first.",
+                $"{Name} cannot end on {lastDay?.Iso()} when it begins on {firstDay.Iso()}. "
+                    + "Give a last day on or after the first.",
                 nameof(lastDay)
             );
         }
 
-        (Name, Kind, Owner) = (name.Trim(), Guard.Against.Undefined(kind), owner);
-        (FirstDay, LastDay) = (firstDay, lastDay);
-        Grants = [.. Given(grants, "A grant", nameof(grants)).OrderBy(grant => grant.Year)];
-        Financing = [.. Given(financing, "A financing share", nameof(financing))];
-        Goals = [.. goals ?? []];
-        Check(GrantProblems(), nameof(grants));
-        Check(FinancingProblems(), nameof(financing));
-        Check(Goals.Where(string.IsNullOrWhiteSpace).Select(_ => "A goal is blank. Leave it out."), nameof(goals));
+        Grants = [.. Guard.Against.NullItem(grants ?? [], nameof(grants)).OrderBy(grant => grant.Year)];
+        Financing = [.. Guard.Against.NullItem(financing ?? [], nameof(financing))];
+        Guard.Against.Problems(GrantProblems(), nameof(grants));
+        Guard.Against.Problems(FinancingProblems(), nameof(financing));
     }
 
     /// <summary>Its name.</summary>
@@ -76,9 +75,6 @@ public sealed class Initiative
     /// <summary>The federations that share its cost, in the order given; none where one pays all of it.</summary>
     public IReadOnlyList<FinancingShare> Financing { get; }
 
-    /// <summary>What it is to achieve.</summary>
-    public IReadOnlyList<string> Goals { get; }
-
     /// <summary>What it is granted for a year.</summary>
     /// <param name="year">The calendar year.</param>
     /// <returns>The grant.</returns>
@@ -87,84 +83,87 @@ public sealed class Initiative
         Grants.FirstOrDefault(grant => grant.Year == year)
         ?? throw new ArgumentOutOfRangeException(
             nameof(year),
-            Message.Of($"{Name} has no grant for {year}; it has ")
-                + $"{(Grants.Count == 0 ? "none at all" : string.Join(", ", Grants))}. Give it one, 0 kr if nothing is granted."
+            Message.Of(
+                $"{Name} has no grant for {year}; it has "
+                    + $"{(Grants.Count == 0 ? "none at all" : GrantsInWords(Grants))}. "
+                    + $"Give it one, 0 kr if nothing is granted."
+            )
         );
 
     /// <summary>Splits a cost between the federations that pay for it, by largest remainder.</summary>
     /// <param name="total">The cost; negative for a refund.</param>
-    /// <param name="unit">The rounding unit, such as 1 kr.</param>
+    /// <param name="unit">The rounding unit; 1 kr where it is left out.</param>
     /// <returns>What each federation pays, in the order of <see cref="Financing"/>; together the cost.</returns>
     /// <exception cref="InvalidOperationException">It is not shared between federations.</exception>
-    /// <exception cref="ArgumentException"><paramref name="total"/> is not a whole number of <paramref name="unit"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="total"/> is not a whole number of <paramref name="unit"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
-    public IReadOnlyList<(Federation Federation, Sek Amount)> SplitCost(Sek total, Sek unit) =>
-        Financing.Count == 0
+    public IReadOnlyList<(Federation Federation, Sek Amount)> SplitCost(Sek total, Sek? unit = null)
+    {
+        Sek whole = Guard.Against.NotPositiveUnit(unit);
+        Guard.Against.NotWholeUnits(total, whole);
+        return Financing.Count == 0
             ? throw new InvalidOperationException(
-                $"{Name} is not shared between federations, so there is nobody to split its cost between. Give it financing shares."
+                $"{Name} is not shared between federations, so there is nobody to split its cost between. "
+                    + "Give it financing shares."
             )
             :
             [
                 .. Allocator
-                    .Allocate(total, Financing, share => share.Share, unit)
+                    .Allocate(total, Financing, share => share.Share, whole)
                     .Select(part => (part.Item.Federation, part.Amount)),
             ];
+    }
 
     /// <summary>The name.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Name;
 
-    private T[] Given<T>(IEnumerable<T>? items, string what, string parameter)
-        where T : class
-    {
-        T[] all = [.. items ?? []];
-        return all.Contains(null)
-            ? throw new ArgumentException($"{Name}: {what} is null. Leave it out.", parameter)
-            : all;
-    }
+    private static string GrantsInWords(IEnumerable<Grant> grants) =>
+        string.Join(", ", grants.Select(grant => Message.Of($"{grant.Year}: {grant.Amount}")));
 
-    private void Check(IEnumerable<string> problems, string parameter)
-    {
-        string all = string.Join(' ', problems);
-        if (all.Length > 0)
-        {
-            throw new ArgumentException($"{Name}: {all}", parameter);
-        }
-    }
+    private IEnumerable<string> GrantProblems() =>
+        [
+            .. Grants
+                .GroupBy(grant => grant.Year)
+                .Where(same => same.Skip(1).Any())
+                .Select(same =>
+                    Message.Of(
+                        $"{Name} has {same.Count()} grants for one year, {GrantsInWords(same)}. Keep one of them."
+                    )
+                ),
+            .. Grants
+                .Where(grant => grant.Year < FirstDay.Year || grant.Year > LastDay?.Year)
+                .Select(grant =>
+                    Message.Of(
+                        $"{Name} has a grant for {grant.Year}, but runs from {FirstDay.Iso()} to "
+                            + $"{LastDay?.Iso() ?? "no end"}. Give grants for its own years."
+                    )
+                ),
+        ];
 
-    private IEnumerable<string> GrantProblems()
-    {
-        foreach (IGrouping<int, Grant> year in Grants.GroupBy(grant => grant.Year).Where(year => year.Count() > 1))
-        {
-            yield return $"There are {year.Count()} grants for {year.Key}: {string.Join(" and ", year.Select(grant => grant.Amount))}. Keep one.";
-        }
-
-        foreach (Grant grant in Grants.Where(grant => grant.Year < FirstDay.Year || grant.Year > LastDay?.Year))
-        {
-            yield return $"It has a grant for {grant.Year}, but runs from {FirstDay.Iso()} to {LastDay?.Iso() ?? "no end"}. Give grants for its own years.";
-        }
-    }
-
-    private IEnumerable<string> FinancingProblems()
-    {
-        foreach (FinancingShare share in Financing.Where(share => share.Share <= Fraction.Zero))
-        {
-            yield return $"{share.Federation} has the share {share.Share}. A share is more than 0.";
-        }
-
-        foreach (
-            IGrouping<Federation, FinancingShare> twice in Financing
-                .GroupBy(share => share.Federation)
-                .Where(same => same.Count() > 1)
-        )
-        {
-            yield return $"{twice.Key} stands {twice.Count()} times. Give each federation once.";
-        }
-
-        Fraction sum = Financing.Select(share => share.Share).Sum();
-        if (Financing.Count > 0 && sum != Fraction.One)
-        {
-            yield return $"The shares sum to {sum}, not to 1: {string.Join(", ", Financing)}. Give the whole cost.";
-        }
-    }
+    private IEnumerable<string> FinancingProblems() =>
+        [
+            .. Financing
+                .Where(each => each.Share <= Fraction.Zero)
+                .Select(each =>
+                    Message.Of($"{each.Federation} has the share {each.Share} of {Name}. A share is more than 0.")
+                ),
+            .. Financing
+                .GroupBy(each => each.Federation)
+                .Where(same => same.Skip(1).Any())
+                .Select(same =>
+                    Message.Of($"{same.Key} shares {Name} {same.Count()} times. Give each federation once.")
+                ),
+            .. Financing.Count > 0 && Financing.Select(each => each.Share).Sum() is var sum && sum != Fraction.One
+                ? new[]
+                {
+                    Message.Of(
+                        $"The shares of {Name} sum to {sum}, not to 1: {string.Join(", ", Financing)}. "
+                            + $"Give the whole cost."
+                    ),
+                }
+                : [],
+        ];
 }

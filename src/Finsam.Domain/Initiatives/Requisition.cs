@@ -12,18 +12,21 @@ public sealed record Requisition
     /// <summary>A requisition.</summary>
     /// <param name="date">The day it is made; it may be after the year that it is for.</param>
     /// <param name="amount">The actual cost that it asks for, more than 0 kr.</param>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is not above 0 kr.</exception>
     public Requisition(LocalDate date, Sek amount)
     {
-        if (amount <= Sek.Zero)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(amount),
-                $"The requisition of {date.Iso()} is {amount}. A requisition asks for more than 0 kr: to take one back, lower it or leave it out."
-            );
-        }
-
-        (Date, Amount) = (date, amount);
+        Date = Guard.Against.OtherCalendar(date);
+        Amount =
+            amount > Sek.Zero
+                ? amount
+                : throw new ArgumentOutOfRangeException(
+                    nameof(amount),
+                    Message.Of(
+                        $"The requisition of {date.Iso()} is {amount}. A requisition asks for more than 0 kr: "
+                            + $"to take one back, lower it or leave it out."
+                    )
+                );
     }
 
     /// <summary>The day it is made.</summary>

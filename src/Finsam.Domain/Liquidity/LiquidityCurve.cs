@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>Money in hand day by day: whether a federation can pay what it has decided at every single moment.</summary>
+/// <summary>
+/// Money in hand day by day: whether a federation can pay what it has decided at every single moment.
+/// </summary>
 /// <remarks>
 /// <para>Swedish: <i>likviditetsplan</i>.</para>
 /// <para>
-/// Nobody knows in which order a day's money moves, so what goes is counted before what comes (the library's choice). Equal only to itself; not
-/// ordered.
+/// Nobody knows in which order a day's money moves, so what goes is counted before what comes (the library's choice).
+/// Equal only to itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed partial class LiquidityCurve
@@ -17,28 +19,24 @@ public sealed partial class LiquidityCurve
     /// <param name="from">The first day.</param>
     /// <param name="flows">What comes and goes, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="flows"/> is null.</exception>
-    /// <exception cref="ArgumentException">A flow is null, or before the first day. The message names them all.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="from"/> is not by the ISO calendar, or a flow is null or before it. The message names them all.
+    /// </exception>
     /// <exception cref="OverflowException">A sum is more than an amount can hold.</exception>
     public LiquidityCurve(Sek opening, LocalDate from, IEnumerable<CashFlow> flows)
     {
-        ArgumentNullException.ThrowIfNull(flows);
-        CashFlow[] all = [.. flows];
-        if (all.Contains(null))
-        {
-            throw new ArgumentException("A flow is null. Leave it out.", nameof(flows));
-        }
-
-        string early = string.Join("; ", all.Where(flow => flow.Date < from));
+        (Opening, From) = (opening, Guard.Against.OtherCalendar(from));
+        Flows = [.. Guard.Against.NullItem(flows).OrderBy(flow => flow.Date)];
+        string early = string.Join("; ", Flows.Where(flow => flow.Date < from).Select(flow => flow.Identified));
         if (early.Length > 0)
         {
             throw new ArgumentException(
-                $"{early}: before {from.Iso()}, when the curve begins. Count it into the opening cash, or begin earlier.",
+                $"{early}: before {from.Iso()}, when the curve begins. "
+                    + "Count it into the opening cash, or begin earlier.",
                 nameof(flows)
             );
         }
 
-        (Opening, From) = (opening, from);
-        Flows = [.. all.OrderBy(flow => flow.Date)];
         Days = [.. ByDay()];
         (MinimumOn, Minimum) = (from, opening);
         foreach (LiquidityDay day in Days.Where(day => day.Lowest < Minimum))
@@ -77,10 +75,11 @@ public sealed partial class LiquidityCurve
 
     /// <summary>Money in hand at the end of a day.</summary>
     /// <param name="date">The day, on which money need not move.</param>
-    /// <returns>The balance.</returns>
+    /// <returns>The amount; negative where there is too little.</returns>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the curve begins.</exception>
     public Sek On(LocalDate date) =>
-        date >= From
+        Guard.Against.OtherCalendar(date) >= From
             ? Days.LastOrDefault(day => day.Date <= date)?.Closing ?? Opening
             : throw new ArgumentOutOfRangeException(
                 nameof(date),
@@ -90,22 +89,27 @@ public sealed partial class LiquidityCurve
     /// <summary>The same curve with more money coming or going.</summary>
     /// <param name="flows">What is added.</param>
     /// <returns>Another curve.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="flows"/> is null.</exception>
     /// <exception cref="ArgumentException">A flow is null, or before the first day.</exception>
-    public LiquidityCurve With(params IEnumerable<CashFlow> flows) => new(Opening, From, Flows.Concat(flows));
+    /// <exception cref="OverflowException">A sum is more than an amount can hold.</exception>
+    public LiquidityCurve With(IEnumerable<CashFlow> flows) =>
+        new(Opening, From, [.. Flows, .. Guard.Against.NullItem(flows)]);
 
     /// <summary>The latest day on which a receipt can come so that every moment is kept at 0 kr or more.</summary>
-    /// <param name="receipt">A receipt of the curve, equal to it in every part; any other is money that comes beside.</param>
+    /// <param name="receipt">
+    /// A receipt of the curve, equal to it in every part; any other is money that comes beside.
+    /// </param>
     /// <returns>
-    /// The day; <see cref="LocalDate.MaxIsoValue"/> where every moment is kept without the receipt; null where no day from the first on is early enough.
+    /// The day; <see cref="LocalDate.MaxIsoValue"/> where every moment is kept without the receipt; null where no day
+    /// from the first on is early enough.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="receipt"/> is null or a payment.</exception>
     public LocalDate? LatestDayFor(CashFlow receipt)
     {
-        ArgumentNullException.ThrowIfNull(receipt);
-        if (receipt.Amount < Sek.Zero)
+        if (Guard.Against.Null(receipt).Amount < Sek.Zero)
         {
             throw new ArgumentException(
-                $"{receipt} is a payment, which is never too late. Give a receipt.",
+                $"{receipt.Identified} is a payment, which is never too late. Give a receipt.",
                 nameof(receipt)
             );
         }
@@ -121,17 +125,19 @@ public sealed partial class LiquidityCurve
         LocalDate dayBefore = shortOn.PlusDays(-1);
         return
             dayBefore >= From
-            && without.With(CashFlow.Receipt(dayBefore, receipt.Amount, receipt.Name)).Minimum >= Sek.Zero
+            && without.With([CashFlow.Receipt(dayBefore, receipt.Amount, receipt.Name)]).Minimum >= Sek.Zero
             ? dayBefore
             : null;
     }
 
     /// <summary>Where the least comes from.</summary>
-    /// <returns>The steps: the opening cash, what has come before the day, and what has gone, that day's payments included.</returns>
+    /// <returns>
+    /// The steps: the opening cash, what has come before the day, and what has gone, that day's payments included.
+    /// </returns>
     public Explanation ExplainMinimum()
     {
         Sek received = Flows.Where(flow => flow.Date < MinimumOn && flow.Amount > Sek.Zero).Sum(flow => flow.Amount);
-        Sek paid = Opening + received - Minimum;
+        Sek paid = -Flows.Where(flow => flow.Date <= MinimumOn && flow.Amount < Sek.Zero).Sum(flow => flow.Amount);
         return new(
             new($"lägsta likviditet, {MinimumOn.Iso()}", $"lowest liquidity, {MinimumOn.Iso()}"),
             Opening + received - paid,
@@ -159,7 +165,7 @@ public sealed partial class LiquidityCurve
             Sek paid = -day.Where(flow => flow.Amount < Sek.Zero).Sum(flow => flow.Amount);
             Sek lowest = balance - paid;
             balance = lowest + received;
-            yield return new(day.Key, received, paid, lowest, balance);
+            yield return new(day.Key, received, paid, lowest, closing: balance);
         }
     }
 }

@@ -7,9 +7,27 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>dag i likviditetsplanen</i>.</para>
 /// <para>Equal when every part is equal; not ordered.</para>
 /// </remarks>
-/// <param name="Date">The day.</param>
-/// <param name="Receipts">What comes.</param>
-/// <param name="Payments">What goes, as a positive amount.</param>
-/// <param name="Lowest">The least that there can be during the day: what goes may go before what comes.</param>
-/// <param name="Closing">What there is at the end of the day.</param>
-public sealed record LiquidityDay(LocalDate Date, Sek Receipts, Sek Payments, Sek Lowest, Sek Closing);
+public sealed record LiquidityDay
+{
+    internal LiquidityDay(LocalDate date, Sek receipts, Sek payments, Sek lowest, Sek closing) =>
+        (Date, Receipts, Payments, Lowest, Closing) = (date, receipts, payments, lowest, closing);
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>What comes.</summary>
+    public Sek Receipts { get; }
+
+    /// <summary>What goes, as a positive amount.</summary>
+    public Sek Payments { get; }
+
+    /// <summary>The least that there can be during the day: what goes may go before what comes.</summary>
+    public Sek Lowest { get; }
+
+    /// <summary>What there is at the end of the day.</summary>
+    public Sek Closing { get; }
+
+    /// <summary>The day, what comes, what goes and what there is at its end.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Date.Iso()}: +{Receipts} -{Payments} = {Closing}";
+}

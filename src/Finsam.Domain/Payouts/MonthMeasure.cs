@@ -2,50 +2,36 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// Time in months, by a rule, as whole parts of a month: what passes between two days is the difference of what has
-/// passed before each, so that a time may be cut anywhere.
-/// </summary>
+// Time in months, by a rule, as whole parts of a month: what passes between two days is the difference of what has
+// passed before each, so that a time may be cut anywhere.
 internal static class MonthMeasure
 {
-    /// <summary>The parts of a month: 28, 29, 30 and 31 days all divide it.</summary>
+    // 28, 29, 30 and 31 days all divide it.
     internal const long PartsInMonth = 377_580;
-
-    internal const long PartsInYear = 12 * PartsInMonth;
 
     private const int DaysInThirtyDayMonth = 30;
 
-    /// <summary>The parts that have passed before a day, counted from the beginning of the calendar.</summary>
+    // Counted from the beginning of the calendar.
     internal static long Before(LocalDate date, MonthRule rule)
     {
         (int year, int month, int day) = date;
-        long parts = (12L * year + month - 1) * PartsInMonth;
-        return day == 1
-            ? parts
-            : parts
-                + rule switch
-                {
-                    MonthRule.WholeMonths => PartsInMonth,
-                    MonthRule.ActualDays => (day - 1) * PartsInDay(CalendarSystem.Iso.GetDaysInMonth(year, month)),
-                    _ => (day - 1) * (PartsInMonth / DaysInThirtyDayMonth),
-                };
+        return (12L * year + month - 1) * PartsInMonth
+            + rule switch
+            {
+                MonthRule.WholeMonths => day == 1 ? 0 : PartsInMonth,
+                MonthRule.ActualDays => (day - 1) * (PartsInMonth / CalendarSystem.Iso.GetDaysInMonth(year, month)),
+                _ => (day - 1) * (PartsInMonth / DaysInThirtyDayMonth),
+            };
     }
-
-    private static long PartsInDay(int daysInMonth) =>
-        daysInMonth switch
-        {
-            31 => PartsInMonth / 31,
-            30 => PartsInMonth / 30,
-            29 => PartsInMonth / 29,
-            _ => PartsInMonth / 28,
-        };
 
     internal static Wording Words(MonthRule rule) =>
         rule switch
         {
             MonthRule.WholeMonths => new(
-                "hela månader, en månad räknas om tjänsten är tillsatt dess första dag, med den dagens omfattning och ersättning",
-                "whole months, a month counts if the position is filled on its first day, with the scope and the rate of that day"
+                "hela månader, en månad räknas om tjänsten är tillsatt dess första dag, "
+                    + "med den dagens omfattning och ersättning",
+                "whole months, a month counts if the position is filled on its first day, "
+                    + "with the scope and the rate of that day"
             ),
             MonthRule.ActualDays => new(
                 "faktiska dagar, en dag är en av månadens dagar",

@@ -4,8 +4,8 @@ namespace Finsam.Domain;
 /// <remarks>
 /// <para>Swedish: <i>dagkonvention</i>.</para>
 /// <para>
-/// Whole years pay scope times rate under every rule, and a time may be cut at any day without changing what
-/// it pays together. No document prints its rule; <see cref="ThirtyDayMonths"/> gives the printed part month of Eksjö 2020.
+/// Whole years pay scope times rate under every rule, and a time may be cut at any day without changing what it pays
+/// together. No document prints its rule; <see cref="ThirtyDayMonths"/> gives the printed part month of Eksjö 2020.
 /// </para>
 /// </remarks>
 public enum MonthRule
@@ -19,6 +19,9 @@ public enum MonthRule
     /// <summary>A day is one part of as many as its month has days. Swedish: <i>faktiska dagar</i>.</summary>
     ActualDays,
 
-    /// <summary>A day is 1/30 month; day 31 adds nothing, and the last of February fills to 30. Swedish: <i>trettiodagarsmånader</i>.</summary>
+    /// <summary>
+    /// A day is 1/30 month; day 31 adds nothing, and the last of February fills to 30. Swedish:
+    /// <i>trettiodagarsmånader</i>.
+    /// </summary>
     ThirtyDayMonths,
 }

@@ -32,7 +32,10 @@ public sealed class Payout
     /// <summary>Whether no day of the span is filled or granted; it then pays 0 kr.</summary>
     public bool IsVacant => Array.TrueForAll(Pieces, piece => piece.Scope is null);
 
-    /// <summary>The established scope that a table prints for the span: the one on its last day, vacant or not; 0 where all is granted.</summary>
+    /// <summary>
+    /// The established scope that a table prints for the span: the one on its last day, vacant or not; 0 where all is
+    /// granted.
+    /// </summary>
     public Fraction EstablishedScope => Position.EstablishedOn(Span.End)?.FullTime ?? Fraction.Zero;
 
     /// <summary>How many people shared the position when it last had that scope; null where it is not known.</summary>
@@ -41,7 +44,7 @@ public sealed class Payout
     internal PayoutPiece[] Pieces { get; }
 
     /// <summary>Where the amount comes from, step by step.</summary>
-    /// <returns>The steps: each stretch of the span, the rounding, the rate and the month rule.</returns>
+    /// <returns>The steps: the days of each scope, the rounding, the rate and the month rule.</returns>
     public Explanation Explain() => _run.Explain(this);
 
     /// <summary>The position, the span and the amount.</summary>

@@ -28,10 +28,6 @@ public sealed record PayoutComparison
     /// <summary>What it contributes per inhabitant, in kronor, exactly.</summary>
     public Fraction ContributionPerInhabitant => Contribution.Kronor / (Fraction)Inhabitants;
 
-    /// <summary>What it is paid for each krona that it contributes; null where it contributes nothing.</summary>
-    public Fraction? PayoutPerContributedKrona =>
-        Contribution == Sek.Zero ? null : new Fraction(Payout.Ore, Contribution.Ore);
-
     /// <summary>How much more it is paid than it contributes; negative where it is paid less.</summary>
     public Sek Difference => Payout - Contribution;
 

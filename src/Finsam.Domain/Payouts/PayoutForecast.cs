@@ -12,16 +12,15 @@ public sealed class PayoutForecast
         "Höglandet, halvårsredovisning 2020",
         new(
             "Prognosen är det som betalats och resten av året som planerat; härlett, samordnarna 2020 stämmer med det.",
-            "The forecast is what has been paid and the rest of the year as planned; inferred, the coordinators of 2020 agree with it."
+            "The forecast is what has been paid and the rest of the year as planned; "
+                + "inferred, the coordinators of 2020 agree with it."
         )
     );
 
     private readonly Sek? _typed;
 
-    internal PayoutForecast(PayoutRun paid, PayoutRun? remaining, Sek? typed = null, string? typedBy = null)
-    {
+    internal PayoutForecast(PayoutRun paid, PayoutRun? remaining, Sek? typed = null, string? typedBy = null) =>
         (PaidSoFar, Remaining, _typed, TypedBy) = (paid, remaining, typed, typedBy);
-    }
 
     /// <summary>What has been paid so far, from 1 January.</summary>
     public PayoutRun PaidSoFar { get; }
@@ -42,17 +41,8 @@ public sealed class PayoutForecast
     /// <param name="amount">The amount.</param>
     /// <param name="by">Who typed it, or why; the explanation repeats it.</param>
     /// <returns>A forecast that is marked as typed and still knows what the rule gives.</returns>
-    /// <exception cref="ArgumentException"><paramref name="by"/> is blank.</exception>
-    public PayoutForecast Typed(Sek amount, string by)
-    {
-        string words = Guard.Against.Blank(by);
-        return new(PaidSoFar, Remaining, amount, words);
-    }
-
-    /// <summary>How much the forecast is above a budgeted amount.</summary>
-    /// <param name="budgeted">The budget for the year.</param>
-    /// <returns>Forecast less budget; negative where it is below.</returns>
-    public Sek AboveBudget(Sek budgeted) => Amount - budgeted;
+    /// <exception cref="ArgumentException"><paramref name="by"/> is null or blank.</exception>
+    public PayoutForecast Typed(Sek amount, string by) => new(PaidSoFar, Remaining, amount, Guard.Against.Blank(by));
 
     /// <summary>Where the forecast comes from, step by step.</summary>
     /// <returns>The steps: paid, planned, and what was typed where somebody did.</returns>
@@ -77,16 +67,13 @@ public sealed class PayoutForecast
             );
         }
 
-        string year = FormattableString.Invariant($"{PaidSoFar.Span.Start.Year}");
-        Wording[] roles = [.. PaidSoFar.Positions.Select(position => position.Role).Distinct()];
-        return new(
-            new(
-                string.Join(", ", [.. roles.Select(role => role.Swedish), $"helårsprognos {year}"]),
-                string.Join(", ", [.. roles.Select(role => role.English), $"full-year forecast {year}"])
-            ),
-            Amount,
-            steps
-        );
+        int year = PaidSoFar.Span.Start.Year;
+        Wording[] subject =
+        [
+            .. PaidSoFar.Positions.Select(position => position.Role).Distinct(),
+            Wording.Of($"helårsprognos {year}", $"full-year forecast {year}"),
+        ];
+        return new(subject.Aggregate((all, next) => Wording.Of($"{all}, {next}")), Amount, steps);
     }
 
     /// <summary>The year and the amount.</summary>

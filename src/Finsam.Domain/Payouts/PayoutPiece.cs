@@ -1,10 +1,11 @@
 using NodaTime;
+using static MoreLinq.Extensions.GroupAdjacentExtension;
 using static MoreLinq.Extensions.PairwiseExtension;
 
 namespace Finsam.Domain;
 
-// Days on which nothing changes, both ends included: one scope at one rate, or a vacancy. What is paid is their sum, and
-// the explanation lists them: there is no other walk through the days.
+// Days on which nothing changes, both ends included: one scope at one rate, or a vacancy. What is paid is their sum,
+// and the explanation lists them: there is no other walk through the days.
 internal sealed record PayoutPiece(
     LocalDate First,
     LocalDate Last,
@@ -15,40 +16,22 @@ internal sealed record PayoutPiece(
 {
     internal Fraction Kronor { get; private init; }
 
-    internal static PayoutPiece[] Of(Position position, PayoutTerms terms, LocalDate first, LocalDate end)
-    {
-        List<LocalDate> changes = [first, end];
-        changes.AddRange(
-            position
+    internal static PayoutPiece[] Of(Position position, PayoutTerms terms, LocalDate first, LocalDate end) =>
+        [
+            .. position
                 .Scopes.SelectMany(scope => new[] { scope.From, scope.End })
-                .Concat(terms.Rates.Values.Select(value => value.From))
+                .Concat(terms.Rates.Values.Select(rate => rate.From))
                 .Where(day => day > first && day < end)
-        );
-        changes.Sort();
-        List<PayoutPiece> pieces = [];
-        foreach (
-            PayoutPiece next in changes
-                .Pairwise((from, until) => from == until ? null : Between(position, terms, from, until))
-                .OfType<PayoutPiece>()
-        )
-        {
-            if (pieces is [.., var last] && last.PaysAs(next))
-            {
-                pieces[^1] = last with
-                {
-                    Last = next.Last,
-                    Months = last.Months + next.Months,
-                    Kronor = last.Kronor + next.Kronor,
-                };
-            }
-            else
-            {
-                pieces.Add(next);
-            }
-        }
-
-        return [.. pieces];
-    }
+                .Append(first)
+                .Append(end)
+                .Distinct()
+                .Order()
+                .Pairwise((from, until) => Between(position, terms, from, until))
+                .GroupAdjacent(
+                    piece => (piece.Scope?.FullTime, piece.Scope?.Decision, piece.Rate),
+                    (_, same) => same.Aggregate(Joined)
+                ),
+        ];
 
     // Months without the year where all of the span is in one.
     internal Wording Words(DateInterval span)
@@ -63,8 +46,13 @@ internal sealed record PayoutPiece(
         return Wording.Of($"{days}: {MonthWords()} x {ScopeWords(Scope.FullTime)} x {rate} = {amount}");
     }
 
-    private bool PaysAs(PayoutPiece other) =>
-        Scope?.FullTime == other.Scope?.FullTime && Scope?.Decision == other.Scope?.Decision && Rate == other.Rate;
+    private static PayoutPiece Joined(PayoutPiece one, PayoutPiece next) =>
+        one with
+        {
+            Last = next.Last,
+            Months = one.Months + next.Months,
+            Kronor = one.Kronor + next.Kronor,
+        };
 
     private static PayoutPiece Between(Position position, PayoutTerms terms, LocalDate from, LocalDate end)
     {

@@ -21,15 +21,9 @@ public sealed partial class PayoutRun
     {
         Wording span = Dates.Span(Span.Start, Span.End);
         return new(
-            new($"{employer}, {span.Swedish}", $"{employer}, {span.English}"),
+            Wording.Of($"{employer}, {span}"),
             this[employer],
-            Of(employer)
-                .Select(payout => new ExplanationStep(
-                    Wording.Of(
-                        $"{payout.Position.Role.Swedish} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vakant" : "")}",
-                        $"{payout.Position.Role.English} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vacant" : "")}"
-                    )
-                ))
+            Of(employer).Select(payout => new ExplanationStep(LineWords(payout)))
         );
     }
 
@@ -72,36 +66,41 @@ public sealed partial class PayoutRun
         if (paid.Length > 0)
         {
             Wording rule = MonthMeasure.Words(terms.MonthRule);
-            steps.Add(new(new($"månadsregel: {rule.Swedish}", $"month rule: {rule.English}")));
+            steps.Add(new(Wording.Of($"månadsregel: {rule}", $"month rule: {rule}")));
         }
 
         Wording span = Dates.Span(Span.Start, Span.End);
-        return new(
-            new(
-                $"{payout.Position.Employer}, {payout.Position.Role.Swedish}, {span.Swedish}",
-                $"{payout.Position.Employer}, {payout.Position.Role.English}, {span.English}"
-            ),
-            payout.Amount,
-            steps
-        );
+        return new(Wording.Of($"{payout.Position.Employer}, {payout.Position.Role}, {span}"), payout.Amount, steps);
     }
 
     private static Wording SumWords(PayoutPiece[] paid, Fraction exact)
     {
-        Wording[] parts = Array.ConvertAll(paid, piece => piece.Kronor.AsKronor());
-        return Wording.Of(
-            $"{string.Join(" + ", parts.Select(part => part.Swedish))} = {exact.AsKronor()}",
-            $"{string.Join(" + ", parts.Select(part => part.English))} = {exact.AsKronor()}"
-        );
+        Wording sum = paid.Select(piece => piece.Kronor.AsKronor())
+            .Aggregate((sum, part) => Wording.Of($"{sum} + {part}"));
+        return Wording.Of($"{sum} = {exact.AsKronor()}");
     }
+
+    private static Wording LineWords(Payout payout) =>
+        Wording.Of(
+            $"{payout.Position.Role} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vakant" : "")}",
+            $"{payout.Position.Role} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vacant" : "")}"
+        );
 
     private Wording RunningWords(LocalDate from, Fraction before, Fraction through, Sek unit)
     {
-        (Wording exactBefore, Wording exactThrough) = (before.AsKronor(), through.AsKronor());
         (Sek paid, Sek due) = (before.ToNearest(unit), through.ToNearest(unit));
+        Wording atEnd = Wording.Of(
+            $"till och med {Span.End.Iso()} {through.AsKronor()}, {due}",
+            $"through {Span.End.Iso()} {through.AsKronor()}, {due}"
+        );
+        Wording atStart = Wording.Of(
+            $"före {Span.Start.Iso()} {before.AsKronor()}, {paid}",
+            $"before {Span.Start.Iso()} {before.AsKronor()}, {paid}"
+        );
+        Wording sum = Wording.Of($"{atEnd}; {atStart}; {due} - {paid} = {due - paid}");
         return Wording.Of(
-            $"löpande från {from.Iso()}, avrundat till närmaste {unit}: till och med {Span.End.Iso()} {exactThrough}, {due}; före {Span.Start.Iso()} {exactBefore}, {paid}; {due} - {paid} = {due - paid}",
-            $"running from {from.Iso()}, rounded to the nearest {unit}: through {Span.End.Iso()} {exactThrough}, {due}; before {Span.Start.Iso()} {exactBefore}, {paid}; {due} - {paid} = {due - paid}"
+            $"löpande från {from.Iso()}, avrundat till närmaste {unit}: {sum}",
+            $"running from {from.Iso()}, rounded to the nearest {unit}: {sum}"
         );
     }
 

@@ -5,11 +5,12 @@ public sealed partial class PayoutRun
     /// <summary>Looks whether what has been paid is what the scopes of the positions give (FIN202).</summary>
     /// <param name="paid">What has been paid for each position; positions that are left out are not looked at.</param>
     /// <returns>A finding for each that differs, in the order of the positions.</returns>
-    /// <exception cref="ArgumentException"><paramref name="paid"/> is null or names a position that is not in the run.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="paid"/> is null or names a position that is not in the run.
+    /// </exception>
     public IReadOnlyList<Finding> CheckPaid(IReadOnlyDictionary<Position, Sek> paid)
     {
-        ArgumentNullException.ThrowIfNull(paid);
-        string others = string.Join("; ", paid.Keys.Except(Positions));
+        string others = string.Join("; ", Guard.Against.Null(paid).Keys.Except(Positions));
         if (others.Length > 0)
         {
             throw new ArgumentException(
@@ -26,7 +27,7 @@ public sealed partial class PayoutRun
         ];
     }
 
-    /// <summary>The rules that the payouts follow: rates, decisions about scopes, and rounding.</summary>
+    // The rules that the payouts follow: rates, decisions about scopes, and rounding.
     internal IEnumerable<RuleSource> Sources =>
         Terms
             .Select(terms => terms.Rates.On(Span.End).Source)
@@ -52,15 +53,12 @@ public sealed partial class PayoutRun
             agreed
         );
 
-    private Finding PaidFinding(Payout payout, Sek actual)
-    {
-        RuleSource source = Terms.Single(terms => terms.Role == payout.Position.Role).Rates.On(Span.End).Source;
-        return PaidOtherwise(source)
+    private Finding PaidFinding(Payout payout, Sek actual) =>
+        PaidOtherwise(_terms[payout.Position.Role].Rates.On(Span.End).Source)
             .At(
                 $"{payout.Position}, {Dates.Span(Span.Start, Span.End)}",
                 Wording.Of($"{payout.Amount}"),
                 Wording.Of($"{actual}"),
                 actual - payout.Amount
             );
-    }
 }

@@ -7,22 +7,17 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>utbetalning</i>, of one occasion.</para>
 /// <para>
 /// A payout is scope times rate times months, for the scope that the board has granted where it has, else for the
-/// established scope while somebody holds the position, else nothing; rounded once for each position. Equal only to itself; not
-/// ordered.
+/// established scope while somebody holds the position, else nothing; rounded once for each position. Equal only to
+/// itself; not ordered.
 /// </para>
 /// </remarks>
 public sealed partial class PayoutRun
 {
     private readonly Dictionary<Wording, PayoutTerms> _terms;
 
-    private PayoutRun(
-        IReadOnlyList<Position> positions,
-        IReadOnlyList<PayoutTerms> terms,
-        DateInterval span,
-        LocalDate? runningFrom
-    )
+    private PayoutRun(Position[] positions, PayoutTerms[] terms, DateInterval span, LocalDate? runningFrom)
     {
-        (Positions, Terms, Span, RunningFrom) = (positions, terms, span, runningFrom);
+        (Positions, Terms, Span, RunningFrom) = ([.. positions], [.. terms], span, runningFrom);
         _terms = terms.ToDictionary(each => each.Role);
         Payouts = [.. positions.Select(PayoutOf)];
         Total = Payouts.Sum(payout => payout.Amount);
@@ -37,7 +32,10 @@ public sealed partial class PayoutRun
     /// <summary>The days, both ends included.</summary>
     public DateInterval Span { get; }
 
-    /// <summary>The day from which rounded totals run, so that consecutive spans sum exactly; null where each span is rounded by itself.</summary>
+    /// <summary>
+    /// The day from which rounded totals run, so that consecutive spans sum exactly; null where each span is rounded by
+    /// itself.
+    /// </summary>
     public LocalDate? RunningFrom { get; }
 
     /// <summary>The payouts, one for each position, in the order of the positions.</summary>
@@ -63,11 +61,11 @@ public sealed partial class PayoutRun
     {
         get
         {
-            ArgumentNullException.ThrowIfNull(role);
-            return _terms.ContainsKey(role)
+            return _terms.ContainsKey(Guard.Against.Null(role))
                 ? Payouts.Where(payout => payout.Position.Role == role).Sum(payout => payout.Amount)
                 : throw new ArgumentException(
-                    $"Nothing is agreed about {Identified(role)}; the roles are {string.Join(", ", Terms.Select(each => Identified(each.Role)))}.",
+                    $"Nothing is agreed about {Identified(role)}; "
+                        + $"the roles are {string.Join(", ", Terms.Select(each => Identified(each.Role)))}.",
                     nameof(role)
                 );
         }
@@ -78,17 +76,20 @@ public sealed partial class PayoutRun
     /// <param name="terms">What has been agreed, for every role that a position has.</param>
     /// <param name="span">The days, both ends included: a half-year, a quarter, a month or any other.</param>
     /// <param name="runningFrom">
-    /// The first day of consecutive spans that are to sum exactly to what they are worth together: each is then paid what the positions, as
-    /// they are given, have earned since that day, rounded, less the same for the time before the span. Left out, each span is
-    /// rounded by itself.
+    /// The first day of consecutive spans that are to sum exactly to what they are worth together: each is then paid
+    /// what the positions, as they are given, have earned since that day, rounded, less the same for the time before
+    /// the span. Left out, each span is rounded by itself.
     /// </param>
     /// <returns>The payouts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A position is null or stands twice; a role has no terms or two; a scope is above the stated maximum; a day is paid for before
-    /// the first rate; or <paramref name="runningFrom"/> is after the span begins. The message names all of one kind.
+    /// A position is null or stands twice; a role has no terms or two; a scope is above the stated maximum; a day is
+    /// paid for before the first rate; <paramref name="runningFrom"/> is after the span begins; or a day is not by the
+    /// ISO calendar. The message names all of one kind.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> ends on the last day that the calendar has.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="span"/> ends on the last day that the calendar has.
+    /// </exception>
     /// <exception cref="OverflowException">A payout is more than an amount can hold.</exception>
     public static PayoutRun For(
         IEnumerable<Position> positions,
@@ -111,7 +112,8 @@ public sealed partial class PayoutRun
         if (runningFrom > span.Start)
         {
             throw new ArgumentException(
-                $"Totals cannot run from {runningFrom?.Iso()} when the span begins on {span.Start.Iso()}. Give that day or an earlier one.",
+                $"Totals cannot run from {runningFrom?.Iso()} when the span begins on {span.Start.Iso()}. "
+                    + "Give that day or an earlier one.",
                 nameof(runningFrom)
             );
         }
@@ -120,29 +122,47 @@ public sealed partial class PayoutRun
             agreed,
             each => each.Role,
             same =>
-                $"There are {same.Count()} terms for {Identified(same.Key)}. Give one for each role, with all its rates.",
+                Message.Of(
+                    $"There are {same.Count()} terms for {Identified(same.Key)}. "
+                        + $"Give one for each role, with all its rates."
+                ),
             nameof(terms)
         );
-        Guard.Against.Repeated(
-            all,
-            position => position,
-            same =>
-                $"'{same.Key}' stands {same.Count()} times. Give each once; two positions of one kind are two objects.",
-            nameof(positions)
-        );
-        CheckRoles(all, agreed);
-        CheckScopes(all, agreed, span, runningFrom ?? span.Start);
-        return new(all, agreed, span, runningFrom);
+        return Checked(all, agreed, span, runningFrom);
     }
 
     /// <summary>The span and the total.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Dates.Span(Span.Start, Span.End)}: {Total}";
 
-    /// <summary>Both names of a role, where one may differ by a letter.</summary>
+    // Both names of a role, where one may differ by a letter.
     private static string Identified(Wording role) => $"'{role.Swedish}' ('{role.English}')";
 
-    private static void CheckRoles(Position[] positions, PayoutTerms[] terms)
+    // A forecast is given its positions under another name, and its terms are those of the run.
+    private static PayoutRun Checked(
+        Position[] positions,
+        PayoutTerms[] terms,
+        DateInterval span,
+        LocalDate? runningFrom,
+        string? planned = null
+    )
+    {
+        Guard.Against.Repeated(
+            positions,
+            position => position,
+            same =>
+                Message.Of(
+                    $"'{same.Key}' stands {same.Count()} times. "
+                        + $"Give each once; two positions of one kind are two objects."
+                ),
+            planned ?? nameof(positions)
+        );
+        CheckRoles(positions, terms, planned);
+        CheckScopes(positions, terms, span, runningFrom ?? span.Start, planned);
+        return new(positions, terms, span, runningFrom);
+    }
+
+    private static void CheckRoles(Position[] positions, PayoutTerms[] terms, string? planned)
     {
         string without = string.Join(
             "; ",
@@ -156,12 +176,18 @@ public sealed partial class PayoutRun
             throw new ArgumentException(
                 $"There are no terms for {without}. Terms are given for {(agreed.Length == 0 ? "no role" : agreed)}. "
                     + "Give some for each role, the same in both languages.",
-                nameof(terms)
+                planned ?? nameof(terms)
             );
         }
     }
 
-    private static void CheckScopes(Position[] positions, PayoutTerms[] terms, DateInterval span, LocalDate from)
+    private static void CheckScopes(
+        Position[] positions,
+        PayoutTerms[] terms,
+        DateInterval span,
+        LocalDate from,
+        string? planned
+    )
     {
         LocalDate end = Scope.EndOf(span.End);
         (List<string> large, List<string> early) = ([], []);
@@ -187,25 +213,21 @@ public sealed partial class PayoutRun
             large.Select(scope =>
                 $"'{scope}' is above the stated maximum. Correct the scope, or the maximum in the terms."
             ),
-            nameof(positions)
+            planned ?? nameof(positions)
         );
         Guard.Against.Problems(
             early.Select(day =>
-                $"There is no rate yet for {day}. Add the rate that held then, or begin the span, and the running totals, later."
+                $"There is no rate yet for {day}. "
+                + "Add the rate that held then, or begin the span, and the running totals, later."
             ),
-            nameof(terms)
+            planned ?? nameof(terms)
         );
     }
 
     private IEnumerable<Payout> Of(Member employer)
     {
-        ArgumentNullException.ThrowIfNull(employer);
-        return Employers.Contains(employer)
-            ? Payouts.Where(payout => payout.Position.Employer == employer)
-            : throw new ArgumentException(
-                $"{employer.Identified} has no position here. Those that have are {string.Join(", ", Employers.Select(each => each.Identified))}.",
-                nameof(employer)
-            );
+        Guard.Against.Stranger(employer, Employers, $"has no position here");
+        return Payouts.Where(payout => payout.Position.Employer == employer);
     }
 
     private Payout PayoutOf(Position position)
@@ -222,7 +244,8 @@ public sealed partial class PayoutRun
         catch (OverflowException error)
         {
             throw new OverflowException(
-                $"{position}: the payout is more than an amount can hold. Check its scopes, {string.Join(", ", position.Scopes)}, and the rate.",
+                $"{position}: the payout is more than an amount can hold. "
+                    + $"Check its scopes, {string.Join(", ", position.Scopes)}, and the rate.",
                 error
             );
         }

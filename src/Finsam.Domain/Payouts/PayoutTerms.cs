@@ -4,8 +4,8 @@ namespace Finsam.Domain;
 /// <remarks>
 /// <para>Swedish: <i>villkor för utbetalning</i>.</para>
 /// <para>
-/// A value to copy and change: <c>terms with { MonthRule = MonthRule.ActualDays }</c>. Equal when every part is equal, rates
-/// by reference; not ordered.
+/// A value to copy and change: <c>terms with { MonthRule = MonthRule.ActualDays }</c>. Equal when every part is equal,
+/// rates by reference; not ordered.
 /// </para>
 /// </remarks>
 public sealed record PayoutTerms
@@ -41,8 +41,10 @@ public sealed record PayoutTerms
     {
         get;
         init => field = Guard.Against.NotPositiveUnit(value, nameof(Unit));
-    } = Sek.FromKronor(1);
+    } = Sek.Krona;
 
-    /// <summary>The largest scope that a position may have; null where there is none: 1.80 is nothing unusual.</summary>
+    /// <summary>
+    /// The largest scope that a position may have; null where there is none: 1.80 is nothing unusual.
+    /// </summary>
     public Fraction? MaximumScope { get; init; }
 }

@@ -8,35 +8,44 @@ public sealed partial class Position
     /// <param name="date">The first vacant day.</param>
     /// <returns>A position whose established scope ends the day before; what the board has granted stays.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The position is not filled on any day before.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// Nothing is left: nobody holds it before, and nothing is granted.
+    /// </exception>
     public Position VacantFrom(LocalDate date)
     {
         Guard.Against.OtherCalendar(date);
-        Scope[] before = [.. Established.Where(scope => scope.From < date)];
-        return before.Length > 0
-            ? new(
-                Employer,
-                Role,
-                Granted.Concat(
-                    before.Select(scope =>
-                        scope.End <= date
-                            ? scope
-                            : new Scope(scope.FullTime, scope.From, date.PlusDays(-1), scope.HeadCount)
-                    )
-                )
-            )
+        Scope[] left =
+        [
+            .. Granted,
+            .. Established
+                .Where(scope => scope.From < date)
+                .Select(scope =>
+                    scope.End <= date
+                        ? scope
+                        : new Scope(scope.FullTime, scope.From, date.PlusDays(-1), scope.HeadCount)
+                ),
+        ];
+        return left.Length > 0
+            ? new(Employer, Role, left)
             : throw new ArgumentOutOfRangeException(
                 nameof(date),
-                $"{this} is not filled before {date.Iso()}: its scopes are {string.Join("; ", Scopes)}. Give a later day, or leave the position out."
+                $"{this} is not filled before {date.Iso()}: its scopes are {string.Join("; ", Scopes)}. "
+                    + "Give a later day, or leave the position out."
             );
     }
 
     /// <summary>The same position, filled from a day on: a vacancy that ends.</summary>
     /// <param name="date">The first day somebody holds it.</param>
-    /// <param name="fullTime">Full-time posts; those of the last scope where it is left out.</param>
-    /// <returns>A position with a scope more, without an end. What the board has granted stays, and goes first while it lasts.</returns>
+    /// <param name="fullTime">
+    /// Full-time posts; left out, those of the last established scope, or of the last granted one where all is granted.
+    /// </param>
+    /// <returns>
+    /// A position with a scope more, without an end. What the board has granted stays, and goes first while it lasts.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The position is filled on that day or later, or <paramref name="fullTime"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The position is filled on that day or later, or <paramref name="fullTime"/> is negative.
+    /// </exception>
     public Position FilledFrom(LocalDate date, Fraction? fullTime = null)
     {
         Guard.Against.OtherCalendar(date);
@@ -45,6 +54,7 @@ public sealed partial class Position
                 nameof(date),
                 $"{this} is filled on {date.Iso()} or later: {last}. Make it vacant first, with {nameof(VacantFrom)}."
             )
+            // Those without a decision stand last.
             : With(new Scope(fullTime ?? Scopes[^1].FullTime, date));
     }
 
@@ -53,5 +63,5 @@ public sealed partial class Position
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     /// <exception cref="ArgumentException">It overlaps another of its kind.</exception>
-    public Position With(Scope scope) => new(Employer, Role, Scopes.Append(Guard.Against.Null(scope)));
+    public Position With(Scope scope) => new(Employer, Role, [.. Scopes, Guard.Against.Null(scope)], nameof(scope));
 }

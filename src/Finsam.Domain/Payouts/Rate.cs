@@ -3,9 +3,9 @@ namespace Finsam.Domain;
 /// <summary>What a federation pays for a full-time post and year, exactly.</summary>
 /// <remarks>
 /// <para>Swedish: <i>ersättning per heltidstjänst</i>.</para>
-/// <para>Equal when the amounts are equal; ordered by size.</para>
+/// <para>Equal when the amounts are equal; not ordered: compare <see cref="KronorPerYear"/>.</para>
 /// </remarks>
-public sealed record Rate : IComparable<Rate>
+public sealed record Rate
 {
     private Rate(Fraction kronorPerYear) => (KronorPerYear, KronorPerMonth) = (kronorPerYear, kronorPerYear / 12);
 
@@ -17,9 +17,13 @@ public sealed record Rate : IComparable<Rate>
 
     /// <summary>The rate of so much a year.</summary>
     /// <param name="amount">What is paid a year for the scope, at least 0 kr.</param>
-    /// <param name="scope">The scope that the amount is for, in full-time posts; a full-time post where it is left out.</param>
+    /// <param name="scope">
+    /// The scope that the amount is for, in full-time posts; a full-time post where it is left out.
+    /// </param>
     /// <returns>The rate for a full-time post.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.
+    /// </exception>
     public static Rate PerYear(Sek amount, Fraction? scope = null)
     {
         Guard.Against.NegativeAmount(amount, "A rate is 0 kr or more.");
@@ -33,40 +37,27 @@ public sealed record Rate : IComparable<Rate>
 
     /// <summary>The rate of so much a month.</summary>
     /// <param name="amount">What is paid a month for the scope, at least 0 kr.</param>
-    /// <param name="scope">The scope that the amount is for: 0.5m for 25 000 kr a month to a half position; a full-time post where it is left out.</param>
+    /// <param name="scope">
+    /// The scope that the amount is for: 0.5m for 25 000 kr a month to a half position; a full-time post where it is
+    /// left out.
+    /// </param>
     /// <returns>The rate for a full-time post.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.
+    /// </exception>
     public static Rate PerMonth(Sek amount, Fraction? scope = null) => new(PerYear(amount, scope).KronorPerYear * 12);
 
-    /// <summary>Whether a rate is less than another.</summary>
-    /// <param name="left">A rate.</param>
-    /// <param name="right">The rate to compare with.</param>
-    /// <returns>True when it is less.</returns>
-    public static bool operator <(Rate left, Rate right) => Comparer<Rate>.Default.Compare(left, right) < 0;
-
-    /// <summary>Whether a rate is more than another.</summary>
-    /// <param name="left">A rate.</param>
-    /// <param name="right">The rate to compare with.</param>
-    /// <returns>True when it is more.</returns>
-    public static bool operator >(Rate left, Rate right) => Comparer<Rate>.Default.Compare(left, right) > 0;
-
-    /// <summary>Whether a rate is at most another.</summary>
-    /// <param name="left">A rate.</param>
-    /// <param name="right">The rate to compare with.</param>
-    /// <returns>True when it is less or equal.</returns>
-    public static bool operator <=(Rate left, Rate right) => Comparer<Rate>.Default.Compare(left, right) <= 0;
-
-    /// <summary>Whether a rate is at least another.</summary>
-    /// <param name="left">A rate.</param>
-    /// <param name="right">The rate to compare with.</param>
-    /// <returns>True when it is more or equal.</returns>
-    public static bool operator >=(Rate left, Rate right) => Comparer<Rate>.Default.Compare(left, right) >= 0;
-
     /// <summary>The rate after it has been raised by a share of itself.</summary>
-    /// <param name="increase">The increase, such as <c>Fraction.Percent(2.5m)</c>; negative where it is lowered.</param>
-    /// <param name="roundedTo">What the board rounds the year's amount to, an exact half up; left out, the rate stays exact.</param>
+    /// <param name="increase">
+    /// The increase, such as <c>Fraction.Percent(2.5m)</c>; negative where it is lowered.
+    /// </param>
+    /// <param name="roundedTo">
+    /// What the board rounds the year's amount to, an exact half up; left out, the rate stays exact.
+    /// </param>
     /// <returns>The new rate.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="increase"/> takes more than all of it, or <paramref name="roundedTo"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="increase"/> takes more than all of it, or <paramref name="roundedTo"/> is not positive.
+    /// </exception>
     public Rate Indexed(Fraction increase, Sek? roundedTo = null)
     {
         if (increase < -Fraction.One)
@@ -82,11 +73,6 @@ public sealed record Rate : IComparable<Rate>
         Fraction raised = KronorPerYear * (Fraction.One + increase);
         return new(roundedTo is null ? raised : raised.ToNearest(Guard.Against.NotPositiveUnit(roundedTo)).Kronor);
     }
-
-    /// <summary>Compares by size.</summary>
-    /// <param name="other">The rate to compare with.</param>
-    /// <returns>Negative, zero or positive as this rate is less, equal or more.</returns>
-    public int CompareTo(Rate? other) => other is null ? 1 : KronorPerYear.CompareTo(other.KronorPerYear);
 
     /// <summary>The amount a year, such as <c>465 000 kr</c>.</summary>
     /// <returns>The text.</returns>

@@ -2,13 +2,12 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>Paragraphs of the two acts that govern a federation, as they were read on one day.</summary>
+// Paragraphs of the two acts that govern a federation, as they were read on one day.
 internal static class Act
 {
-    /// <summary>The first day of the act of federations.</summary>
     internal static readonly LocalDate FirstDay = new(2004, 1, 1);
 
-    /// <summary>Refuses a year in which there were no federations, or of which the calendar lacks a neighbour.</summary>
+    // The last year leaves the calendar a neighbour, whatever is added.
     internal static void CheckYear(int year, string parameter)
     {
         if (year < FirstDay.Year || year > LastYear)
@@ -16,7 +15,8 @@ internal static class Act
             throw new ArgumentOutOfRangeException(
                 parameter,
                 Message.Of(
-                    $"There are no federations in {year}: the act holds from {FirstDay.Iso()}. Give a year from {FirstDay.Year} to {LastYear}."
+                    $"There are no federations in {year}: the act holds from {FirstDay.Iso()}. "
+                        + $"Give a year from {FirstDay.Year} to {LastYear}."
                 )
             );
         }
@@ -26,11 +26,10 @@ internal static class Act
 
     private static readonly LocalDate Verified = new(2026, 11, 21);
 
-    /// <summary>A paragraph of the act of federations, such as <c>5 §</c>.</summary>
     internal static RuleSource Finsam(string paragraph, Wording statement, LocalDate? inForceFrom = null) =>
         Of($"{paragraph} lagen (2003:1210)", statement, inForceFrom ?? FirstDay);
 
-    /// <summary>A paragraph of the Local Government Act, which holds for federations through another of their own.</summary>
+    // Holds for federations through a paragraph of their own act.
     internal static RuleSource LocalGovernment(string paragraph, string through, Wording statement) =>
         Of(
             $"{paragraph} kommunallagen (2017:725), genom {through} lagen (2003:1210)",

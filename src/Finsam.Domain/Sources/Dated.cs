@@ -17,7 +17,9 @@ public sealed class Dated<T>
     /// <param name="name">What the rule is called in messages.</param>
     /// <param name="values">The values, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no value, a value or its source is null, or two of them start on one day.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is blank; or there is no value, one is null, or two of them start on one day.
+    /// </exception>
     public Dated(string name, IEnumerable<DatedValue<T>> values)
     {
         Name = Guard.Against.Blank(name);
@@ -52,13 +54,15 @@ public sealed class Dated<T>
     /// <param name="date">The day.</param>
     /// <returns>The value with the latest first day that is not after <paramref name="date"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the first value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public DatedValue<T> On(LocalDate date)
     {
         Guard.Against.OtherCalendar(date);
         return Values.LastOrDefault(value => value.From <= date)
             ?? throw new ArgumentOutOfRangeException(
                 nameof(date),
-                $"'{Name}' has no value on {date.Iso()}: the first holds from {Values[0].From.Iso()}. Ask for that day or later."
+                $"'{Name}' has no value on {date.Iso()}: the first holds from {Values[0].From.Iso()}. "
+                    + "Ask for that day or later."
             );
     }
 }

@@ -11,12 +11,16 @@ public sealed record RuleSource
 {
     /// <summary>A source.</summary>
     /// <param name="kind">What kind of text it is.</param>
-    /// <param name="citation">The place, as one would write it in a Swedish report: <c>5 § lagen (2003:1210)</c>.</param>
+    /// <param name="citation">The place, as in a Swedish report: <c>5 § lagen (2003:1210)</c>.</param>
     /// <param name="statement">What it says, in one's own words.</param>
-    /// <param name="verifiedOn">The day the rule was last compared with the text; left out where that has not been done.</param>
+    /// <param name="verifiedOn">
+    /// The day the rule was last compared with the text; left out where that has not been done.
+    /// </param>
     /// <param name="inForceFrom">The first day that is answered for; left out where it has none that is known.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="citation"/> is blank, or a day is not by the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="citation"/> is blank, or a day is not by the ISO calendar.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
     public RuleSource(
         SourceKind kind,
@@ -53,7 +57,7 @@ public sealed record RuleSource
     /// <summary>The citation, after the kind in words where the kind is not a statute.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, such as <c>5 § lagen (2003:1210)</c> or <c>praxis: …</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language) =>
         KindWords() is { } kind ? $"{kind.In(language)}: {Citation}" : Citation;
 

@@ -40,14 +40,14 @@ public sealed record Wording : IFormattable
     /// <summary>The words in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string In(Language language) => ToString(null, NumberShape.Of(language));
 
     /// <summary>The words in Swedish.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => Swedish;
 
-    /// <summary>The words in Swedish, whatever the culture; inside other words of the library, in their language.</summary>
+    /// <summary>The words in Swedish, whatever the culture.</summary>
     /// <param name="format">Not used.</param>
     /// <param name="formatProvider">A culture is not heeded.</param>
     /// <returns>The words.</returns>

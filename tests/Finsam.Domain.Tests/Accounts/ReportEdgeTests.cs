@@ -1,5 +1,6 @@
 using Finsam.Domain.Tests.Cases;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Accounts;
 
@@ -71,8 +72,8 @@ public class ReportEdgeTests
             "Exempel",
             [_budget, _half],
             [
-                BudgetRow.Printed(_members, [_budget, _half], 100, 100),
-                BudgetRow.Printed(_office, [_budget, _half], 130, 0),
+                BudgetRow.Printed(_members, [_budget, _half], [100, 100]),
+                BudgetRow.Printed(_office, [_budget, _half], [130, 0]),
             ]
         );
         Finding covered = Assert.Single(Report(statement, new(2023, 6, 30), Kr(50)).CheckAccounts());
@@ -201,6 +202,4 @@ public class ReportEdgeTests
 
     private static BalanceLine[] Lines(Sek? equity) =>
         [new("Eget", BalanceLineKind.BroughtForward, equity), new("Kassa", BalanceLineKind.Cash, equity)];
-
-    private static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
 }

@@ -127,17 +127,17 @@ public class AllocatorTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "method",
-            "The method is not one of",
+            "99 is not one of AllocationMethod. Give one that is: LargestRemainder, Webster,",
             () => Allocator.Allocate(5, [1], (AllocationMethod)99)
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "tieBreak",
-            "The tie rule is not one of",
+            "3 is not one of TieBreak. Give one that is: LargerWeight, GivenOrder, Refuse.",
             () => Allocator.Allocate(5, [1], tieBreak: (TieBreak)3)
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "tieBreak",
-            "The tie rule is not one of",
+            "-1 is not one of TieBreak.",
             () => Allocator.Allocate(5, [1], tieBreak: (TieBreak)(-1))
         );
         Refusal.Of<ArgumentException>(
@@ -205,5 +205,20 @@ public class AllocatorTests
         Assert.Throws<ArgumentNullException>("weightOf", () => Allocator.Allocate(Krona, ["Bo"], noWeight, Krona));
         Assert.Throws<ArgumentNullException>("weightOf", () => Allocator.Allocate(Krona, ["Bo"], noFraction, Krona));
         Assert.Throws<ArgumentNullException>("items", () => Allocator.Allocate(Krona, (string[])null!, _ => 1, Krona));
+        Refusal.Of<ArgumentException>(
+            "items",
+            "There are no weights to split by.",
+            () => Allocator.Allocate(Krona, Array.Empty<string>(), _ => 1, Krona)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "weightOf",
+            "The weight at position 1 is -1.",
+            () => Allocator.Allocate(Krona, ["Bo", "By"], name => name == "By" ? -1 : 1, Krona)
+        );
+        Refusal.Of<ArgumentException>(
+            "weightOf",
+            "All 1 weights are 0, so nobody can get any of 1. Give at least one a weight.",
+            () => Allocator.Allocate(Krona, ["Bo"], _ => 0, Krona)
+        );
     }
 }

@@ -13,7 +13,9 @@ public class BoundsTests
         Assert.Equal([20, 48, 32], Within(100, [5, 3, 2], [0, 0, 0], [20, None, None]));
     }
 
-    /// <summary>A lower bound costs nothing to those above it anyway: one each first and then the rest would give 8, 2, 2.</summary>
+    /// <summary>
+    /// A lower bound costs nothing to those above it anyway: one each first and then the rest would give 8, 2, 2.
+    /// </summary>
     [Fact]
     public void It_is_not_one_each_first_and_then_the_rest() =>
         Assert.Equal([10, 1, 1], Within(12, [10, 1, 1], [1, 1, 1], [None, None, None]));
@@ -91,7 +93,7 @@ public class BoundsTests
         );
         Refusal.Of<ArgumentException>(
             "lower",
-            "At position 1 the lower bound 4 is above the upper bound 3.",
+            "At position 1 the lower bound 4 is above the upper 3.",
             () => Within(9, [1, 1], [3, 4], [9, 3])
         );
         Refusal.Of<ArgumentOutOfRangeException>(
@@ -123,7 +125,7 @@ public class BoundsTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "tieBreak",
-            "The tie rule is not one of",
+            "7 is not one of TieBreak.",
             () => Within(9, [1, 1], [0, 0], [9, 9], (TieBreak)7)
         );
         Assert.Equal([3, 3], Within(6, [1, 1], [3, 3], [9, 9]));

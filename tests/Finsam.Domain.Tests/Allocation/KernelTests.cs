@@ -211,7 +211,10 @@ public class KernelTests
                 )
         );
 
-    /// <summary>Mixed weights, all equal ones, two values, ones in proportions that make ties, the same in every vector, and a first that is the mean.</summary>
+    /// <summary>
+    /// Mixed weights, all equal ones, two values, ones in proportions that make ties, the same in every vector, and a
+    /// first that is the mean.
+    /// </summary>
     private static IEnumerable<long[]> Weights(int length, long largest) =>
         [
             Mixed(length, largest),

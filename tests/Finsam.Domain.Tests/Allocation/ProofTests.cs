@@ -64,33 +64,33 @@ public class ProofTests
             "The remainder at position 1 is 1, not from 0 to less than 1.",
             proof,
             1,
-            part => part with { Remainder = Fraction.One }
+            part => But(part, remainder: Fraction.One)
         );
-        Said("The parts sum to 13 units, not to 12.", proof, 0, part => part with { Units = 10, Amount = 10 * Krona });
+        Said("The parts sum to 13 units, not to 12.", proof, 0, part => But(part, units: 10, amount: 10 * Krona));
         Said(
             "The exact share at position 1 is 18/7, not 5/2 = 2 + 4/7.",
             proof,
             1,
-            part => part with { Quota = new(5, 2) }
+            part => But(part, quota: new(5, 2))
         );
-        Said("The exact share at position 1 is 18/7, not 18/7 = 3 + 4/7.", proof, 1, part => part with { Floor = 3 });
+        Said("The exact share at position 1 is 18/7, not 18/7 = 3 + 4/7.", proof, 1, part => But(part, floor: 3));
         Said(
             "The remainder at position 1 is 11/7, not from 0 to less than 1.",
             proof,
             1,
-            part => part with { Floor = 1, Remainder = new(11, 7) }
+            part => But(part, floor: 1, remainder: new(11, 7))
         );
         Said(
             "The amount at position 1 is 3 kr, which 2 units of 1 kr are not.",
             proof,
             1,
-            part => part with { Amount = 3 * Krona }
+            part => But(part, amount: 3 * Krona)
         );
         Said(
             "Position 0 has 7 units, which the method never gives for 60/7.",
             proof,
             0,
-            part => part with { Units = 7, Amount = 7 * Krona }
+            part => But(part, units: 7, amount: 7 * Krona)
         );
         Assert.Equal(
             ["The tie is not the one that the claims show."],
@@ -104,14 +104,17 @@ public class ProofTests
         AllocationProof proof = Allocator.Explain(12 * Krona, [10, 3, 1], Krona);
         Assert.Equal("positions 0, 1 contend for 1 unit", $"{proof.Tie}");
         Assert.Null(proof.Interval);
-        Assert.Equal(new AllocationProofPart(10, new(60, 7), 8, new(4, 7), 2, 9, 9 * Krona), proof.Parts[0]);
+        AllocationProofPart part = proof.Parts[0];
+        Assert.Equal(
+            (10, new Fraction(60, 7), (Int128)8, new Fraction(4, 7), 2, (Int128)9, 9 * Krona),
+            (part.Weight, part.Quota, part.Floor, part.Remainder, part.Rank, part.Units, part.Amount)
+        );
         AllocationProof webster = Allocator.Explain(10 * Krona, [6, 3, 1], Krona, AllocationMethod.Webster);
         Assert.Null(webster.Tie);
-        Assert.Equal(new DivisorInterval(new(12, 13), new(12, 11)), webster.Interval);
-        Assert.Equal(
-            new DivisorInterval(6, null),
-            Allocator.Explain(3 * Krona, [6, 3, 1], Krona, AllocationMethod.Adams).Interval
-        );
+        Assert.Equal(new Fraction(12, 13), webster.Interval?.FirstLost);
+        Assert.Equal(new Fraction(12, 11), webster.Interval?.LastWon);
+        DivisorInterval? open = Allocator.Explain(3 * Krona, [6, 3, 1], Krona, AllocationMethod.Adams).Interval;
+        Assert.Equal((6, null), (open?.FirstLost, open?.LastWon));
         Assert.Null(Allocator.Explain(2 * Krona, [6, 3, 1], Krona, AllocationMethod.Adams).Interval);
         Assert.Null(Allocator.Explain(Sek.Zero, [6, 3, 1], Krona, AllocationMethod.Adams).Interval);
         Assert.Throws<AllocationTieException>(() => Allocator.Explain(Krona, [1, 1], Krona, tieBreak: TieBreak.Refuse));
@@ -123,15 +126,15 @@ public class ProofTests
         AllocationProof proof = Allocator.Explain(1_200 * Krona, [10, 3, 1], 100 * Krona);
         Assert.Equal(
             """
-            1 200 kr i enheter om 100 kr, största resten; större vikt går före, därnäst den som står först
-              Bo: vikt 10, 8 enheter och resten 4/7, nummer 2: 8 + 1 = 9 enheter, 900 kr (lika anspråk)
-              By: vikt 3, 2 enheter och resten 4/7, nummer 3: 2 enheter, 200 kr (lika anspråk)
-              Ås: vikt 1, 0 enheter och resten 6/7, nummer 1: 0 + 1 = 1 enhet, 100 kr
+            1 200 kr i enheter om 100 kr, största resten; större vikt går före och därnäst den som står först
+              Bo: vikt 10, 8 enheter, rest 4/7, nummer 2 av 3: 8 + 1 = 9 enheter, 900 kr (lika anspråk)
+              By: vikt 3, 2 enheter, rest 4/7, nummer 3 av 3: 2 enheter, 200 kr (lika anspråk)
+              Ås: vikt 1, 0 enheter, rest 6/7, nummer 1 av 3: 0 + 1 = 1 enhet, 100 kr
             """,
             proof.ToString(Language.Swedish, ["Bo", "By", "Ås"]).Plain()
         );
         Assert.Contains(
-            "\n  1: weight 10, 8 units and the remainder 4/7",
+            "\n  1: weight 10, 8 units, remainder 4/7",
             proof.ToString(Language.English),
             StringComparison.Ordinal
         );
@@ -170,16 +173,34 @@ public class ProofTests
 
     private static AllocationProof Moved(AllocationProof proof, int from, int to) =>
         With(
-            With(
-                proof,
-                from,
-                part => part with { Units = part.Units - 1, Amount = part.Amount - proof.Unit },
-                proof.Tie
-            ),
+            With(proof, from, part => But(part, units: part.Units - 1, amount: part.Amount - proof.Unit), proof.Tie),
             to,
-            part => part with { Units = part.Units + 1, Amount = part.Amount + proof.Unit },
+            part => But(part, units: part.Units + 1, amount: part.Amount + proof.Unit),
             proof.Tie
         );
+
+    /// <summary>A part that somebody has changed: only a test makes one.</summary>
+    private static AllocationProofPart But(
+        AllocationProofPart part,
+        Fraction? quota = null,
+        Int128? floor = null,
+        Fraction? remainder = null,
+        Int128? units = null,
+        Sek? amount = null
+    ) =>
+        (AllocationProofPart)
+            typeof(AllocationProofPart)
+                .GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance)
+                .Single(constructor => constructor.GetParameters().Length > 1)
+                .Invoke([
+                    part.Weight,
+                    quota ?? part.Quota,
+                    floor ?? part.Floor,
+                    remainder ?? part.Remainder,
+                    part.Rank,
+                    units ?? part.Units,
+                    amount ?? part.Amount,
+                ]);
 
     /// <summary>A proof that somebody has changed: only a test makes one.</summary>
     private static AllocationProof With(

@@ -123,7 +123,9 @@ public class TableTests
 
     private static long[] Negated(long[] margin) => Array.ConvertAll(margin, amount => -amount);
 
-    /// <summary>All ways to round up, by brute force: least squared deviations, then rounded-up cells as early as can be.</summary>
+    /// <summary>
+    /// All ways to round up, by brute force: least squared deviations, then rounded-up cells as early as can be.
+    /// </summary>
     private static long[] Best(long[] rows, long[] columns)
     {
         long total = rows.Sum();

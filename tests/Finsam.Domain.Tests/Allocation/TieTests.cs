@@ -35,6 +35,20 @@ public class TieTests
                         && LastDrawnFirst(tie, split, method, drawn);
             });
 
+    /// <summary>Parts that are too short were once written beyond their end, and parts too long were taken.</summary>
+    [Fact]
+    public void Parts_are_as_many_as_the_weights()
+    {
+        foreach (int length in new[] { 0, 2, 4 })
+        {
+            Refusal.Of<ArgumentException>(
+                "parts",
+                $"There are 3 weights but {length} parts. Give as many of each.",
+                () => Allocator.TryAllocate(5, [2, 1, 1], new long[length], out _)
+            );
+        }
+    }
+
     [Fact]
     public void A_lot_names_positions_once()
     {

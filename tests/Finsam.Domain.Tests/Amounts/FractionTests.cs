@@ -65,7 +65,16 @@ public class FractionTests
     [InlineData("12,5 %", 1, 8)]
     [InlineData("0,75", 3, 4)]
     [InlineData("0.75", 3, 4)]
-    [InlineData("1.234", 617, 500)]
+    [InlineData("0,123", 123, 1000)]
+    [InlineData("0.123", 123, 1000)]
+    [InlineData("1,2345", 2469, 2000)]
+    [InlineData("1234,567", 1234567, 1000)]
+    [InlineData("33,333 %", 33333, 100000)]
+    [InlineData("\uFEFF1/3", 1, 3)]
+    [InlineData("\u200E6\u200B\u2005%\u200F", 3, 50)]
+    [InlineData("\u20111/3", -1, 3)]
+    [InlineData("\u2014 0,5", -1, 2)]
+    [InlineData("\uFF0D1\u2005000/3", -1000, 3)]
     [InlineData("3", 3, 1)]
     [InlineData("-1/3", -1, 3)]
     [InlineData("\u22120,5", -1, 2)]
@@ -82,27 +91,70 @@ public class FractionTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("%")]
-    [InlineData("/2")]
-    [InlineData("1/")]
-    [InlineData("1/0")]
-    [InlineData("1/2 %")]
-    [InlineData("1/2/3")]
-    [InlineData("1/-2")]
-    [InlineData("0,7,5")]
-    [InlineData(",5")]
-    [InlineData("5,")]
-    [InlineData("1 00")]
-    [InlineData("0,1 5")]
-    [InlineData("half")]
-    [InlineData("1e3")]
-    public void It_refuses_what_is_no_fraction(string text)
+    [InlineData("", "it has no digits where a number should be.")]
+    [InlineData("%", "it has no digits")]
+    [InlineData("/2", "it has no digits")]
+    [InlineData("1/", "it has no digits")]
+    [InlineData("1/0", "it has 0 below the line.")]
+    [InlineData("1/2 %", "'%' is no part of a number.")]
+    [InlineData("1/2/3", "'/3' is no part of a number.")]
+    [InlineData("1/-2", "'-2' is no part of a number.")]
+    [InlineData("(1/2)", "')' is no part of a number.")]
+    [InlineData("0,7,5", "it has more than one comma or point.")]
+    [InlineData(",5", "a comma or point has digits on both sides")]
+    [InlineData("5,", "a comma or point has digits on both sides")]
+    [InlineData("0,1 5", "a comma or point has digits on both sides and no spaces.")]
+    [InlineData("1 00", "thousands have one to three digits")]
+    [InlineData("half", "'half' is no part of a number.")]
+    [InlineData("1e3", "'e3' is no part of a number.")]
+    [InlineData("6,849", "it can be read as 6 849 and as 6,849. Write thousands with a space, or another number")]
+    [InlineData("11.730", "it can be read as 11 730 and as 11,730.")]
+    [InlineData("-6,849", "it can be read as 6 849 and as 6,849.")]
+    [InlineData("33.333 %", "it can be read as 33 333 and as 33,333.")]
+    [InlineData("6,849/2", "it can be read as 6 849 and as 6,849.")]
+    [InlineData("2/6,849", "it can be read as 6 849 and as 6,849.")]
+    [InlineData("\u00AD1/3", "U+00AD is no part of a number.")]
+    [InlineData("1\t000", "U+0009 is no part of a number.")]
+    [InlineData("1/\u0663", "U+0663 is no part of a number.")]
+    [InlineData("1\u2044" + "2", "'\u20442' (U+2044) is no part of a number.")]
+    public void It_refuses_what_is_no_fraction_or_can_be_read_in_two_ways(string text, string problem)
     {
         Assert.False(Fraction.TryParse(text, null, out Fraction read));
         Assert.Equal(Fraction.Zero, read);
-        FormatException error = Assert.Throws<FormatException>(() => Fraction.Parse(text));
-        Assert.Equal($"'{text}' is not a fraction. Accepted: 3, 1/2, 0,75, 0.75, 6 %, 12,5 %.", error.Message);
+        string message = Assert.Throws<FormatException>(() => Fraction.Parse(text)).Message.Plain();
+        Assert.StartsWith($"'{text}' is not a fraction: {problem}", message, StringComparison.Ordinal);
+        Assert.EndsWith(" Accepted: 3, 1/2, -1/2, 0,75, 0.75, 6 %, 12,5 %.", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1/")]
+    [InlineData("0,")]
+    public void Text_that_is_too_long_is_refused_before_it_is_read(string start)
+    {
+        string longest = start + new string('7', 10_000 - start.Length);
+        Assert.True(Fraction.Parse($"  {longest}  ") > Fraction.Zero);
+        foreach (string text in new[] { longest + "7", start + new string('7', 1_000_000) })
+        {
+            Assert.False(Fraction.TryParse(text, out _));
+            string message = Assert.Throws<FormatException>(() => Fraction.Parse(text)).Message;
+            Assert.Equal(
+                $"'{text[..100]}…' is not a fraction: it is longer than 10,000 characters. "
+                    + "Accepted: 3, 1/2, -1/2, 0,75, 0.75, 6 %, 12,5 %.",
+                message
+            );
+        }
+    }
+
+    [Fact]
+    public void What_would_be_too_long_to_read_back_is_not_stored()
+    {
+        Fraction longest = new(BigInteger.Pow(10, 9_999), 1);
+        Assert.Equal(longest, JsonSerializer.Deserialize<Fraction>(JsonSerializer.Serialize(longest)));
+        Assert.Equal(
+            "A fraction of more than 10,000 characters is not read back. Round it first.",
+            Assert.Throws<FormatException>(() => JsonSerializer.Serialize(longest * 10)).Message
+        );
     }
 
     [Fact]
@@ -197,7 +249,8 @@ public class FractionTests
     [Theory]
     [InlineData("0.75", "A fraction is JSON text, as in \"1/3\" or \"0,75\"; this is a JSON Number.")]
     [InlineData("{}", "A fraction is JSON text")]
-    [InlineData("\"half\"", "'half' is not a fraction. A fraction is JSON text, as in")]
+    [InlineData("\"half\"", "'half' is not a fraction: 'half' is no part of a number. Accepted: 3, 1/2,")]
+    [InlineData("\"6,849\"", "'6,849' is not a fraction: it can be read as")]
     public void Json_that_is_no_fraction_is_refused(string json, string start) =>
         Assert.StartsWith(
             start,

@@ -1,3 +1,5 @@
+using Finsam.Domain.Tests.Laws;
+
 namespace Finsam.Domain.Tests.Amounts;
 
 public class SekParsingTests
@@ -31,8 +33,55 @@ public class SekParsingTests
     [InlineData("0,125 mkr", 12500000)]
     [InlineData("0,12345678 Mkr", 12345678)]
     [InlineData("1,2345 tkr", 123450)]
+    [InlineData("1,234 tkr", 123400)]
+    [InlineData("2,014 mkr", 201400000)]
+    [InlineData("2,014 mnkr", 201400000)]
+    [InlineData("1 mnkr", 100000000)]
+    [InlineData("2,2 mn kr", 220000000)]
+    [InlineData("165,5 miljoner kronor", 16550000000)]
+    [InlineData("1 miljon\u00A0kronor", 100000000)]
+    [InlineData("-1,5 Miljoner kr", -150000000)]
+    [InlineData("1 miljon kr", 100000000)]
+    [InlineData("400 tusen kronor", 40000000)]
+    [InlineData("1,234 tusen kr", 123400)]
+    [InlineData("500:-", 50000)]
+    [InlineData("500 :-", 50000)]
+    [InlineData("1 234:-", 123400)]
+    [InlineData("1 234:\u2013", 123400)]
+    [InlineData("kr 500", 50000)]
+    [InlineData("SEK 5", 500)]
+    [InlineData("sek1 234,50", 123450)]
+    [InlineData("Mkr 12,1", 1210000000)]
+    [InlineData("-kr 5", -500)]
+    [InlineData("kr -5", -500)]
+    [InlineData("SEK\u00A0\u22125", -500)]
+    [InlineData("kr (5)", -500)]
+    [InlineData("(229 069)", -22906900)]
+    [InlineData("( 229 069 kr )", -22906900)]
+    [InlineData("(229 069) kr", -22906900)]
+    [InlineData("(2,014 mkr)", -201400000)]
+    [InlineData("(kr 5)", -500)]
+    [InlineData("(500:-)", -50000)]
+    [InlineData("\u2010229 069", -22906900)]
+    [InlineData("\u2011229 069", -22906900)]
+    [InlineData("\u2012229 069", -22906900)]
+    [InlineData("\u2014 229 069", -22906900)]
+    [InlineData("\u2015229 069", -22906900)]
+    [InlineData("\uFE63229 069", -22906900)]
+    [InlineData("\uFF0D229 069", -22906900)]
+    [InlineData("\uFEFF229 069", 22906900)]
+    [InlineData("\uFEFF \u200E-229\u2005069\u200F kr\u200B", -22906900)]
+    [InlineData("\u202A229 069\u202C", 22906900)]
+    [InlineData("\u202B\u2067\u2068\u2066229 069\u2069", 22906900)]
+    [InlineData("1\u200B234", 123400)]
+    [InlineData("1\u20601\u200C2\u200D3\u180E4\u061C,5", 1123450)]
+    [InlineData("1\u2000234\u2001567\u2002890", 123456789000)]
+    [InlineData("1\u2003234\u2004567\u2006890", 123456789000)]
+    [InlineData("1\u2008234\u200A567\u205F890\u3000123", 123456789012300)]
+    [InlineData("1\u1680234", 123400)]
     [InlineData("0", 0)]
     [InlineData("-0", 0)]
+    [InlineData("(0)", 0)]
     [InlineData("007", 700)]
     [InlineData("92 233 720 368 547 758,07", long.MaxValue)]
     [InlineData("-92 233 720 368 547 758,08", long.MinValue)]
@@ -49,10 +98,15 @@ public class SekParsingTests
         "1.234",
         "it can be read as 1 234 and as 1,234. Write thousands with a space, or another number of decimals."
     )]
-    [InlineData("€ 5", "it has no digits")]
+    [InlineData("€ 5", "'€' (U+20AC) is not a unit. Accepted: 119 465,")]
     [InlineData("kr", "it has no digits")]
     [InlineData("82.000kr", "it can be read as 82 000 and as 82,000.")]
-    [InlineData("1,234 tkr", "it can be read as 1 234 and as 1,234.")]
+    [InlineData("2.014 mkr", "it can be read as 2 014 and as 2,014.")]
+    [InlineData("2.014 miljoner kronor", "it can be read as 2 014 and as 2,014.")]
+    [InlineData("1.234 tkr", "it can be read as 1 234 and as 1,234.")]
+    [InlineData("1,234:-", "it can be read as 1 234 and as 1,234.")]
+    [InlineData("(1,234)", "it can be read as 1 234 and as 1,234.")]
+    [InlineData("1,2\u200B34", "it can be read as 1 234 and as 1,234.")]
     [InlineData("123,456", "it can be read as 123 456 and as 123,456.")]
     [InlineData("1.234,50", "it has more than one comma or point.")]
     [InlineData("1,234.50", "it has more than one comma or point.")]
@@ -75,14 +129,42 @@ public class SekParsingTests
     [InlineData("", "it has no digits")]
     [InlineData("   ", "it has no digits")]
     [InlineData("-", "it has no digits")]
-    [InlineData("kr 5", "it has no digits")]
-    [InlineData("--5", "it has no digits")]
+    [InlineData("--5", "it has more than one sign.")]
+    [InlineData("-kr -5", "it has more than one sign.")]
+    [InlineData("(-5)", "it has more than one sign.")]
+    [InlineData("-(5)", "it has more than one sign.")]
+    [InlineData("+-5", "it has more than one sign.")]
+    [InlineData("(5", "the parenthesis has no end.")]
+    [InlineData("(5 kr", "the parenthesis has no end.")]
+    [InlineData("(5) kr)", "'kr)' is not a unit")]
+    [InlineData("5)", "')' is not a unit")]
+    [InlineData("5-", "the '-' after it can be a minus, or mean whole kronor. Write a minus first, or write :-.")]
+    [InlineData("5 \u2013", "the '-' after it can be a minus")]
+    [InlineData("(5)-", "the '-' after it can be a minus")]
+    [InlineData("5,-", "a comma or point has digits on both sides")]
+    [InlineData("12:50", "':50' is not a unit")]
+    [InlineData("kr 5 kr", "it has 'kr' before the number and 'kr' after. Keep one.")]
+    [InlineData("SEK 5:-", "it has 'SEK' before the number and ':-' after.")]
+    [InlineData("5 kr\u00AD", "U+00AD is not a unit")]
+    [InlineData("5 miljoner", "'miljoner' is not a unit")]
+    [InlineData("\u00AD5", "U+00AD is not a unit")]
+    [InlineData("\u00AD", "U+00AD is not a unit")]
+    [InlineData("5\u00AD000", "U+00AD is not a unit")]
+    [InlineData("\u202E5", "U+202E is not a unit")]
+    [InlineData("5\u2062", "U+2062 is not a unit")]
+    [InlineData("kr 5\u0301", "it has 'kr' before the number and U+0301 after.")]
+    [InlineData("\u0663", "U+0663 is not a unit")]
+    [InlineData("\uFF15", "U+FF15 is not a unit")]
+    [InlineData("5 \u043A\u0440", "'\u043A\u0440' (U+043A) is not a unit")]
+    [InlineData("5 \U0001F4B0", "'\U0001F4B0' (U+1F4B0) is not a unit")]
+    [InlineData("5 öre", "'öre' is not a unit")]
+    [InlineData("\u200B", "it has no digits")]
     [InlineData("1e5", "'e5' is not a unit")]
-    [InlineData("5 €", "'€' is not a unit")]
+    [InlineData("5 €", "'€' (U+20AC) is not a unit")]
     [InlineData("5 krona", "'krona' is not a unit")]
     [InlineData("5 tkr.", "'tkr.' is not a unit")]
-    [InlineData("1\u0663", "'\u0663' is not a unit")]
-    [InlineData("1\t234", "'\t234' is not a unit")]
+    [InlineData("1\u0663", "U+0663 is not a unit")]
+    [InlineData("1\t234", "U+0009 is not a unit")]
     public void It_refuses_what_is_no_amount_or_can_be_read_in_two_ways(string text, string? problem)
     {
         Assert.Equal(problem is null, Sek.TryParse(text, out Sek read));
@@ -96,7 +178,9 @@ public class SekParsingTests
                 StringComparison.Ordinal
             );
             Assert.EndsWith(
-                "Accepted: 119 465, 119 465 kr, 1 234,50, 1234.50, -229 069, 5 236 tkr, 2,2 mkr.",
+                " Accepted: 119 465, 1 234,50, 1234.50, -229 069, (229 069), kr 500, 500:-, 2,2 mkr; the units are "
+                    + "kr, kronor, SEK, :-, tkr, tusen kr, tusen kronor, mkr, mnkr, mn kr, miljon kr, miljon kronor, "
+                    + "miljoner kr, miljoner kronor.",
                 message.Plain(),
                 StringComparison.Ordinal
             );
@@ -118,6 +202,28 @@ public class SekParsingTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void Text_that_is_too_long_is_refused_before_it_is_read()
+    {
+        string longest = new string('0', 97) + "500";
+        Assert.Equal(Sek.FromKronor(500), Sek.Parse($"{new string(' ', 1_000)}{longest}\r\n"));
+        foreach (string text in new[] { "0" + longest, new string('7', 1_000_000) })
+        {
+            Assert.False(Sek.TryParse(text, out _));
+            Assert.StartsWith(
+                $"'{text[..100]}…' is not an amount: it is longer than 100 characters. Accepted: 119 465,".Plain(),
+                Assert.Throws<FormatException>(() => Sek.Parse(text)).Message.Plain(),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Law]
+    public bool What_is_written_in_thousands_or_millions_is_read_back(Sek amount) =>
+        new[] { "T", "T1", "T2", "T3", "T4", "T5", "M", "M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8" }
+            .Select(format => (format, text: Sek.FromOre(amount.Ore / 2).ToString(format, null)))
+            .All(written => Sek.Parse(written.text).ToString(written.format, null) == written.text);
 
     [Fact]
     public void No_text_is_no_amount()

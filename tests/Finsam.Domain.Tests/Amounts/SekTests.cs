@@ -44,7 +44,8 @@ public class SekTests
         Overflows("92,233,720,368,547,758.07 kr x 2 is more", () => Sek.MaxValue * 2);
         Overflows("-92,233,720,368,547,758.08 kr x -1 is more", () => -1 * Sek.MinValue);
         Overflows(
-            "The sum is more than an amount can hold, -92,233,720,368,547,758.08 kr to 92,233,720,368,547,758.07 kr. Check the figures.",
+            "The sum is more than an amount can hold, -92,233,720,368,547,758.08 kr to "
+                + "92,233,720,368,547,758.07 kr. Check the figures.",
             () => new[] { Sek.MaxValue, Sek.FromOre(1) }.Sum()
         );
         Assert.Equal(Sek.MinValue, Sek.MinValue * 1);

@@ -2,7 +2,9 @@ using static Finsam.Domain.Tests.Cases.SodraVatterbygden;
 
 namespace Finsam.Domain.Tests.Budgets;
 
-/// <summary>Every strategy on Södra Vätterbygden's budget 2020, which ends at -698 000 kr, and on columns at their edges.</summary>
+/// <summary>
+/// Every strategy on Södra Vätterbygden's budget 2020, which ends at -698 000 kr, and on columns at their edges.
+/// </summary>
 public class BalancingTests
 {
     private static readonly Sek Thousand = Sek.FromKronor(1_000);
@@ -11,11 +13,13 @@ public class BalancingTests
     public void The_budget_ends_at_the_printed_shortfall() =>
         Assert.Equal(Sek.FromKronor(-698_000), Plan.Totals(Budget2020).ClosingBalance);
 
-    /// <summary>698 000 over 200 000 and 877 000: exact shares 129 619 and 568 381, in whole thousands 130 and 568.</summary>
+    /// <summary>
+    /// 698 000 over 200 000 and 877 000: exact shares 129 619 and 568 381, in whole thousands 130 and 568.
+    /// </summary>
     [Fact]
     public void Free_lines_are_reduced_in_proportion_and_decided_ones_left_alone()
     {
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand));
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(unit: Thousand));
         Assert.Equal(
             """
             Budget 2020, fria poster i proportion: 698 000 kr saknas
@@ -33,7 +37,10 @@ public class BalancingTests
     [Fact]
     public void A_gap_is_rounded_up_to_the_unit_and_the_excess_shown()
     {
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Sek.FromKronor(100_000)));
+        BalancingResult result = Plan.Balanced(
+            Budget2020,
+            BalancingStrategy.InProportion(unit: Sek.FromKronor(100_000))
+        );
         Assert.Equal(Sek.FromKronor(2_000), result.Excess);
         Assert.Equal(
             """
@@ -50,11 +57,11 @@ public class BalancingTests
     public void A_lower_bound_holds_and_the_others_take_the_rest()
     {
         Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(150_000) };
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(bounds, Thousand));
         Assert.Equal(Sek.FromKronor(150_000), result.Plan[Competence, Budget2020]);
         Assert.Equal(Sek.FromKronor(229_000), result.Plan[Office, Budget2020]);
         bounds[Office] = Sek.FromKronor(500_000);
-        BalancingResult impossible = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand, bounds));
+        BalancingResult impossible = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(bounds, Thousand));
         Assert.False(impossible.IsBalanced);
         Assert.Empty(impossible.Changes);
         Assert.Same(Plan, impossible.Plan);
@@ -72,18 +79,19 @@ public class BalancingTests
     {
         BalancingResult result = Plan.Balanced(
             Budget2020,
-            BalancingStrategy.ByPriority(Thousand, [Decided, Competence, Office])
+            BalancingStrategy.ByPriority([Decided, Competence, Office], unit: Thousand)
         );
         Assert.Equal(
             [
-                "Kompetensutveckling, Budget 2020: 200 000 kr -> 0 kr",
-                "Kansli, styrelse mm, Budget 2020: 877 000 kr -> 379 000 kr",
+                "Kompetensutveckling: 200 000 kr -> 0 kr (-200 000 kr)",
+                "Kansli, styrelse mm: 877 000 kr -> 379 000 kr (-498 000 kr)",
             ],
             result.Changes.Select(change => change.ToString().Plain())
         );
         Assert.Equal(
             "fria poster räcker i hela 1 000 kr till 200 000 kr < 698 000 kr som behövs",
-            Plan.Balanced(Budget2020, BalancingStrategy.ByPriority(Thousand, [Competence])).Obstacle!.Swedish.Plain()
+            Plan.Balanced(Budget2020, BalancingStrategy.ByPriority([Competence], unit: Thousand))
+                .Obstacle!.Swedish.Plain()
         );
     }
 
@@ -98,7 +106,7 @@ public class BalancingTests
                 BudgetRow.Typed(started, [Budget2020], [Sek.FromKronor(100_500)]),
             ]
         );
-        BalancingResult result = plan.Balanced(Budget2020, BalancingStrategy.NewBeforeOngoing(Thousand));
+        BalancingResult result = plan.Balanced(Budget2020, BalancingStrategy.NewBeforeOngoing(unit: Thousand));
         Assert.Equal(Sek.FromKronor(500), result.Plan[started, Budget2020]);
         Assert.Equal(Sek.FromKronor(500), result.Plan.Totals(Budget2020).ClosingBalance);
         Assert.Equal(Sek.FromKronor(500), result.Excess);
@@ -108,32 +116,28 @@ public class BalancingTests
     [Fact]
     public void The_members_are_asked_by_the_shares_of_the_law()
     {
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)));
+        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.AskMembers());
         Assert.Equal([349_000m, 174_500, 174_500], result.Changes.Select(change => change.Difference.Kronor));
-        Assert.Equal([State, Region, Municipalities], result.Changes.Select(change => change.Line));
+        Assert.Equal([State, Region, Municipalities], result.Changes.Select(change => change.What));
         Assert.Equal(Sek.Zero, result.Plan.Totals(Budget2020).ClosingBalance);
         BalancingResult thousands = Plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand));
         Assert.Equal([350_000m, 175_000, 175_000], thousands.Changes.Select(change => change.Difference.Kronor));
         Assert.Equal(Sek.FromKronor(2_000), thousands.Excess);
     }
 
+    /// <summary>
+    /// The board wishes for a reserve of 100 000 kr, and draws on it down to 50 000 kr, or to nothing.
+    /// </summary>
     [Fact]
-    public void Equity_is_drawn_on_as_far_as_its_floor_and_no_further()
+    public void To_draw_on_equity_is_a_lower_floor()
     {
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.DrawOnEquity());
-        Assert.Equal(
-            """
-            Budget 2020, eget kapital används: 698 000 kr saknas
-              utgående balans -698 000 kr < 0 kr, golvet för eget kapital
-            """,
-            result.ToString().Plain()
-        );
-        BalanceTarget reserve = new(Sek.FromKronor(100_000));
         OperatingPlan better = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(5_231_000)));
-        BalancingResult drawn = better.Balanced(Budget2020, BalancingStrategy.DrawOnEquity(), reserve);
-        Assert.True(drawn.IsBalanced);
-        Assert.Equal(Sek.FromKronor(50_000), drawn.Gap);
-        Assert.Empty(drawn.Changes);
+        Assert.Equal(Sek.FromKronor(50_000), better.Totals(Budget2020).ClosingBalance);
+        BalancingStrategy strategy = BalancingStrategy.InProportion();
+        Assert.Equal([50_000m, 0, 0], new[] { 100_000m, 50_000, 0 }.Select(Gap));
+        Assert.True(better.Balanced(Budget2020, strategy).IsBalanced);
+
+        decimal Gap(decimal floor) => better.Balanced(Budget2020, strategy, new(Sek.FromKronor(floor))).Gap.Kronor;
     }
 
     [Fact]
@@ -142,21 +146,17 @@ public class BalancingTests
         OperatingPlan rich = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(4_000_000)));
         BalanceTarget target = new(Sek.Zero, Sek.FromKronor(281_000));
         Assert.Equal(Sek.FromKronor(1_281_000), rich.Totals(Budget2020).ClosingBalance);
-        BalancingResult more = rich.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand), target);
+        BalancingResult more = rich.Balanced(Budget2020, BalancingStrategy.InProportion(unit: Thousand), target);
         Assert.Equal([186_000m, 814_000], more.Changes.Select(change => change.Difference.Kronor));
         Assert.Equal(Sek.FromKronor(-1_000_000), more.Gap);
         Assert.Equal(Sek.Zero, more.Excess);
-        BalancingResult less = rich.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(1)), target);
+        BalancingResult less = rich.Balanced(Budget2020, BalancingStrategy.AskMembers(), target);
         Assert.Equal([-500_000m, -250_000, -250_000], less.Changes.Select(change => change.Difference.Kronor));
-        Assert.Equal(
-            "inget saknas: 1 000 000 kr är för mycket",
-            rich.Balanced(Budget2020, BalancingStrategy.DrawOnEquity(), target).Obstacle!.Swedish.Plain()
-        );
         Assert.Equal(
             "in whole 1,000,000 kr the closing balance becomes -719,000 kr, not between 0 kr and 280,000 kr",
             rich.Balanced(
                     Budget2020,
-                    BalancingStrategy.InProportion(Sek.FromKronor(1_000_000)),
+                    BalancingStrategy.InProportion(unit: Sek.FromKronor(1_000_000)),
                     new BalanceTarget(Sek.Zero, Sek.FromKronor(280_000))
                 )
                 .Obstacle!.English.Plain()
@@ -190,7 +190,7 @@ public class BalancingTests
             [Budget2020],
             [
                 .. Plan.Lines.Select(line => BudgetRow.Typed(line, [Budget2020], [Plan[line, Budget2020]])),
-                new(room, [(Budget2020, BudgetAmount.RoomFor(new RoomTarget(Thousand)))]),
+                new(room, [(Budget2020, BudgetAmount.RoomFor(new RoomTarget(unit: Thousand)))]),
             ]
         );
         BalancingResult result = plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(100_000)));
@@ -203,14 +203,15 @@ public class BalancingTests
     public void A_strategy_keeps_its_bounds_and_names_lines_of_the_plan()
     {
         Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(200_000) };
-        BalancingStrategy strategy = BalancingStrategy.InProportion(Thousand, bounds);
+        BalancingStrategy strategy = BalancingStrategy.InProportion(bounds, Thousand);
         bounds.Clear();
         Assert.Equal(Sek.FromKronor(200_000), Plan.Balanced(Budget2020, strategy).Plan[Competence, Budget2020]);
-        BudgetLine noted = Office with { Note = "x" };
+        BudgetLine other = Office with { IsNew = true };
         Refusal.Of<ArgumentException>(
             "strategy",
-            "The strategy names 'Kansli, styrelse mm', which is no cost of the plan. Use the plan's own line, or leave it out.",
-            () => Plan.Balanced(Budget2020, BalancingStrategy.ByPriority(Thousand, [noted]))
+            "The strategy names 'Kansli, styrelse mm', which is no cost of the plan. Use the plan's own "
+                + "line, or leave it out.",
+            () => Plan.Balanced(Budget2020, BalancingStrategy.ByPriority([other]))
         );
         Refusal.Of<ArgumentException>(
             "strategy",
@@ -218,27 +219,27 @@ public class BalancingTests
             () =>
                 Plan.Balanced(
                     Budget2020,
-                    BalancingStrategy.InProportion(Thousand, new Dictionary<BudgetLine, Sek> { [State] = Thousand })
+                    BalancingStrategy.InProportion(new Dictionary<BudgetLine, Sek> { [State] = Thousand })
                 )
         );
         Refusal.Of<ArgumentException>(
             "order",
-            "The order is Kompetensutveckling, Kompetensutveckling. Give each line once, and none that is null.",
-            () => BalancingStrategy.ByPriority(Thousand, [Competence, Competence])
+            "'Kompetensutveckling' stands 2 times in the order. Give each line once.",
+            () => BalancingStrategy.ByPriority([Competence, Competence])
         );
-        Refusal.Of<ArgumentOutOfRangeException>(
+        Refusal.Of<ArgumentException>(
+            "order",
+            "Number 2 of the order is null. Leave it out.",
+            () => BalancingStrategy.ByPriority([Competence, null!])
+        );
+        Refusal.Of<ArgumentException>(
             "lowerBounds",
-            "'Kompetensutveckling' cannot be kept at -1 kr or more. Give 0 kr or more, or leave it out.",
+            "'Kompetensutveckling' cannot be kept at -1 kr or more. Give 0 kr or more, or leave it out. "
+                + "'Kansli, styrelse mm' cannot be kept at -1,000 kr or more.",
             () =>
                 BalancingStrategy.InProportion(
-                    Thousand,
-                    new Dictionary<BudgetLine, Sek> { [Competence] = Sek.FromKronor(-1) }
+                    new Dictionary<BudgetLine, Sek> { [Competence] = Sek.FromKronor(-1), [Office] = -Thousand }
                 )
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "equityFloor",
-            "Equity cannot go down to -1 kr: a federation has no debts (21 § lagen (2003:1210)). Give 0 kr or more.",
-            () => BalancingStrategy.DrawOnEquity(Sek.FromKronor(-1))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "Party",
@@ -250,13 +251,12 @@ public class BalancingTests
     [Fact]
     public void What_is_balanced_stays_as_it_is()
     {
-        OperatingPlan balanced = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(Thousand)).Plan;
+        OperatingPlan balanced = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(unit: Thousand)).Plan;
         foreach (
             BalancingStrategy strategy in new[]
             {
-                BalancingStrategy.InProportion(Thousand),
+                BalancingStrategy.InProportion(unit: Thousand),
                 BalancingStrategy.AskMembers(Thousand),
-                BalancingStrategy.DrawOnEquity(),
             }
         )
         {
@@ -279,7 +279,7 @@ public class BalancingTests
         Refusal.Of<ArgumentOutOfRangeException>(
             "unit",
             "A rounding unit must be more than 0 kr, not 0 kr.",
-            () => BalancingStrategy.InProportion(Sek.Zero)
+            () => BalancingStrategy.InProportion(unit: Sek.Zero)
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "unit",
@@ -297,6 +297,33 @@ public class BalancingTests
             "column",
             "'Bidrag' is a contribution of no party. Say whose it is, with Party.",
             () => partyless.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand))
+        );
+    }
+
+    /// <summary>What is missing, rounded up to the unit, or what is free, may be more than 64 bits hold.</summary>
+    [Fact]
+    public void The_largest_amounts_are_balanced_too()
+    {
+        PlanColumn column = new("Budget", 2023, PlanColumnKind.Budget, Sek.MinValue);
+        OperatingPlan poor = new(
+            [column],
+            [BudgetRow.Typed(State, [column], [Sek.MaxValue]), BudgetRow.Typed(Office, [column], [Sek.MaxValue])]
+        );
+        OverflowException error = Assert.Throws<OverflowException>(() =>
+            poor.Balanced(column, BalancingStrategy.AskMembers(Sek.MaxValue))
+        );
+        Assert.Contains("is more than an amount can hold", error.Message, StringComparison.Ordinal);
+        PlanColumn even = new("Budget", 2023, PlanColumnKind.Budget, Sek.Zero);
+        OperatingPlan costly = new(
+            [even],
+            [
+                BudgetRow.Typed(State, [even], [Sek.FromOre(long.MaxValue - 100)]),
+                BudgetRow.Typed(Office, [even], [Sek.MaxValue]),
+            ]
+        );
+        Assert.Equal(
+            Sek.FromKronor(-1),
+            Assert.Single(costly.Balanced(even, BalancingStrategy.InProportion()).Changes).Difference
         );
     }
 }

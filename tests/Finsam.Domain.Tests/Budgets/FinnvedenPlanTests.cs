@@ -37,7 +37,9 @@ public class FinnvedenPlanTests
         Assert.Equal(Sek.FromKronor(5_158_000), totals[2].Income);
     }
 
-    /// <summary>By the letter of the law the year fails, with the opening balance it holds: both are always told.</summary>
+    /// <summary>
+    /// By the letter of the law the year fails, with the opening balance it holds: both are always told.
+    /// </summary>
     [Fact]
     public void The_two_balance_tests_differ_for_2021()
     {
@@ -95,10 +97,10 @@ public class FinnvedenPlanTests
     public void An_assumption_that_changes_moves_all_that_follows_from_it()
     {
         OperatingPlan more = Plan.WithContributions(FinnvedenPlan.Budget2021, Fraction.Percent(3), Sek.FromKronor(100));
-        IReadOnlyList<PlanChange> changes = more.ComparedWith(Plan);
+        IReadOnlyList<Change<PlanCell>> changes = more.ComparedWith(Plan);
         Assert.Equal(Sek.FromKronor(5_158_000 + 154_800), more.Totals(FinnvedenPlan.Budget2021).Income);
         Assert.Contains(
-            "Utrymme nya insatser, Budget 2021: 2 800 000 kr -> 3 000 000 kr",
+            "Utrymme nya insatser, Budget 2021: 2 800 000 kr -> 3 000 000 kr (200 000 kr)",
             changes.Select(change => change.ToString().Plain())
         );
         Assert.Equal(

@@ -1,4 +1,5 @@
 using Finsam.Domain.Tests.Cases;
+using NodaTime;
 
 namespace Finsam.Domain.Tests.Budgets;
 
@@ -75,13 +76,6 @@ public class OperatingPlanTests
             "SE, Budget: 858,436 kr\n  payouts 850,000 kr + other costs 8,436 kr",
             plan.Explain(Coaches, First).ToString(Language.English).Plain()
         );
-        Assert.Equal(new Fraction(858_436, 1_358_436), plan.CommittedShare(First));
-        Assert.Equal(new Fraction(1_358_436, 20), plan.CostPerParticipant(First, 20));
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "participants",
-            "There are 0 participants.",
-            () => plan.CostPerParticipant(First, 0)
-        );
     }
 
     /// <summary>A vacancy, an initiative ended in June: a plan is a value, and the difference is listed.</summary>
@@ -91,7 +85,7 @@ public class OperatingPlanTests
         OperatingPlan plan = Simple();
         OperatingPlan ended = plan.With(Coaches, First, BudgetAmount.Typed(Sek.FromKronor(50_000), "slutar i juni"));
         Assert.Equal(
-            ["SE, Budget: 100 000 kr -> 50 000 kr", "SE, Plan: 100 000 kr -> 50 000 kr"],
+            ["SE, Budget: 100 000 kr -> 50 000 kr (-50 000 kr)", "SE, Plan: 100 000 kr -> 50 000 kr (-50 000 kr)"],
             ended.ComparedWith(plan).Select(change => change.ToString().Plain())
         );
         Assert.Equal(Sek.FromKronor(-250_000), plan.Totals(Second).ClosingBalance);
@@ -103,10 +97,10 @@ public class OperatingPlanTests
         );
         Assert.Equal(
             [
-                "Kansli, Budget: 25 000 kr -> 50 000 kr",
-                "SE, Budget: 100 000 kr -> 0 kr",
-                "SE, Plan: 100 000 kr -> 0 kr",
-                "Kansli, Plan: 25 000 kr -> 0 kr",
+                "Kansli, Budget: 25 000 kr -> 50 000 kr (25 000 kr)",
+                "SE, Budget: 100 000 kr -> 0 kr (-100 000 kr)",
+                "SE, Plan: 100 000 kr -> 0 kr (-100 000 kr)",
+                "Kansli, Plan: 25 000 kr -> 0 kr (-25 000 kr)",
             ],
             fewer.ComparedWith(plan).Select(change => change.ToString().Plain())
         );
@@ -139,7 +133,7 @@ public class OperatingPlanTests
             [First],
             [
                 BudgetRow.Typed(Office, [First], [Sek.FromKronor(330_000)]),
-                new(room, [(First, BudgetAmount.RoomFor(new RoomTarget(Sek.FromKronor(1_000))))]),
+                new(room, [(First, BudgetAmount.RoomFor(new RoomTarget(unit: Sek.FromKronor(1_000))))]),
             ]
         );
         Assert.EndsWith(
@@ -165,7 +159,7 @@ public class OperatingPlanTests
         Assert.Equal(
             [700m, 400, 100],
             RoomTarget
-                .Path(Sek.FromKronor(100), Sek.FromKronor(1_000), Sek.FromKronor(100), years: 3)
+                .Path(Sek.FromKronor(1_000), Sek.FromKronor(100), years: 3, unit: Sek.FromKronor(100))
                 .Select(target => target.ClosingBalanceAtLeast.Kronor)
         );
 
@@ -177,13 +171,15 @@ public class OperatingPlanTests
         Refusal.Of<ArgumentException>(
             "columns",
             "'Plan' is the name of 2 columns. Give each its own. "
-                + "'Plan' opens with the closing balance of 'Budget', which is not before it in the plan. Put it there. "
-                + "'Plan' opens with the closing balance of 'Prognos', which is not before it in the plan. Put it there.",
+                + "'Plan' opens with the closing balance of 'Budget', which is not before it in the plan. "
+                + "Put it there. "
+                + "'Plan' opens with the closing balance of 'Prognos', which is not before it in the plan. "
+                + "Put it there.",
             () => new OperatingPlan([Second, First, chained], [])
         );
         Refusal.Of<ArgumentException>(
             "columns",
-            "There is no column, or one is null.",
+            "There is no column. Give one or more.",
             () => new OperatingPlan([], [])
         );
         Refusal.Of<ArgumentOutOfRangeException>(
@@ -203,9 +199,11 @@ public class OperatingPlanTests
         Refusal.Of<ArgumentException>(
             "rows",
             "'Kansli' is the name of 2 lines. Give each its own. "
-                + "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more: type it without its minus, and use BudgetAmount.Refund for money that comes back. "
+                + "'Kansli' is -1 kr in 'Budget'. A cost is 0 kr or more: type it without its minus, and "
+                + "use BudgetAmount.Refund for money that comes back. "
                 + "'Kansli' has no amount in 'Budget'. Give one, 0 kr where there is none. "
-                + "'Kansli' has an amount in 'Annan', which is no column here. Leave it out, or use the column of that name that is. "
+                + "'Kansli' has an amount in 'Annan', which is no column here. Leave it out, or use the "
+                + "column of that name that is. "
                 + "'Ränta' in 'Budget' is a refund, but the line is income. Type it as income. "
                 + "'SE' in 'Budget' is indexed from 'Plan', which is not before it in the plan. Put it there. "
                 + "'Utrymme' and 'Utrymme 2' ask for room in 'Budget'. One line can have it.",
@@ -233,7 +231,7 @@ public class OperatingPlanTests
             () => BudgetRow.Typed(Office, [First, Second], [Sek.Zero])
         );
         Refusal.Of<ArgumentException>(
-            "amounts",
+            "columns",
             "'Kansli' has two amounts in 'Budget'. Keep one.",
             () => BudgetRow.Typed(Office, [First, First], [Sek.Zero, Sek.Zero])
         );
@@ -265,7 +263,7 @@ public class OperatingPlanTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "increase",
-            "Contributions cannot be lowered by 3/2 of themselves.",
+            "The increase is -3/2. Give a share of the earlier amount from -1 to 999, such as Fraction.Percent(2.5m).",
             () => plan.WithContributions(First, -1.5m, Sek.FromKronor(1))
         );
         BudgetLine bidrag = new("Bidrag", BudgetLineKind.Contribution);
@@ -284,13 +282,129 @@ public class OperatingPlanTests
             "The increase is -2. Give a share of the earlier amount from -1 to 999",
             () => BudgetAmount.Indexed(First, -2)
         );
-        Refusal.Of<ArgumentOutOfRangeException>("unit", "A rounding unit must be", () => new RoomTarget(Sek.Zero));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "A rounding unit must be",
+            () => new RoomTarget(unit: Sek.Zero)
+        );
         Refusal.Of<ArgumentOutOfRangeException>(
             "years",
             "A path takes 1 year or more, not 0.",
-            () => RoomTarget.Path(Sek.FromKronor(1), Sek.Zero, Sek.Zero, 0)
+            () => RoomTarget.Path(Sek.Zero, Sek.Zero, years: 0)
         );
     }
+
+    [Fact]
+    public void A_sum_may_pass_the_largest_amount_on_the_way()
+    {
+        BudgetLine rounding = new("Öresutjämning", BudgetLineKind.RoundingAdjustment);
+        OperatingPlan plan = new(
+            [First],
+            [
+                BudgetRow.Typed(new("Staten", BudgetLineKind.Contribution), [First], [Sek.MaxValue]),
+                BudgetRow.Typed(Interest, [First], [Sek.FromOre(1)]),
+                BudgetRow.Typed(rounding, [First], [Sek.FromOre(-1)]),
+            ]
+        );
+        Assert.Equal(Sek.MaxValue, plan.Totals(First).ClosingBalance);
+    }
+
+    [Fact]
+    public void What_is_too_large_names_its_column_and_an_indexed_amount_its_line()
+    {
+        OverflowException total = Assert.Throws<OverflowException>(() =>
+            new OperatingPlan(
+                [First],
+                [
+                    BudgetRow.Typed(Office, [First], [Sek.MaxValue]),
+                    BudgetRow.Typed(new("Revision", BudgetLineKind.Administration), [First], [Sek.FromOre(1)]),
+                ]
+            )
+        );
+        Assert.StartsWith(
+            "'Budget': What administration costs is more than an amount can hold",
+            total.Message,
+            StringComparison.Ordinal
+        );
+        OverflowException line = Assert.Throws<OverflowException>(() =>
+            new OperatingPlan(
+                [First, Second],
+                [
+                    BudgetRow.Typed(Interest, [First, Second], [Sek.Zero, Sek.Zero]),
+                    new(Office, [(First, BudgetAmount.Typed(Sek.MaxValue)), (Second, BudgetAmount.Indexed(First, 1))]),
+                ]
+            )
+        );
+        Assert.StartsWith("'Kansli' in 'Plan': ", line.Message, StringComparison.Ordinal);
+        BudgetLine room = new("Utrymme", BudgetLineKind.RoomForNewInitiatives);
+        OverflowException left = Assert.Throws<OverflowException>(() =>
+            new OperatingPlan(
+                [First],
+                [
+                    BudgetRow.Typed(Interest, [First], [Sek.MaxValue]),
+                    new(room, [(First, BudgetAmount.RoomFor(new RoomTarget(Sek.FromOre(-1), unit: Sek.FromOre(1))))]),
+                ]
+            )
+        );
+        Assert.StartsWith("'Budget': The room for new initiatives is", left.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_has_its_line_and_column()
+    {
+        Change<PlanCell> change = Simple().With(Office, First, BudgetAmount.Typed(Sek.Zero)).ComparedWith(Simple())[0];
+        Assert.Equal((Office, First), (change.What.Line, change.What.Column));
+        Assert.Equal("Kansli, Budget: 25,000 kr -> 0 kr (-25,000 kr)", change.ToString(Language.English).Plain());
+    }
+
+    [Fact]
+    public void A_unit_that_is_left_out_is_a_krona_and_an_increase_is_within_reason()
+    {
+        BudgetLine state = new("Staten", BudgetLineKind.Contribution);
+        OperatingPlan plan = new([First], [BudgetRow.Typed(state, [First], [Sek.FromKronor(101)])]);
+        Assert.Equal(Sek.FromKronor(102), plan.WithContributions(First, Fraction.Percent(0.9m))[state, First]);
+        Assert.Equal(Sek.FromKronor(1), new RoomTarget().Unit);
+        Assert.All(
+            new[]
+            {
+                BalancingStrategy.InProportion(),
+                BalancingStrategy.ByPriority([]),
+                BalancingStrategy.NewBeforeOngoing(),
+                BalancingStrategy.AskMembers(),
+            },
+            strategy => Assert.Equal(Sek.FromKronor(1), strategy.Unit)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "increase",
+            "The increase is 1000. Give a share",
+            () => plan.WithContributions(First, 1_000)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "A rounding unit must be",
+            () => plan.WithContributions(First, 0, Sek.Zero)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "A rounding unit must be",
+            () => BudgetAmount.FromGrant(Sek.Zero, GeneralDeduction.AsInFinnveden2021, Sek.Zero)
+        );
+    }
+
+    [Fact]
+    public void A_day_of_instalments_by_another_calendar_is_refused() =>
+        Refusal.Of<ArgumentException>(
+            "date",
+            "2023-07-13 is a day of the calendar Julian. Give it by ISO",
+            () =>
+                BudgetAmount.FromInstalments(
+                    Hoglandet
+                        .Split(2023, 8_036_000, 5, Hoglandet.Percentages)
+                        .Instalments(InstalmentPlan.StateByHalfYear(2023)),
+                    Hoglandet.Aneby,
+                    new LocalDate(2023, 7, 13, CalendarSystem.Julian)
+                )
+        );
 
     private static OperatingPlan Simple() =>
         new(

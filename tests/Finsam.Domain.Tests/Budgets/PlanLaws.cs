@@ -64,7 +64,7 @@ public static class PlanLaws
                 Sek closing = result.Plan.Totals(each.First).ClosingBalance;
                 Sek step = strategy.AsksMembersFor() ? strategy.Unit * 4 : strategy.Unit;
                 return result.Changes.All(change =>
-                        !change.Line.IsCommitted && change.After >= Sek.Zero && change.Difference.Ore % each.Unit == 0
+                        !change.What.IsCommitted && change.After >= Sek.Zero && change.Difference.Ore % each.Unit == 0
                     )
                     && (
                         !result.IsBalanced
@@ -98,7 +98,7 @@ public static class PlanLaws
         OperatingPlan plan = each.Plan(hasRoom: false);
         BalancingResult result = plan.Balanced(
             each.First,
-            BalancingStrategy.InProportion(each.UnitAmount),
+            BalancingStrategy.InProportion(unit: each.UnitAmount),
             each.Target
         );
         long most = plan
@@ -113,9 +113,9 @@ public static class PlanLaws
 
     private static IEnumerable<BalancingStrategy> Strategies(PlanCase each, OperatingPlan plan) =>
         [
-            BalancingStrategy.InProportion(each.UnitAmount),
-            BalancingStrategy.NewBeforeOngoing(each.UnitAmount),
-            BalancingStrategy.ByPriority(each.UnitAmount, plan.Lines.Where(line => line.IsCost)),
+            BalancingStrategy.InProportion(unit: each.UnitAmount),
+            BalancingStrategy.NewBeforeOngoing(unit: each.UnitAmount),
+            BalancingStrategy.ByPriority(plan.Lines.Where(line => line.IsCost), unit: each.UnitAmount),
             BalancingStrategy.AskMembers(each.UnitAmount),
         ];
 }

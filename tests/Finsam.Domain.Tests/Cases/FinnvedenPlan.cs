@@ -1,6 +1,10 @@
+using static Finsam.Domain.Sek;
+
 namespace Finsam.Domain.Tests.Cases;
 
-/// <summary>Finnveden's budget and plan 2021-2023: five columns, every sum holds, four rooms for new initiatives.</summary>
+/// <summary>
+/// Finnveden's budget and plan 2021-2023: five columns, every sum holds, four rooms for new initiatives.
+/// </summary>
 internal static class FinnvedenPlan
 {
     internal static readonly PlanColumn Budget2020 = new("Budget 2020", 2020, PlanColumnKind.Budget, Kr(1_409_579));
@@ -23,7 +27,9 @@ internal static class FinnvedenPlan
 
     private static readonly string[][] Table = PrintedTable.Read("finnveden-plan.csv");
 
-    /// <summary>The plan with the room computed in the four columns that have one; the forecast's is typed as 0 kr.</summary>
+    /// <summary>
+    /// The plan with the room computed in the four columns that have one; the forecast's is typed as 0 kr.
+    /// </summary>
     internal static readonly OperatingPlan Plan = new(
         Columns,
         Table.Where(row => row[0] is not ("balanserat" or "tryckt_summa")).Select(Row)
@@ -72,8 +78,6 @@ internal static class FinnvedenPlan
 
     internal static BudgetLine Line(string name) => Plan.Lines.Single(line => line.Name == name);
 
-    private static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
-
     private static BudgetRow Row(string[] row) =>
         row[0] == "utrymme"
             ? new(
@@ -83,7 +87,7 @@ internal static class FinnvedenPlan
                         column,
                         column == Forecast2020
                             ? BudgetAmount.Typed(Sek.Zero)
-                            : BudgetAmount.RoomFor(new RoomTarget(Kr(100_000)))
+                            : BudgetAmount.RoomFor(new RoomTarget(unit: Kr(100_000)))
                     )
                 )
             )

@@ -56,13 +56,7 @@ internal static class Hoglandet
     internal static ContributionSplit Split(int year, decimal total, decimal unit, AllocationKey key) =>
         ContributionSplit.For(
             Federation,
-            new ContributionTerms
-            {
-                Year = year,
-                Total = Sek.FromKronor(total),
-                Unit = Sek.FromKronor(unit),
-                MunicipalKey = key,
-            }
+            new ContributionTerms(year, Sek.FromKronor(total), municipalKey: key, unit: Sek.FromKronor(unit))
         );
 
     private static Member Named(string name) => Federation.MembersIn(2023).Single(member => member.Name == name);

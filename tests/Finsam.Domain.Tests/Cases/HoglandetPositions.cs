@@ -2,8 +2,12 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests.Cases;
 
-/// <summary>The positions that Höglandets samordningsförbund paid for in 2020 and 2023, as its half-year reports show them.</summary>
-/// <remarks>Rates and month rule are inferred from the figures; the board's decision about Aneby is printed without a date.</remarks>
+/// <summary>
+/// The positions that Höglandets samordningsförbund paid for in 2020 and 2023, as its half-year reports show them.
+/// </summary>
+/// <remarks>
+/// Rates and month rule are inferred from the figures; the board's decision about Aneby is printed without a date.
+/// </remarks>
 internal static class HoglandetPositions
 {
     internal static readonly Wording SeCoach = new("SE-coach", "SE coach");

@@ -1,6 +1,8 @@
 namespace Finsam.Domain.Tests.Cases;
 
-/// <summary>Three federations' figures in slides at the members' meeting 2019, each a statement whose columns chain.</summary>
+/// <summary>
+/// Three federations' figures in slides at the members' meeting 2019, each a statement whose columns chain.
+/// </summary>
 internal static class MembersMeeting
 {
     private static readonly string[][] Table = PrintedTable.Read("members-meeting-2019.csv");

@@ -1,9 +1,11 @@
 namespace Finsam.Domain.Tests.Cases;
 
-/// <summary>Södra Vätterbygden's budget 2020, as slides at the members' meeting 2019 show it: it ends at -698 000 kr.</summary>
+/// <summary>
+/// Södra Vätterbygden's budget 2020, as slides at the members' meeting 2019 show it: it ends at -698 000 kr.
+/// </summary>
 /// <remarks>
-/// Printed in thousands. The slides have one line of income, 6 072 000 kr; its parts here are the shares of 5 § lagen (2003:1210). The
-/// initiatives are decided, competence and the office are free.
+/// Printed in thousands. The slides have one line of income, 6 072 000 kr; its parts here are the shares of 5 § lagen
+/// (2003:1210). The initiatives are decided, competence and the office are free.
 /// </remarks>
 internal static class SodraVatterbygden
 {

@@ -51,7 +51,8 @@ public class FederationYearTests
                 "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Inspirationsdag, 2023-06-30",
                 "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Tjänsteperson, 2023-06-30",
                 "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Ekonomihantering, 2023-06-30",
-                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Utbildning styrelse och beredningsgrupp, 2023-06-30",
+                "FIN305 Höglandet, halvårsrapport 2023, Budget 2023, Utbildning styrelse och "
+                    + "beredningsgrupp, 2023-06-30",
                 "FIN306 Höglandet, halvårsrapport 2023, Budget 2023",
                 "FIN501 Höglandet, halvårsrapport 2023, Utfall 2022, summa kostnader",
                 "FIN501 Höglandet, halvårsrapport 2023, Utfall 2023-06-30, summa kostnader",
@@ -215,7 +216,9 @@ public class FederationYearTests
         );
     }
 
-    /// <summary>Gotland is a municipality in no region; with a region beside it, it is a member like others here.</summary>
+    /// <summary>
+    /// Gotland is a municipality in no region; with a region beside it, it is a member like others here.
+    /// </summary>
     [Fact]
     public void Without_a_region_the_parties_share_by_5_a()
     {
@@ -309,7 +312,7 @@ public class FederationYearTests
         {
             Report = new(
                 Hoglandet.Federation,
-                new("Exempel", [budget, half], [BudgetRow.Printed(office, [budget, half], 1, 1)]),
+                new("Exempel", [budget, half], [BudgetRow.Printed(office, [budget, half], [1, 1])]),
                 HoglandetReports.Of2023.Opening,
                 closing
             ),
@@ -322,8 +325,8 @@ public class FederationYearTests
 
     [Fact]
     public void Accounts_are_handed_over_after_their_year() =>
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "value",
+        Refusal.Of<ArgumentException>(
+            "AccountsHandedOverOn",
             "Accounts of 2023 cannot be handed over on 2023-12-31. Give a day after the year.",
             () => Hoglandet2023() with { AccountsHandedOverOn = new LocalDate(2023, 12, 31) }
         );
@@ -359,24 +362,25 @@ public class FederationYearTests
     {
         FederationYear other = new(SodraVatterbygdens(), 2023);
         Refusal.Of<ArgumentException>(
-            "value",
-            "'Höglandets samordningsförbund, 2023-06-30' is of Höglandets samordningsförbund, not of Södra Vätterbygden. Give that of the federation.",
+            "Report",
+            "'Höglandets samordningsförbund, 2023-06-30' is of Höglandets samordningsförbund, not of "
+                + "Södra Vätterbygden. Give that of the federation.",
             () => other with { Report = HoglandetReports.Of2023 }
         );
         Refusal.Of<ArgumentException>(
-            "value",
+            "Contributions",
             "'Hög",
             () => other with { Contributions = Hoglandet2023().Contributions }
         );
         LocalDate day = new(2024, 1, 1);
         LiquidityCurve next = new(Sek.Zero, day, [CashFlow.Receipt(day, Sek.Zero, "0")]);
         Refusal.Of<ArgumentException>(
-            "value",
+            "Liquidity",
             "The curve '2024-01-01: 0 kr, 2024-01-01: 0 kr' has no day in 2023. Give that of the year.",
             () => other with { Liquidity = next }
         );
         Refusal.Of<ArgumentException>(
-            "value",
+            "Liquidity",
             "The curve",
             () => new FederationYear(Hoglandet.Federation, 2025) with { Liquidity = next }
         );
@@ -467,31 +471,43 @@ public class FederationYearTests
     {
         FederationYear year = new(Hoglandet.Federation, 2022);
         Refusal.Of<ArgumentException>(
-            "value",
+            "Report",
             "'Höglandets samordningsförbund, 2023-06-30' is of 2023, not of 2022. Give that of the year.",
             () => year with { Report = HoglandetReports.Of2023 }
         );
-        Refusal.Of<ArgumentException>("value", "'", () => year with { Contributions = ProvokedFindings.Split() });
-        Refusal.Of<ArgumentException>("value", "'", () => year with { Grants = [ProvokedFindings.Overdrawn()] });
         Refusal.Of<ArgumentException>(
-            "value",
+            "Contributions",
+            "'",
+            () => year with { Contributions = ProvokedFindings.Split() }
+        );
+        Refusal.Of<ArgumentException>("Grants", "'", () => year with { Grants = [ProvokedFindings.Overdrawn()] });
+        Refusal.Of<ArgumentException>(
+            "Paid",
             "'",
             () => year with { Paid = [(ProvokedFindings.Run(), new Dictionary<Position, Sek>())] }
         );
         Refusal.Of<ArgumentException>(
-            "value",
+            "Plan",
             "The plan has 0 columns with a budget of 2022: its columns are Budget 2020",
             () => year with { Plan = FinnvedenPlan.Plan }
         );
-        Refusal.Of<ArgumentNullException>("value", "", () => year with { Grants = [null!] });
-        Refusal.Of<ArgumentNullException>("value", "", () => year with { Grants = null! });
-        Refusal.Of<ArgumentNullException>("value", "", () => year with { Paid = null! });
-        Refusal.Of<ArgumentNullException>(
-            "value",
-            "",
+        Refusal.Of<ArgumentException>(
+            "Grants",
+            "Number 1 of the Grants is null. Leave it out.",
+            () => year with { Grants = [null!] }
+        );
+        Refusal.Of<ArgumentNullException>("Grants", "", () => year with { Grants = null! });
+        Refusal.Of<ArgumentNullException>("Paid", "", () => year with { Paid = null! });
+        Refusal.Of<ArgumentException>(
+            "Paid",
+            "Number 1 of the Paid is null. Leave it out.",
             () => year with { Paid = [(null!, new Dictionary<Position, Sek>())] }
         );
-        Refusal.Of<ArgumentNullException>("value", "", () => year with { Paid = [(ProvokedFindings.Run(), null!)] });
+        Refusal.Of<ArgumentException>(
+            "Paid",
+            "Number 1 of the Paid is null. Leave it out.",
+            () => year with { Paid = [(ProvokedFindings.Run(), null!)] }
+        );
         Refusal.Of<ArgumentNullException>("federation", "", () => new FederationYear(null!, 2022));
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
@@ -504,6 +520,29 @@ public class FederationYearTests
             "year",
             "There are no federations in 9001",
             () => new FederationYear(Hoglandet.Federation, 9001)
+        );
+    }
+
+    [Fact]
+    public void All_that_belongs_to_another_year_is_named_and_days_are_by_the_ISO_calendar()
+    {
+        FederationYear year = new(Hoglandet.Federation, 2022);
+        GrantUse grant = ProvokedFindings.Overdrawn();
+        Refusal.Of<ArgumentException>(
+            "Grants",
+            $"'{grant}' is of 2024, not of 2022. Give that of the year. '{grant}' is of 2024".Plain(),
+            () => year with { Grants = [grant, grant] }
+        );
+        LocalDate julian = new(2023, 3, 1, CalendarSystem.Julian);
+        Refusal.Of<ArgumentException>(
+            "BudgetDecidedOn",
+            "2023-03-01 is a day of the calendar Julian. Give it by ISO",
+            () => year with { BudgetDecidedOn = julian }
+        );
+        Refusal.Of<ArgumentException>(
+            "AccountsHandedOverOn",
+            "2023-03-01 is a day of the calendar Julian. Give it by ISO",
+            () => year with { AccountsHandedOverOn = julian }
         );
     }
 

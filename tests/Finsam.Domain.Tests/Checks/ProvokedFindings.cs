@@ -62,12 +62,7 @@ internal static class ProvokedFindings
     internal static ContributionSplit Split() =>
         ContributionSplit.For(
             Hoglandet.Federation,
-            new()
-            {
-                Year = 2024,
-                Total = Sek.FromKronor(8_000_000),
-                MunicipalKey = Hoglandet.Percentages,
-            }
+            new ContributionTerms(2024, Sek.FromKronor(8_000_000), Hoglandet.Percentages)
         );
 
     internal static PayoutRun Run() => OneRun;
@@ -143,7 +138,7 @@ internal static class ProvokedFindings
                 BudgetRow.Printed(
                     new BudgetLine("Revision", BudgetLineKind.Administration),
                     [column],
-                    isBlank ? null : 0
+                    [isBlank ? null : 0]
                 ),
             ]
         );

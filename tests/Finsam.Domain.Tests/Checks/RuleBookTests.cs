@@ -78,7 +78,7 @@ public class RuleBookTests
         Finding finding = Assert.Single(FinnvedenPlan.Plan.CheckYears(FinnvedenPlan.Budget2020));
         Assert.Equal(("2020, 2021, 2022", "2020, 2022"), (finding.Expected.Swedish, finding.Actual.English));
         Refusal.Of<ArgumentException>(
-            "column",
+            "budget",
             "'Plan' is not a column of the plan.",
             () => FinnvedenPlan.Plan.CheckYears(new PlanColumn("Plan", 2020, PlanColumnKind.Budget))
         );
@@ -116,5 +116,15 @@ public class RuleBookTests
             """,
             Assert.Single(Deadlines.CheckBudget(2021, new(2020, 12, 1))).ToString(Language.English)
         );
+    }
+
+    [Fact]
+    public void Days_by_another_calendar_are_refused()
+    {
+        LocalDate julian = new(2023, 3, 1, CalendarSystem.Julian);
+        const string message = "2023-03-01 is a day of the calendar Julian. Give it by ISO";
+        Refusal.Of<ArgumentException>("decidedOn", message, () => Deadlines.CheckBudget(2023, julian));
+        Refusal.Of<ArgumentException>("handedOverOn", message, () => Deadlines.CheckAccounts(2022, julian));
+        Refusal.Of<ArgumentException>("date", message, () => RuleBook.On(julian));
     }
 }

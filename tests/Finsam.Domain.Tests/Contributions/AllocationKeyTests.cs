@@ -11,7 +11,7 @@ public class AllocationKeyTests
     [Theory]
     [InlineData(49, 50, "The percentages make 99, not 100.")]
     [InlineData(50, 51, "The percentages make 101, not 100.")]
-    [InlineData(33.3, 66.6, "The percentages make 99,9, not 100.")]
+    [InlineData(33.3, 66.6, "The percentages make 99.9, not 100.")]
     [InlineData(-1, 101, "Habo has -1 %. A key's value is 0 or more.")]
     public void Percentages_make_100(double habo, double mullsjö, string start) =>
         Refusal.Of<ArgumentException>(
@@ -97,4 +97,32 @@ public class AllocationKeyTests
         Assert.Equal("vikter: Habo 1/3, Mullsjö 0,5", weights.ToString());
         Assert.Equal("weights: Habo 1/3, Mullsjö 0.5", weights.Description.English);
     }
+
+    [Fact]
+    public void A_sum_of_many_decimals_is_written_in_English_shape() =>
+        Refusal.Of<ArgumentException>(
+            "percentages",
+            "The percentages make 100.001, not 100. Check them, or use ByWeights where only proportions are known.",
+            () => AllocationKey.ByPercent([(Habo, 50), (Mullsjö, 50.001m)])
+        );
+
+    [Fact]
+    public void Amounts_that_no_amount_can_hold_together_are_refused() =>
+        Refusal.Of<ArgumentException>(
+            "amounts",
+            "The amounts make 92,233,720,368,547,758.08 kr, more than an amount can hold. Check them.",
+            () => AllocationKey.ByAmounts([(Habo, Sek.MaxValue), (Mullsjö, Sek.FromOre(1))])
+        );
+
+    [Fact]
+    public void A_reference_date_is_by_the_ISO_calendar() =>
+        Refusal.Of<ArgumentException>(
+            "date",
+            "2022-12-18 is a day of the calendar Julian. Give it by ISO",
+            () =>
+                AllocationKey.ByPopulation(
+                    Hoglandet.Populations,
+                    new LocalDate(2022, 12, 31).WithCalendar(CalendarSystem.Julian)
+                )
+        );
 }

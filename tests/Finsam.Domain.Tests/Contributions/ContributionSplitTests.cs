@@ -12,7 +12,7 @@ public class ContributionSplitTests
     private static readonly Member Halland = Member.Region("Region Halland", "13");
     private static readonly Member Hylte = Member.Municipality("Hylte", "1315");
 
-    private static readonly ContributionTerms Terms = new() { Year = 2023, Total = Sek.FromKronor(4_000) };
+    private static readonly ContributionTerms Terms = Of(2023, 4_000);
 
     [Fact]
     public void One_municipality_and_one_region_need_no_key()
@@ -104,39 +104,32 @@ public class ContributionSplitTests
             ]
         );
         PopulationTable populations = new([Figure(Habo, 3), Figure(Mullsjö, 1), Figure(Hylte, 1)]);
-        ContributionTerms terms = Terms with
-        {
-            MunicipalKey = AllocationKey.ByPopulation(populations, new LocalDate(2022, 7, 1)),
-            RegionalKey = AllocationKey.ByWeights([(Jönköping, 1), (Halland, 1)]),
-        };
-        ContributionSplit after = ContributionSplit.For(federation, terms);
-        ContributionSplit before = ContributionSplit.For(federation, terms with { Year = 2022 });
+        AllocationKey municipal = AllocationKey.ByPopulation(populations, new LocalDate(2022, 7, 1));
+        AllocationKey regional = AllocationKey.ByWeights([(Jönköping, 1), (Halland, 1)]);
+        ContributionSplit after = ContributionSplit.For(federation, Of(2023, 4_000, municipal, regional));
+        ContributionSplit before = ContributionSplit.For(federation, Of(2022, 4_000, municipal, regional));
         Assert.Equal((750, 250), (after[Habo].Kronor, after[Mullsjö].Kronor));
         Assert.Equal((750, 250), (before[Habo].Kronor, before[Hylte].Kronor));
         Assert.Equal(
             [("Habo", 0m), ("Mullsjö", 250m), ("Hylte", -250m)],
             after
                 .ComparedWith(before)
-                .Changes.Where(c => c.Member.Kind == MemberKind.Municipality)
-                .Select(c => (c.Member.Name, c.Difference.Kronor))
+                .Changes.Where(c => c.What.Kind == MemberKind.Municipality)
+                .Select(c => (c.What.Name, c.Difference.Kronor))
         );
     }
 
     [Fact]
     public void Equal_weights_and_equal_claims_go_by_the_federations_own_order_or_are_refused()
     {
-        ContributionTerms terms = Terms with
-        {
-            Total = Sek.FromKronor(4_004),
-            MunicipalKey = AllocationKey.ByWeights([(Habo, 1), (Mullsjö, 1)]),
-        };
+        ContributionTerms terms = Of(2023, 4_004, AllocationKey.ByWeights([(Habo, 1), (Mullsjö, 1)]));
         Assert.Equal(Sek.FromKronor(501), Split(terms, Mullsjö, Habo, Jönköping)[Mullsjö]);
         Assert.Equal(Sek.FromKronor(500), Split(terms, Habo, Mullsjö, Jönköping)[Mullsjö]);
         AllocationTieException tie = Assert.Throws<AllocationTieException>(() =>
             Split(terms with { TieBreak = TieBreak.Refuse }, Habo, Mullsjö, Jönköping)
         );
         Assert.StartsWith(
-            "Habo, Mullsjö have exactly the same claim to 1 unit.",
+            "In the municipalities' share Habo, Mullsjö have exactly the same claim to 1 unit.",
             tie.Message,
             StringComparison.Ordinal
         );
@@ -147,14 +140,14 @@ public class ContributionSplitTests
     {
         AllocationKey two = AllocationKey.ByWeights([(Habo, 1), (Mullsjö, 1)]);
         Refuse(
-            "Habo, Mullsjö share 1 000 kr in 2023, but no key says how. Set MunicipalKey.",
+            "MunicipalKey: Habo, Mullsjö share in 2023, but no key says how. Give one.",
             Terms,
             Habo,
             Mullsjö,
             Jönköping
         );
         Refuse(
-            "Region Jönköpings län, Region Halland share 1 000 kr in 2023, but no key says how. Set RegionalKey.",
+            "RegionalKey: Region Jönköpings län, Region Halland share in 2023, but no key says how. Give one.",
             Terms with
             {
                 MunicipalKey = two,
@@ -165,7 +158,9 @@ public class ContributionSplitTests
             Halland
         );
         Refuse(
-            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte (1315). It names Mullsjö (0642), who do not pay. Give the key exactly those who share that year.",
+            "MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
+                + "lacks Hylte (1315). It names Mullsjö (0642), who do not pay. Give the key exactly those "
+                + "who share that year.",
             Terms with
             {
                 MunicipalKey = two,
@@ -175,7 +170,8 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It names Mullsjö (0642), who do not pay.",
+            "MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
+                + "names Mullsjö (0642), who do not pay.",
             Terms with
             {
                 MunicipalKey = two,
@@ -184,7 +180,8 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Hylte (1315). Give the key",
+            "MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
+                + "lacks Hylte (1315). Give the key",
             Terms with
             {
                 MunicipalKey = two,
@@ -195,18 +192,23 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It lacks Gotland (0980), Hylte (1315). It names Habo (0643), Mullsjö (0642), who do not pay.",
+            "RegionalKey: The key (weights: Region Jönköpings län 1, Habo 1) is not for those who pay"
+                + " in 2023. It lacks Gotland (0980). It names Habo (0643), who do not pay. Give the key "
+                + "exactly those who share that year. MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is"
+                + " not for those who pay in 2023. It lacks Gotland (0980), Hylte (1315). It names Habo "
+                + "(0643), Mullsjö (0642), who do not pay.",
             Terms with
             {
                 MunicipalKey = two,
-                RegionalKey = AllocationKey.ByWeights([(Jönköping, 1), (Gotland, 1)]),
+                RegionalKey = AllocationKey.ByWeights([(Jönköping, 1), (Habo, 1)]),
             },
             Gotland,
             Hylte,
             Jönköping
         );
         Refuse(
-            "The agreed amounts for 2023 make 900 kr, but 1 000 kr is to be split: 100 kr too little. Check the amounts and the total.",
+            "MunicipalKey: The agreed amounts for 2023 make 900 kr, but 1,000 kr is to be split: 100 "
+                + "kr too little. Check the amounts and the total.",
             Terms with
             {
                 MunicipalKey = AllocationKey.ByAmounts([(Habo, Sek.FromKronor(900))]),
@@ -215,14 +217,17 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "Vättern cannot share 2023. No region is a member, so nobody pays the regions' share for Habo. Add the members",
+            "Vättern cannot share 2023. No region is a member, so nobody pays the regions' share for "
+                + "Habo. Add the members",
             Terms,
             Habo,
             Gotland
         );
         Refusal.Of<ArgumentException>(
             "terms",
-            "Vättern cannot share 2023. No municipality is a member, so nobody pays the municipalities' share. Försäkringskassan is not a member, so nobody pays the state's share.",
+            "Vättern cannot share 2023. No municipality is a member, so nobody pays the "
+                + "municipalities' share. Försäkringskassan is not a member, so nobody pays the state's "
+                + "share.",
             () =>
                 ContributionSplit.For(
                     new Federation("Vättern", [new(Habo, lastDay: new LocalDate(2022, 12, 31)), Jönköping]),
@@ -230,9 +235,10 @@ public class ContributionSplitTests
                 )
         );
         Refusal.Of<ArgumentException>(
-            "total",
-            "4 002 kr is 4002 units of 1 kr, which 2:1:1 does not divide. Choose a total that is a multiple of 4 units (4 kr)",
-            () => Split(Terms with { Total = Sek.FromKronor(4_002) }, Habo, Jönköping)
+            "terms",
+            "4,002 kr is 4,002 units of 1 kr, which 2:1:1 does not divide. Choose a total that is a "
+                + "multiple of 4 units (4 kr)",
+            () => Split(Of(2023, 4_002), Habo, Jönköping)
         );
         Assert.Throws<ArgumentNullException>("federation", () => ContributionSplit.For(null!, Terms));
         Assert.Throws<ArgumentNullException>("terms", () => ContributionSplit.For(Hoglandet.Federation, null!));
@@ -241,8 +247,9 @@ public class ContributionSplitTests
     [Fact]
     public void A_missing_population_names_all_who_lack_one() =>
         Refusal.Of<ArgumentException>(
-            "date",
-            "There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, 2022-12-31), Nässjö (0682) (it has",
+            "terms",
+            "MunicipalKey: There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, "
+                + "2022-12-31), Nässjö (0682) (it has",
             () =>
                 Hoglandet.Split(
                     2023,
@@ -253,19 +260,12 @@ public class ContributionSplitTests
         );
 
     [Fact]
-    public void A_year_before_the_law_is_refused()
-    {
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "date",
-            "'statutory shares' has no value on 2003-01-01: the first holds from 2004-01-01.",
-            () => Split(Terms with { Year = 2003 }, Habo, Jönköping)
+    public void A_year_before_the_paragraph_for_one_in_no_region_is_refused() =>
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "'statutory shares without a region' has no value in 2010. The first holds from 2011-01-01: give terms of",
+            () => Split(Of(2010, 4_000), Gotland)
         );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "date",
-            "'statutory shares without a region' has no value on 2010-01-01: the first holds from 2011-01-01.",
-            () => Split(Terms with { Year = 2010 }, Gotland)
-        );
-    }
 
     [Fact]
     public void One_who_is_no_member_has_no_amount()
@@ -273,7 +273,8 @@ public class ContributionSplitTests
         ContributionSplit split = Split(Terms, Habo, Jönköping);
         Refusal.Of<ArgumentException>(
             "member",
-            "Mullsjö (0642) is not a member of Vättern in 2023; the members are Habo (0643), Region Jönköpings län (06), Försäkringskassan, Arbetsförmedlingen.",
+            "Mullsjö (0642) is not a member of Vättern in 2023. Give one of Habo (0643), Region "
+                + "Jönköpings län (06), Försäkringskassan, Arbetsförmedlingen.",
             () => split[Mullsjö]
         );
         Refusal.Of<ArgumentException>(
@@ -289,13 +290,20 @@ public class ContributionSplitTests
         PopulationTable populations = new([Figure(Habo, 0)]);
         Refusal.Of<ArgumentException>(
             "populations",
-            "Habo has 0 inhabitants on 2022-07-01, so there is no amount for each.",
+            "Habo (0643) has no inhabitants on 2022-07-01 to divide by. Choose another date.",
             () => Split(Terms, Habo, Jönköping).KronorPerInhabitant(populations, new LocalDate(2022, 7, 1))
         );
     }
 
     private static PopulationFigure Figure(Member member, long inhabitants) =>
         new(member, new LocalDate(2022, 7, 1), inhabitants, PopulationStatus.Preliminary, "test");
+
+    private static ContributionTerms Of(
+        int year,
+        decimal total,
+        AllocationKey? municipal = null,
+        AllocationKey? regional = null
+    ) => new(year, Sek.FromKronor(total), municipal, regional);
 
     private static ContributionSplit Split(ContributionTerms terms, params Member[] members) =>
         ContributionSplit.For(
@@ -314,21 +322,6 @@ public class ContributionSplitTests
         Refusal.Of<ArgumentException>("terms", start, () => Split(terms, members));
 
     [Fact]
-    public void What_the_terms_do_not_know_is_refused()
-    {
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "Status",
-            "9 is not one of SplitStatus.",
-            () => Terms with { Status = (SplitStatus)9 }
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "TieBreak",
-            "9 is not one of TieBreak.",
-            () => Terms with { TieBreak = (TieBreak)9 }
-        );
-    }
-
-    [Fact]
     public void A_key_by_which_nobody_pays_is_refused()
     {
         PopulationTable populations = new([Figure(Habo, 0), Figure(Mullsjö, 0)]);
@@ -337,24 +330,23 @@ public class ContributionSplitTests
             MunicipalKey = AllocationKey.ByPopulation(populations, new LocalDate(2022, 7, 1)),
         };
         Refuse(
-            "By the key (the population on 2022-07-01) nobody has a share of 1 000 kr in 2023. Check its figures.",
+            "MunicipalKey: By the key (the population on 2022-07-01) nobody has a share of 1,000 kr "
+                + "in 2023. Check its figures.",
             terms,
             Habo,
             Mullsjö,
             Jönköping
         );
-        Assert.Equal(Sek.Zero, Split(terms with { Total = Sek.Zero }, Habo, Mullsjö, Jönköping)[Habo]);
-        Assert.Contains(
-            "0/0 av 0 enheter",
-            Split(terms with { Total = Sek.Zero }, Habo, Mullsjö, Jönköping).Explain(Habo).ToString(),
-            StringComparison.Ordinal
-        );
+        ContributionSplit nothing = Split(Of(2023, 0, terms.MunicipalKey), Habo, Mullsjö, Jönköping);
+        Assert.Equal(Sek.Zero, nothing[Habo]);
+        Assert.Contains("0/0 av 0 enheter", nothing.Explain(Habo).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Too_much_agreed_says_how_much() =>
         Refuse(
-            "The agreed amounts for 2023 make 1 000,50 kr, but 1 000 kr is to be split: 0,50 kr too much.",
+            "MunicipalKey: The agreed amounts for 2023 make 1,000.50 kr, but 1,000 kr is to be split:"
+                + " 0.50 kr too much.",
             Terms with
             {
                 MunicipalKey = AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1_000.5m))]),
@@ -372,4 +364,74 @@ public class ContributionSplitTests
         Assert.Throws<ArgumentNullException>("before", () => split.ComparedWith(null!));
         Assert.Throws<ArgumentNullException>("populations", () => split.KronorPerInhabitant(null!, default));
     }
+
+    [Fact]
+    public void All_that_keeps_a_year_from_being_split_is_named_at_once()
+    {
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "RegionalKey: Region Jönköpings län, Region Halland share in 2023, but no key says how. Give one. "
+                + "MunicipalKey: Habo, Hylte share in 2023, but no key says how. Give one.",
+            () => Split(Terms, Habo, Hylte, Jönköping, Halland)
+        );
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "Vättern cannot share 2023. No region is a member, so nobody pays the regions' share for Habo, Hylte. "
+                + "Försäkringskassan is not a member, so nobody pays the state's share. Add the members, or check the "
+                + "dates of their memberships. 4,002 kr is 4,002 units of 1 kr, which 2:1:1 does not divide. Choose a "
+                + "total that is a multiple of 4 units (4 kr), or a smaller unit. "
+                + "MunicipalKey: Habo, Hylte share in 2023, but no key says how. Give one.",
+            () => ContributionSplit.For(new Federation("Vättern", [Habo, Hylte]), Of(2023, 4_002))
+        );
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "RegionalKey: There is no population on 2022-07-01 for Region Jönköpings län (06) (no figures at all), "
+                + "Region Halland (13) (no figures at all). Add the figures for that date, or choose a date that the "
+                + "table has. MunicipalKey: The agreed amounts for 2023 make 1 kr, but 1,000 kr is to be split",
+            () =>
+                Split(
+                    Of(
+                        2023,
+                        4_000,
+                        AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1))]),
+                        AllocationKey.ByPopulation(new PopulationTable([Figure(Habo, 1)]), new LocalDate(2022, 7, 1))
+                    ),
+                    Habo,
+                    Jönköping,
+                    Halland
+                )
+        );
+    }
+
+    [Fact]
+    public void A_tie_says_who_and_of_which_party()
+    {
+        ContributionTerms terms = Of(2023, 4_004, regional: AllocationKey.ByWeights([(Jönköping, 1), (Halland, 1)]));
+        AllocationTieException tie = Assert.Throws<AllocationTieException>(() =>
+            Split(terms with { TieBreak = TieBreak.Refuse }, Habo, Jönköping, Halland)
+        );
+        Assert.StartsWith(
+            "In the regions' share Region Jönköpings län, Region Halland have exactly the same claim to 1 unit.",
+            tie.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal([0, 1], tie.Positions);
+    }
+
+    [Fact]
+    public void A_reference_date_is_by_the_ISO_calendar() =>
+        Refusal.Of<ArgumentException>(
+            "date",
+            "2022-06-18 is a day of the calendar Julian. Give it by ISO",
+            () =>
+                Split(Terms, Habo, Jönköping)
+                    .KronorPerInhabitant(
+                        new PopulationTable([Figure(Habo, 1)]),
+                        new LocalDate(2022, 7, 1).WithCalendar(CalendarSystem.Julian)
+                    )
+        );
+
+    [Fact]
+    public void A_contribution_says_whose_and_how_much() =>
+        Assert.Equal("Habo: 1 000 kr", Split(Terms, Habo, Jönköping).Contributions[^1].ToString().Plain());
 }

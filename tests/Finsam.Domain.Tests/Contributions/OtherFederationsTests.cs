@@ -21,7 +21,9 @@ public class OtherFederationsTests
         ]
     );
 
-    /// <summary>The key is the population of 1 July the year before, which we do not have: the amounts are loaded as agreed.</summary>
+    /// <summary>
+    /// The key is the population of 1 July the year before, which we do not have: the amounts are loaded as agreed.
+    /// </summary>
     [Theory]
     [InlineData("budget_2020", 2020, 5_152_000)]
     [InlineData("prognos_2020", 2020, 5_152_000)]
@@ -52,7 +54,7 @@ public class OtherFederationsTests
             [("Gislaved", 500), ("Gnosjö", -1_600), ("Värnamo", 1_100)],
             change
                 .Changes.Where(row => row.Difference != Sek.Zero)
-                .Select(row => (row.Member.Name, row.Difference.Kronor))
+                .Select(row => (row.What.Name, row.Difference.Kronor))
         );
         Assert.StartsWith(
             "Gnosjö, preliminärt medlemsbidrag 2020: 170 100 kr",
@@ -82,15 +84,14 @@ public class OtherFederationsTests
         Dictionary<string, Sek> printed = Printed(column);
         return ContributionSplit.For(
             Finnveden,
-            new ContributionTerms
-            {
-                Year = year,
-                Total = Sek.FromKronor(total),
-                MunicipalKey = AllocationKey.ByAmounts(
+            new ContributionTerms(
+                year,
+                Sek.FromKronor(total),
+                AllocationKey.ByAmounts(
                     new[] { Gislaved, Gnosjö, Värnamo }.Select(member => (member, printed[member.Name]))
                 ),
-                Status = status,
-            }
+                status: status
+            )
         );
     }
 

@@ -1,5 +1,6 @@
 using Finsam.Domain.Tests.Laws;
 using FsCheck;
+using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Contributions;
 
@@ -21,17 +22,18 @@ public class StatutorySharesTests
     {
         Refusal.Of<ArgumentException>(
             "total",
-            "6 410 200 kr is 64102 units of 100 kr, which 2:1:1 does not divide. Choose a total that is a multiple of 4 units (400 kr), or a smaller unit.",
+            "6,410,200 kr is 64,102 units of 100 kr, which 2:1:1 does not divide. Choose a total that"
+                + " is a multiple of 4 units (400 kr), or a smaller unit.",
             () => Shares.Split(Kr(6_410_200), Kr(100))
         );
         Refusal.Of<ArgumentException>(
             "total",
-            "6 410 050 kr is not a whole number of units of 100 kr: 50 kr is left over.",
+            "6,410,050 kr is not a whole number of units of 100 kr: 50 kr is left over.",
             () => Shares.Split(Kr(6_410_050), Kr(100))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "total",
-            "A year's contributions are 0 kr or more, not -4 kr. Check the sign.",
+            "-4 kr is less than 0 kr. A year's contributions are 0 kr or more: check the sign.",
             () => Shares.Split(Kr(-4), Kr(1))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
@@ -92,10 +94,11 @@ public class StatutorySharesTests
     [Fact]
     public void Offers_and_shares_are_0_or_more()
     {
-        Refusal.Of<ArgumentOutOfRangeException>(
+        Refusal.Of<ArgumentException>(
             "offers",
-            "The offer of Regions is -1 kr. Give 0 kr",
-            () => Shares.Match(new(Kr(1), Kr(-1), Kr(1)), Kr(1))
+            "The offer of Regions is -1 kr. Give 0 kr where a party offers nothing. The offer of "
+                + "Municipalities is -2 kr.",
+            () => Shares.Match(new(Kr(1), Kr(-1), Kr(-2)), Kr(1))
         );
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => Shares.Match(new(Kr(1), Kr(1), Kr(1)), Kr(0)));
         Assert.Throws<ArgumentNullException>("offers", () => Shares.Match(null!, Kr(1)));
@@ -115,5 +118,11 @@ public class StatutorySharesTests
         Assert.Throws<ArgumentOutOfRangeException>("party", () => new PartyAmounts(Kr(1), Kr(1), Kr(1))[(Party)3]);
     }
 
-    private static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
+    [Fact]
+    public void Left_out_the_unit_is_a_krona()
+    {
+        Assert.Equal(Shares.Split(Kr(4_004), Kr(1)), Shares.Split(Kr(4_004)));
+        PartyAmounts offers = new(state: Kr(5_003), regions: Kr(2_000), municipalities: Kr(1_999.50m));
+        Assert.Equal(Kr(7_996), Shares.Match(offers).Total);
+    }
 }

@@ -45,33 +45,34 @@ public class FederationTests
     [Fact]
     public void What_makes_no_sense_is_refused_all_at_once()
     {
-        Refuse("Vättern: No member is a municipality. Give at least one.", Member.SocialInsuranceAgency);
-        Refuse("Vättern: Habo and Habo overlap. Give each member once for the same days.", Habo, Habo);
+        Refuse("No member of Vättern is a municipality. Give at least one.", Member.SocialInsuranceAgency);
+        Refuse("Habo and Habo overlap. Give each member once for the same days.", Habo, Habo);
         Refuse(
-            "Vättern: Habo, to 2021-12-31 and Habo, from 2021-12-31 overlap.",
+            "Habo, to 2021-12-31 and Habo, from 2021-12-31 overlap.",
             new(Habo, lastDay: NewYearsEve),
             new(Habo, NewYearsEve)
         );
         Refuse(
-            "Vättern: Habo stands with the codes 0643 and (none). Use one member for both.",
+            "Habo stands with the codes 0643 and (none). Use one member for both.",
             Habo,
             Member.Municipality("Habo")
         );
-        Refuse("Vättern: Habo stands with the codes (none) and 0643.", Member.Municipality("Habo"), Habo);
+        Refuse("Habo stands with the codes (none) and 0643.", Member.Municipality("Habo"), Habo);
         Refuse(
-            "Vättern: Habo and Habo (norra) are one municipality, which is a member once. Give one part that covers both.",
+            "Habo and Habo (norra) are one municipality, which is a member once. Give one part that covers both.",
             Habo,
             Member.Municipality("Habo", "0643", "norra")
         );
         Refuse(
-            "Vättern: Habo and Habo overlap. Give each member once for the same days. Mullsjö and Mullsjö overlap.",
+            "Habo and Habo overlap. Give each member once for the same days. Mullsjö and Mullsjö overlap.",
             Habo,
             Mullsjö,
             Habo,
             Mullsjö
         );
         Refuse(
-            "Vättern: No member is a municipality. Give at least one. Försäkringskassan and Försäkringskassan overlap.",
+            "No member of Vättern is a municipality. Give at least one. Försäkringskassan and "
+                + "Försäkringskassan overlap.",
             Member.SocialInsuranceAgency,
             Member.SocialInsuranceAgency
         );
@@ -90,18 +91,6 @@ public class FederationTests
         Assert.Equal(3, federation.Memberships.Count);
     }
 
-    [Fact]
-    public void A_membership_ends_on_or_after_its_first_day()
-    {
-        Refusal.Of<ArgumentException>(
-            "lastDay",
-            "Habo cannot leave on 2020-12-31 when it joins on 2021-01-01. Give a last day on or after the first.",
-            () => new Membership(Habo, NewYear, NewYear.PlusDays(-1))
-        );
-        Assert.Equal("Habo, 2021-01-01 to 2021-01-01", new Membership(Habo, NewYear, NewYear).ToString());
-        Assert.Throws<ArgumentNullException>("member", () => new Membership(null!));
-    }
-
     private static void Refuse(string start, params Membership[] memberships) =>
         Refusal.Of<ArgumentException>("memberships", start, () => new Federation("Vättern", memberships));
 
@@ -109,11 +98,13 @@ public class FederationTests
     public void A_membership_is_there() =>
         Refusal.Of<ArgumentException>(
             "memberships",
-            "Vättern: a membership is null. Leave it out.",
+            "Number 2 of the memberships is null. Leave it out.",
             () => new Federation("Vättern", [Habo, (Membership)null!])
         );
 
-    /// <summary>Two municipalities whose codes are not known are two, and so are one with a code and another without.</summary>
+    /// <summary>
+    /// Two municipalities whose codes are not known are two, and so are one with a code and another without.
+    /// </summary>
     [Fact]
     public void Members_without_codes_are_told_apart_by_name() =>
         Assert.Equal(
@@ -129,7 +120,7 @@ public class FederationTests
     [Fact]
     public void A_membership_without_a_first_day_overlaps_all_that_came_before() =>
         Refuse(
-            "Vättern: Habo, to 2020-12-31 and Habo, to 2021-12-31 overlap.",
+            "Habo, to 2020-12-31 and Habo, to 2021-12-31 overlap.",
             new(Habo, lastDay: NewYear.PlusDays(-1)),
             new(Habo, lastDay: NewYearsEve)
         );
@@ -142,4 +133,26 @@ public class FederationTests
                 2021
             )
         );
+
+    [Fact]
+    public void Years_without_federations_have_no_members()
+    {
+        foreach (int year in new[] { 0, 2003, 9_001, 10_000 })
+        {
+            Refusal.Of<ArgumentOutOfRangeException>(
+                "year",
+                $"There are no federations in {year}: the act holds from 2004-01-01.",
+                () => Hoglandet.Federation.MembersIn(year)
+            );
+        }
+    }
+
+    [Fact]
+    public void Days_are_by_the_ISO_calendar()
+    {
+        LocalDate julian = NewYear.WithCalendar(CalendarSystem.Julian);
+        string start = "2020-12-19 is a day of the calendar Julian. Give it by ISO";
+        Refusal.Of<ArgumentException>("date", start, () => Hoglandet.Federation.MembersOn(julian));
+        Refusal.Of<ArgumentException>("date", start, () => Hoglandet.Federation.CheckMembers(julian));
+    }
 }

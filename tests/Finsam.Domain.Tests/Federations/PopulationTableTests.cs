@@ -31,7 +31,8 @@ public class PopulationTableTests
     {
         Refusal.Of<ArgumentException>(
             "date",
-            "There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, 2022-12-31). Add the figures for that date",
+            "There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, 2022-12-31). "
+                + "Add the figures for that date",
             () => Hoglandet.Populations[Hoglandet.Aneby, new LocalDate(2022, 7, 1)]
         );
         Refusal.Of<ArgumentException>(
@@ -45,26 +46,9 @@ public class PopulationTableTests
     public void Two_figures_for_one_day_are_refused() =>
         Refusal.Of<ArgumentException>(
             "figures",
-            "There are two figures for Aneby (0604) on 2022-12-31: 1 and 2. Keep one.",
+            "1 and 2 are both given for Aneby (0604) on 2022-12-31. Keep one figure.",
             () => new PopulationTable([Figure(Hoglandet.Aneby, 1), Figure(Hoglandet.Aneby, 2)])
         );
-
-    [Fact]
-    public void A_figure_is_0_or_more_and_has_a_source()
-    {
-        Assert.Equal(0, Figure(Hoglandet.Aneby, 0).Inhabitants);
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "inhabitants",
-            "Aneby cannot have -1 inhabitants. Check the figure.",
-            () => Figure(Hoglandet.Aneby, -1)
-        );
-        Assert.Throws<ArgumentException>(
-            "source",
-            () => new PopulationFigure(Hoglandet.Aneby, Day, 1, PopulationStatus.Official, " ")
-        );
-        Assert.Throws<ArgumentNullException>("member", () => Figure(null!, 1));
-        Assert.Throws<ArgumentNullException>("figures", () => new PopulationTable(null!));
-    }
 
     private static PopulationFigure Figure(Member member, long inhabitants) =>
         new(member, Day, inhabitants, PopulationStatus.Official, "test");
@@ -74,22 +58,20 @@ public class PopulationTableTests
     {
         PopulationFigure figure = Figure(Hoglandet.Region, 365_010);
         Assert.Equal([figure], new PopulationTable([figure]).Figures);
-        Refusal.Of<ArgumentException>("figures", "A figure is null. Leave it out.", () => new PopulationTable([null!]));
+        Refusal.Of<ArgumentException>(
+            "figures",
+            "Number 1 of the figures is null. Leave it out.",
+            () => new PopulationTable([null!])
+        );
         Assert.Throws<ArgumentNullException>("member", () => new PopulationTable([figure])[null!, Day]);
+        Assert.Throws<ArgumentNullException>("figures", () => new PopulationTable(null!));
     }
 
     [Fact]
-    public void An_agency_has_no_inhabitants_and_a_status_is_one_of_three()
-    {
+    public void Its_days_are_by_the_ISO_calendar() =>
         Refusal.Of<ArgumentException>(
-            "member",
-            "Försäkringskassan has no inhabitants. Give a municipality or a region.",
-            () => Figure(Member.SocialInsuranceAgency, 1)
+            "date",
+            "2022-12-18 is a day of the calendar Julian. Give it by ISO",
+            () => Hoglandet.Populations[Hoglandet.Aneby, Day.WithCalendar(CalendarSystem.Julian)]
         );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "status",
-            "9 is not one of PopulationStatus.",
-            () => new PopulationFigure(Hoglandet.Aneby, Day, 1, (PopulationStatus)9, "test")
-        );
-    }
 }

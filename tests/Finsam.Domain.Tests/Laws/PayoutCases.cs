@@ -13,19 +13,22 @@ internal static class PayoutCases
 
     internal static Arbitrary<PayoutCase> Any() =>
         Arb.From(
-            from established in Stretches()
-            from granted in Gen.Frequency((1, Stretches()), (2, Gen.Constant(Array.Empty<Scope>())))
+            from established in Gen.Frequency((4, Scopes()), (1, Gen.Constant(Array.Empty<Scope>())))
+            from granted in Gen.Frequency((1, Scopes()), (1, Gen.Constant(Array.Empty<Scope>())))
             from terms in Terms()
             from cuts in Days(2, 5)
             select new PayoutCase(
                 established.Length > 0 || granted.Length > 0 ? established : [new Scope(Fraction.One, Start, Start)],
                 [
-                    .. granted.Select(stretch => new Scope(
-                        stretch.FullTime,
-                        stretch.From,
-                        stretch.Through,
-                        decision: new BoardDecision("prov")
-                    )),
+                    .. granted.Select(
+                        (scope, at) =>
+                            new Scope(
+                                scope.FullTime,
+                                scope.From,
+                                scope.Through,
+                                decision: new BoardDecision(at % 2 == 0 ? "prov" : "annat")
+                            )
+                    ),
                 ],
                 terms,
                 cuts
@@ -62,13 +65,13 @@ internal static class PayoutCases
         let first = Start.PlusMonths(month)
         select first.PlusDays(Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month)) - 1);
 
-    private static Gen<Fraction> Scope() =>
+    private static Gen<Fraction> FullTime() =>
         Gen.Elements<Fraction>(0, 0.4m, 0.5m, 0.75m, 1, 1.5m, 1.8m, new Fraction(1, 3), new Fraction(153, 160));
 
-    /// <summary>Stretches between different days; about one in three is left out, which leaves a vacancy.</summary>
-    private static Gen<Scope[]> Stretches() =>
+    /// <summary>Scopes between different days, which touch; about one in three is left out, so that the position is vacant.</summary>
+    private static Gen<Scope[]> Scopes() =>
         from days in Days(2, 4)
-        from scopes in Scope().ArrayOf(days.Length)
+        from scopes in FullTime().ArrayOf(days.Length)
         from isFilled in Gen.Frequency((2, Gen.Constant(true)), (1, Gen.Constant(false))).ArrayOf(days.Length)
         from isOpen in Gen.Elements(true, false)
         select days.Select((day, i) => (day, i))

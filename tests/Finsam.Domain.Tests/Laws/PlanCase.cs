@@ -29,7 +29,7 @@ public sealed record PlanCase(
     {
         PlanColumn second = new("Plan", 2022, PlanColumnKind.Plan, First);
         BudgetAmount room = hasRoom
-            ? BudgetAmount.RoomFor(new RoomTarget(UnitAmount, Sek.FromOre(Floor)))
+            ? BudgetAmount.RoomFor(new RoomTarget(closingBalanceAtLeast: Sek.FromOre(Floor), unit: UnitAmount))
             : BudgetAmount.Typed(Sek.Zero);
         return new(
             [First, second],

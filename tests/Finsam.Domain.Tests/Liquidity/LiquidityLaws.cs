@@ -18,8 +18,8 @@ public class LiquidityLaws
     [Law]
     public bool Another_receipt_never_lowers_the_minimum(CurveCase each, CashFlow flow) =>
         flow.Amount < Sek.Zero
-            ? each.Curve.With(flow).Minimum <= each.Curve.Minimum
-            : each.Curve.With(flow).Minimum >= each.Curve.Minimum;
+            ? each.Curve.With([flow]).Minimum <= each.Curve.Minimum
+            : each.Curve.With([flow]).Minimum >= each.Curve.Minimum;
 
     [Law]
     public bool The_minimum_is_the_least_of_all_moments_and_its_explanation_leads_to_it(CurveCase each)
@@ -44,7 +44,7 @@ public class LiquidityLaws
     {
         CashFlow receipt = CashFlow.Receipt(flow.Date, Sek.FromOre(Math.Abs(flow.Amount.Ore)), "sen");
         bool Suffices(LocalDate day) =>
-            each.Curve.With(CashFlow.Receipt(day, receipt.Amount, "sen")).Minimum >= Sek.Zero;
+            each.Curve.With([CashFlow.Receipt(day, receipt.Amount, "sen")]).Minimum >= Sek.Zero;
         return each.Curve.LatestDayFor(receipt) is { } latest
             ? Suffices(latest) && (each.Curve.Minimum >= Sek.Zero || !Suffices(latest.PlusDays(1)))
             : !Suffices(CurveCase.First);

@@ -70,7 +70,7 @@ public class PayoutLaws
         ).Amount >= each.Payout().Amount;
 
     [Law]
-    public bool Cutting_a_stretch_at_any_day_changes_nothing(PayoutCase each) =>
+    public bool Cutting_a_scope_at_any_day_changes_nothing(PayoutCase each) =>
         each.PaidFor(
             new(
                 PayoutCase.Employer,
@@ -81,7 +81,7 @@ public class PayoutLaws
         ).Kronor == each.Payout().Kronor;
 
     [Law]
-    public bool The_order_of_the_stretches_does_not_matter(PayoutCase each) =>
+    public bool The_order_of_the_scopes_does_not_matter(PayoutCase each) =>
         each.PaidFor(
             new(PayoutCase.Employer, PayoutCase.Role, Enumerable.Reverse([.. each.Established, .. each.Granted])),
             each.Terms
@@ -92,8 +92,8 @@ public class PayoutLaws
     {
         Payout payout = each.Payout();
         bool anyDay = each.Whole.Any(day =>
-            each.Established.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
-            || each.Granted.Any(stretch => stretch.From <= day && (stretch.Through ?? day) >= day)
+            each.Established.Any(scope => scope.From <= day && (scope.Through ?? day) >= day)
+            || each.Granted.Any(scope => scope.From <= day && (scope.Through ?? day) >= day)
         );
         return payout.IsVacant == !anyDay && (anyDay || payout.Amount == Sek.Zero);
     }
@@ -163,10 +163,10 @@ public class PayoutLaws
         );
     }
 
-    private static IEnumerable<Scope> CutAt(LocalDate day, Scope stretch) =>
-        stretch.From < day && (stretch.Through is null || stretch.Through >= day)
-            ? [new(stretch.FullTime, stretch.From, day.PlusDays(-1)), new(stretch.FullTime, day, stretch.Through)]
-            : [stretch];
+    private static IEnumerable<Scope> CutAt(LocalDate day, Scope scope) =>
+        scope.From < day && (scope.Through is null || scope.Through >= day)
+            ? [new(scope.FullTime, scope.From, day.PlusDays(-1)), new(scope.FullTime, day, scope.Through)]
+            : [scope];
 
     private static PayoutTerms Terms(MonthRule rule) =>
         new()

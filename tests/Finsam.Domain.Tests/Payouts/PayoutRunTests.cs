@@ -15,7 +15,7 @@ public class PayoutRunTests
     );
 
     [Fact]
-    public void A_member_is_paid_for_all_its_posts_and_a_role_for_all_members()
+    public void A_member_is_paid_for_all_its_positions_and_a_role_for_all_members()
     {
         PayoutRun run = PayoutRun.For(
             [
@@ -41,29 +41,6 @@ public class PayoutRunTests
               samverkanskoordinator 0,5: 100 000 kr
             """,
             run.Explain(Hoglandet.Eksjö).ToString().Plain()
-        );
-    }
-
-    [Fact]
-    public void A_post_without_any_filled_or_granted_day_pays_nothing_and_says_vacant()
-    {
-        Payout payout = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, HoglandetPositions.HalfYear(2022)).Payouts[
-            0
-        ];
-        Assert.True(payout.IsVacant);
-        Assert.Equal(Sek.Zero, payout.Amount);
-        Assert.Equal("Aneby, SE-coach, januari-juni 2022: 0 kr (vakant)", payout.ToString().Plain());
-        Assert.Equal(
-            """
-            Aneby, SE-coach, januari-juni 2022: 0 kr
-              januari-juni: vakant, ingen utbetalning
-            """,
-            payout.Explain().ToString().Plain()
-        );
-        PayoutRun run = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, HoglandetPositions.HalfYear(2022));
-        Assert.Equal(
-            "Aneby, January-June 2022: 0 kr\n  SE coach 0.75: 0 kr, vacant",
-            run.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
         );
     }
 
@@ -100,23 +77,77 @@ public class PayoutRunTests
         );
     }
 
-    [Fact]
-    public void A_span_over_a_new_year_names_its_years()
+    /// <summary>Raised 2.7 per cent each year without rounding, the rate of the eleventh year has 33 decimals.</summary>
+    [Theory]
+    [InlineData("2.7", 10, "455217.19")]
+    [InlineData("2.37", 12, "461941.15")]
+    public void A_rate_that_is_raised_each_year_and_never_rounded_is_paid_to_the_öre(
+        string percent,
+        int years,
+        string kronor
+    )
     {
-        DateInterval span = new(new LocalDate(2022, 12, 1), new LocalDate(2023, 1, 31));
-        Payout payout = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, span).Payouts[0];
-        Assert.StartsWith(
-            "Aneby, SE-coach, 2022-12-01 till 2023-01-31: 29 063 kr\n"
-                + "  december 2022: vakant, ingen utbetalning\n"
-                + "  januari 2023: 1 månad x 0,75 heltid x 38 750 kr = 29 062,50 kr\n"
-                + "  avrundat en gång till närmaste 1 kr: 29 063 kr",
-            payout.Explain().ToString().Plain(),
-            StringComparison.Ordinal
+        Rate[] rates = Raised(Rate.PerYear(Sek.FromKronor(465_000)), Fraction.Parse($"{percent} %"), years);
+        PayoutTerms terms = Terms(rates);
+        LocalDate first = new(2023, 1, 1);
+        Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 0.75m, first);
+        PayoutRun last = PayoutRun.For([position], [terms], YearParts.Year(2023 + years));
+        Assert.Equal(Sek.Parse(kronor), last.Total);
+        Assert.Equal(last.Total, last.Payouts[0].Explain().Amount);
+        Payout all = PayoutRun.For([position], [terms], new(first, new LocalDate(2023 + years, 12, 31))).Payouts[0];
+        Assert.Equal(rates.Select(rate => rate.KronorPerYear).Sum() * 0.75m, all.Kronor);
+    }
+
+    /// <summary>A rate that is agreed for 97, 89, … hundredths of a position, and raised for ten years.</summary>
+    [Theory]
+    [InlineData(97, "469296.07")]
+    [InlineData(89, "511479.99")]
+    [InlineData(83, "548454.44")]
+    [InlineData(79, "576224.29")]
+    [InlineData(73, "623585.19")]
+    [InlineData(71, "641150.97")]
+    public void A_rate_for_a_part_of_a_position_is_raised_too(int hundredths, string kronor)
+    {
+        Rate first = Rate.PerYear(Sek.FromKronor(465_000), Fraction.Percent(hundredths));
+        PayoutTerms terms = Terms(Raised(first, Fraction.Percent(2.7m), 10));
+        Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 0.75m, new LocalDate(2023, 1, 1));
+        Assert.Equal(Sek.Parse(kronor), PayoutRun.For([position], [terms], YearParts.Year(2033)).Total);
+    }
+
+    [Fact]
+    public void What_lies_outside_the_span_is_not_looked_at()
+    {
+        Position before = new(
+            Hoglandet.Aneby,
+            HoglandetPositions.SeCoach,
+            [
+                new Scope(5, new LocalDate(2019, 1, 1), new LocalDate(2022, 12, 31)),
+                new Scope(1, new LocalDate(2023, 1, 1), new LocalDate(2023, 6, 30)),
+                new Scope(5, new LocalDate(2023, 7, 1)),
+            ]
         );
-        Assert.Contains(
-            "rounded once to the nearest 1 kr: 29,063 kr",
-            payout.Explain().ToString(Language.English).Plain(),
-            StringComparison.Ordinal
+        PayoutTerms[] terms = [HoglandetPositions.SeTerms with { MaximumScope = 2 }];
+        Assert.Equal(Sek.FromKronor(232_500), PayoutRun.For([before], terms, Half).Total);
+        Refusal.Of<ArgumentException>(
+            "terms",
+            "There is no rate yet for Aneby, SE-coach on 2019-06-01, before 2020-01-01.",
+            () => PayoutRun.For([before], terms, Half, new LocalDate(2019, 6, 1))
+        );
+        Position onTheDay = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(1, new LocalDate(2020, 1, 1))]);
+        Position ended = new(
+            Hoglandet.Eksjö,
+            HoglandetPositions.SeCoach,
+            [new Scope(1, new LocalDate(2018, 1, 1), new LocalDate(2018, 12, 31))]
+        );
+        Assert.Equal(
+            Sek.FromKronor(465_000),
+            PayoutRun
+                .For(
+                    [onTheDay, ended],
+                    HoglandetPositions.AllTerms,
+                    new(new LocalDate(2019, 1, 1), new LocalDate(2020, 12, 31))
+                )
+                .Total
         );
     }
 
@@ -203,7 +234,7 @@ public class PayoutRunTests
         PayoutRun run = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, Half);
         Refusal.Of<ArgumentException>(
             "employer",
-            "Eksjö (0686) has no position here. Those that have are Aneby (0604).",
+            "Eksjö (0686) has no position here. Give one of Aneby (0604).",
             () => run[Hoglandet.Eksjö]
         );
         Refusal.Of<ArgumentException>(
@@ -212,6 +243,32 @@ public class PayoutRunTests
             () => run[again.Role]
         );
         Assert.Equal(Sek.Zero, run[HoglandetPositions.Coordinator]);
+    }
+
+    [Fact]
+    public void Lists_cannot_be_written_through_a_cast()
+    {
+        PayoutRun run = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, Half);
+        Assert.Throws<NotSupportedException>(() => ((IList<Position>)run.Positions)[0] = Aneby);
+        Assert.Throws<NotSupportedException>(() => ((IList<PayoutTerms>)run.Terms)[0] = HoglandetPositions.SeTerms);
+        Assert.Throws<NotSupportedException>(() => ((IList<Payout>)run.Payouts)[0] = run.Payouts[0]);
+        Assert.Throws<NotSupportedException>(() => ((IList<Scope>)Aneby.Scopes)[0] = Aneby.Scopes[0]);
+    }
+
+    [Fact]
+    public void Days_of_another_calendar_are_refused()
+    {
+        LocalDate julian = new(2023, 1, 1, CalendarSystem.Julian);
+        Refusal.Of<ArgumentException>(
+            "span",
+            "2023-01-01 is a day of the calendar Julian. Give it by ISO",
+            () => PayoutRun.For([Aneby], HoglandetPositions.AllTerms, new(julian, julian.PlusDays(30)))
+        );
+        Refusal.Of<ArgumentException>(
+            "runningFrom",
+            "2023-01-01 is a day of the calendar Julian.",
+            () => PayoutRun.For([Aneby], HoglandetPositions.AllTerms, Half, julian)
+        );
     }
 
     [Fact]
@@ -239,27 +296,32 @@ public class PayoutRunTests
     }
 
     [Fact]
-    public void The_unit_and_the_month_rule_are_checked()
+    public void Payouts_that_make_more_than_an_amount_can_hold_together_are_refused()
     {
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "MonthRule",
-            "7 is not one of MonthRule.",
-            () => HoglandetPositions.SeTerms with { MonthRule = (MonthRule)7 }
-        );
-        Refusal.Of<ArgumentNullException>(
-            "Role",
-            "Value cannot be null.",
-            () => HoglandetPositions.SeTerms with { Role = null! }
-        );
-        Refusal.Of<ArgumentNullException>(
-            "Rates",
-            "Value cannot be null.",
-            () => HoglandetPositions.SeTerms with { Rates = null! }
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "Unit",
-            "A rounding unit must be more than 0 kr, not 0 kr.",
-            () => HoglandetPositions.SeTerms with { Unit = Sek.Zero }
+        PayoutTerms terms = HoglandetPositions.SeTerms with
+        {
+            Rates = new(
+                "mycket",
+                [
+                    new(
+                        new LocalDate(2020, 1, 1),
+                        Rate.PerYear(Sek.MaxValue),
+                        HoglandetPositions.SeTerms.Rates.Values[0].Source
+                    ),
+                ]
+            ),
+            Unit = Sek.FromOre(1),
+        };
+        Position[] positions =
+        [
+            new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 2, new LocalDate(2023, 1, 1)),
+            new(Hoglandet.Eksjö, HoglandetPositions.SeCoach, 1, new LocalDate(2023, 1, 1)),
+        ];
+        Assert.Equal(Sek.MaxValue, PayoutRun.For(positions[..1], [terms], Half).Total);
+        Assert.StartsWith(
+            "The sum is more than an amount can hold",
+            Assert.Throws<OverflowException>(() => PayoutRun.For(positions, [terms], Half)).Message,
+            StringComparison.Ordinal
         );
     }
 
@@ -287,10 +349,8 @@ public class PayoutRunTests
         Assert.Equal(12, YearParts.Months(2024).Count);
     }
 
-    private static PayoutRun Run(Position[] positions, PayoutTerms[] terms) => PayoutRun.For(positions, terms, Half);
-
     [Fact]
-    public void What_has_been_paid_is_compared_post_by_post()
+    public void What_has_been_paid_is_compared_position_by_post()
     {
         PayoutRun run = HoglandetReports.Of2023.Payouts[0];
         Dictionary<Position, Sek> paid = new()
@@ -332,4 +392,28 @@ public class PayoutRunTests
             year.Sources().Any(source => source.Citation.Contains("40 %", StringComparison.Ordinal))
         );
     }
+
+    private static PayoutRun Run(Position[] positions, PayoutTerms[] terms) => PayoutRun.For(positions, terms, Half);
+
+    /// <summary>The rate of the first year, and as it is raised each year after that.</summary>
+    private static Rate[] Raised(Rate first, Fraction increase, int years) =>
+        Enumerable.Range(0, years).Aggregate(new[] { first }, (rates, _) => [.. rates, rates[^1].Indexed(increase)]);
+
+    /// <summary>A rate for each year from 2023 on, paid to the öre.</summary>
+    private static PayoutTerms Terms(Rate[] rates) =>
+        HoglandetPositions.SeTerms with
+        {
+            Unit = Sek.FromOre(1),
+            Rates = new(
+                "uppräknad",
+                rates.Select(
+                    (rate, at) =>
+                        new DatedValue<Rate>(
+                            new LocalDate(2023 + at, 1, 1),
+                            rate,
+                            HoglandetPositions.SeTerms.Rates.Values[0].Source
+                        )
+                )
+            ),
+        };
 }

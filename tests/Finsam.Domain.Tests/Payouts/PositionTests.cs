@@ -10,7 +10,7 @@ public class PositionTests
     private static readonly Wording Role = HoglandetPositions.SeCoach;
 
     [Fact]
-    public void Overlapping_stretches_are_refused_and_both_shown() =>
+    public void Overlapping_scopes_are_refused_and_both_shown() =>
         Refusal.Of<ArgumentException>(
             "scopes",
             "Aneby, SE-coach has established scopes that overlap: 3/4 2023-01-01/2023-06-30 and 1 2023-06-30/..; "
@@ -23,10 +23,33 @@ public class PositionTests
                 )
         );
 
+    /// <summary>One without an end overlaps all that come after it, not only the next.</summary>
+    [Fact]
+    public void Every_pair_that_overlaps_is_shown_and_both_kinds_at_once()
+    {
+        Refusal.Of<ArgumentException>(
+            "scopes",
+            "Aneby, SE-coach has granted scopes that overlap: 2/5 2023-01-01/2023-03-31 and 1/2 2023-02-01/2023-02-28; "
+                + "2/5 2023-01-01/2023-03-31 and 3/5 2023-03-01/2023-03-31. End the first before the second begins. "
+                + "Aneby, SE-coach has established scopes that overlap: 1 2023-01-01/.. and 3/4 2023-02-01/2023-02-28; "
+                + "1 2023-01-01/.. and 1/2 2023-04-01/... End the first before the second begins.",
+            () =>
+                Position(
+                    new(1, NewYear),
+                    new(0.5m, new LocalDate(2023, 4, 1)),
+                    new(0.75m, new LocalDate(2023, 2, 1), new LocalDate(2023, 2, 28)),
+                    Granted(0.6m, new LocalDate(2023, 3, 1), new LocalDate(2023, 3, 31)),
+                    Granted(0.4m, NewYear, new LocalDate(2023, 3, 31)),
+                    Granted(0.5m, new LocalDate(2023, 2, 1), new LocalDate(2023, 2, 28))
+                )
+        );
+        Assert.Equal(2, Position(new(1, NewYear), Granted(0.5m, NewYear, null)).Scopes.Count);
+    }
+
     [Fact]
     public void Overlapping_granted_scopes_are_refused() =>
         Refusal.Of<ArgumentException>(
-            "scopes",
+            "scope",
             "Aneby, SE-coach has granted scopes that overlap: 2/5 2023-01-01/.. and 1/2 2023-02-01/...",
             () =>
                 Position(new Scope(1, NewYear))
@@ -35,7 +58,7 @@ public class PositionTests
         );
 
     [Fact]
-    public void Stretches_that_meet_do_not_overlap() =>
+    public void Scopes_that_meet_do_not_overlap() =>
         Assert.Equal(
             2,
             Position(new(0.75m, NewYear, new LocalDate(2023, 6, 30)), new(1, new LocalDate(2023, 7, 1))).Scopes.Count
@@ -44,26 +67,16 @@ public class PositionTests
     [Fact]
     public void What_makes_no_sense_is_refused()
     {
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "fullTime",
-            "The scope from 2023-01-01 is -1/2. Give full-time posts, 0 or more, such as 0.75m.",
-            () => new Scope(-0.5m, NewYear)
-        );
-        Refusal.Of<ArgumentException>(
-            "through",
-            "A scope cannot last through 2022-12-31 when it begins on 2023-01-01. Give a last day on or after the first.",
-            () => new Scope(1, NewYear, new LocalDate(2022, 12, 31))
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "headCount",
-            "The head count is -1. Give 0 or more, or leave it out.",
-            () => new Scope(1, NewYear, headCount: -1)
-        );
         Refusal.Of<ArgumentException>("scopes", "Aneby, SE-coach has no scope.", () => Position());
         Refusal.Of<ArgumentException>(
             "scopes",
             "Number 2 of the scopes is null. Leave it out.",
             () => Position(new Scope(1, NewYear), null!)
+        );
+        Refusal.Of<ArgumentNullException>(
+            "scope",
+            "Value cannot be null.",
+            () => Position(new Scope(1, NewYear)).With(null!)
         );
         Refusal.Of<ArgumentException>("words", "'words' is blank.", () => new BoardDecision(" "));
         Refusal.Of<ArgumentException>(
@@ -72,10 +85,6 @@ public class PositionTests
             () => new BoardDecision("beviljat", paragraph: "")
         );
     }
-
-    [Fact]
-    public void A_day_is_a_stretch_and_so_is_a_scope_of_nothing() =>
-        Assert.Equal("0 2023-01-01/2023-01-01", new Scope(0, NewYear, NewYear, 0).ToString());
 
     [Fact]
     public void A_decision_is_repeated_with_what_is_printed_of_it()
@@ -88,7 +97,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_vacancy_ends_the_stretch_and_drops_later_ones()
+    public void A_vacancy_ends_the_scope_and_drops_later_ones()
     {
         Position position = Position(
             new(0.75m, NewYear, new LocalDate(2023, 3, 31)),
@@ -126,7 +135,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_table_prints_the_last_scope_before_a_vacancy_and_the_first_before_the_post_is_filled()
+    public void A_table_prints_the_last_scope_before_a_vacancy_and_the_first_before_the_position_is_filled()
     {
         Position position = Position(
             new(0.75m, new LocalDate(2023, 2, 1), new LocalDate(2023, 3, 31)),
@@ -146,6 +155,39 @@ public class PositionTests
             .Payouts[0];
         Assert.Equal(Sek.FromKronor(5 * 38_750), payout.Amount);
         Assert.Equal(1, payout.EstablishedScope);
+    }
+
+    [Fact]
+    public void A_position_with_only_granted_scopes_can_be_filled_and_is_vacant_as_it_is()
+    {
+        LocalDate september = new(2023, 9, 1);
+        Position granted = Position(
+            Granted(0.5m, new LocalDate(2023, 3, 1), new LocalDate(2023, 4, 30)),
+            Granted(0.4m, NewYear, new LocalDate(2023, 2, 28))
+        );
+        Assert.Null(granted.EstablishedOn(NewYear));
+        Assert.Equal(granted.Scopes, granted.VacantFrom(NewYear).Scopes);
+        Assert.Equal(new(0.5m, september), granted.FilledFrom(september).Scopes[^1]);
+        Position filled = granted.FilledFrom(NewYear, 1);
+        Assert.Equal(
+            "2/5 2023-01-01/2023-02-28; 1/2 2023-03-01/2023-04-30; 1 2023-01-01/..",
+            string.Join("; ", filled.Scopes)
+        );
+        Assert.Equal(granted.Scopes, filled.VacantFrom(NewYear).Scopes);
+        Assert.Equal(new(1, september), filled.VacantFrom(september).FilledFrom(september).Scopes[^1]);
+    }
+
+    [Fact]
+    public void Days_of_another_calendar_are_refused()
+    {
+        LocalDate julian = new(2023, 6, 1, CalendarSystem.Julian);
+        const string words = "2023-06-01 is a day of the calendar Julian. Give it by ISO";
+        Position position = Position(new Scope(1, NewYear));
+        Refusal.Of<ArgumentException>("from", words, () => new Position(Hoglandet.Aneby, Role, 1, julian));
+        Refusal.Of<ArgumentException>("through", words, () => new Position(Hoglandet.Aneby, Role, 1, NewYear, julian));
+        Refusal.Of<ArgumentException>("date", words, () => position.EstablishedOn(julian));
+        Refusal.Of<ArgumentException>("date", words, () => position.VacantFrom(julian));
+        Refusal.Of<ArgumentException>("date", words, () => position.FilledFrom(julian));
     }
 
     private static Scope Granted(Fraction scope, LocalDate first, LocalDate? last) =>

@@ -35,16 +35,6 @@ public class RateTests
     }
 
     [Fact]
-    public void Rates_are_ordered_by_size()
-    {
-        Rate more = Rate.PerYear(Sek.FromKronor(465_001));
-        Rate same = Rate.PerMonth(Sek.FromKronor(38_750));
-        Assert.True(Coach < more && more > Coach && Coach <= same && Coach >= same && Coach <= more && more >= Coach);
-        Assert.False(Coach < same || Coach > same || more <= Coach || Coach >= more);
-        Assert.Equal(0, Coach.CompareTo(same));
-    }
-
-    [Fact]
     public void What_makes_no_sense_is_refused()
     {
         Refusal.Of<ArgumentOutOfRangeException>(

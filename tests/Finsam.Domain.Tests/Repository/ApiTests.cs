@@ -61,6 +61,28 @@ public class ApiTests
     }
 
     [Fact]
+    public void The_package_documents_only_what_can_be_seen_from_outside()
+    {
+        HashSet<string> seen =
+        [
+            .. Library
+                .GetTypes()
+                .Where(type => type.IsVisible)
+                .SelectMany(type =>
+                    type.GetMembers(Everything)
+                        .Where(IsSeen)
+                        .Select(member => $"{type.FullName!.Replace('+', '.')}.{member.Name.Replace('.', '#')}")
+                        .Append(type.FullName!.Replace('+', '.'))
+                ),
+        ];
+        string[] unseen = [.. Documentation.Keys.Where(key => !seen.Contains(NameOf(key))).Order()];
+        Assert.True(unseen.Length == 0, string.Join('\n', unseen));
+
+        // M:Finsam.Domain.Sek.op_Implicit(System.Decimal)~… without kind, parameters and number of type parameters.
+        static string NameOf(string key) => key[2..].Split('(', '~')[0].Split("``")[0];
+    }
+
+    [Fact]
     public void Every_public_class_and_struct_says_when_two_are_equal() =>
         Assert.All(
             Library
@@ -97,6 +119,16 @@ public class ApiTests
     [Fact]
     public void One_namespace_holds_every_public_type() =>
         Assert.All(Library.GetExportedTypes(), type => Assert.Equal("Finsam.Domain", type.Namespace));
+
+    private static bool IsSeen(MemberInfo member) =>
+        member switch
+        {
+            MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+            FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+            PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsSeen),
+            EventInfo raised => IsSeen(raised.AddMethod!),
+            _ => false,
+        };
 
     private static bool IsFloating(Type type) =>
         type == typeof(double)

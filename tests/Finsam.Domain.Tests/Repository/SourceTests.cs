@@ -84,6 +84,15 @@ public partial class SourceTests
         Assert.All(Sources, path => Assert.InRange(File.ReadLines(Checkout.PathTo(path)).Count(), 1, 300));
 
     [Fact]
+    public void No_line_is_long() =>
+        Assert.Empty(
+            from path in Sources
+            from line in File.ReadLines(Checkout.PathTo(path)).Select((text, i) => (text, number: i + 1))
+            where line.text.Length > 120
+            select $"{path}:{line.number}"
+        );
+
+    [Fact]
     public void Every_finding_has_a_page_and_every_page_a_finding()
     {
         IEnumerable<string> codes = Sources

@@ -28,13 +28,12 @@ public class ReadmeSamples
 
         ContributionSplit split = ContributionSplit.For(
             federation,
-            new ContributionTerms
-            {
-                Year = 2024,
-                Total = Sek.FromKronor(4_000_000),
-                Unit = Sek.FromKronor(100),
-                MunicipalKey = AllocationKey.ByPercent([(aneby, 18.125m), (sävsjö, 31.875m), (tranås, 50)]),
-            }
+            new ContributionTerms(
+                year: 2024,
+                total: Sek.FromKronor(4_000_000),
+                municipalKey: AllocationKey.ByPercent([(aneby, 18.125m), (sävsjö, 31.875m), (tranås, 50)]),
+                unit: Sek.FromKronor(100)
+            )
         );
 
         Console.WriteLine(split[aneby]);
@@ -58,9 +57,9 @@ public class ReadmeSamples
         );
 
         // What each member gains or loses by the other key.
-        foreach (ContributionChange change in preliminary.ComparedWith(split).Changes)
+        foreach (Change<Member> change in preliminary.ComparedWith(split).Changes)
         {
-            Console.WriteLine($"{change.Member}: {change.Before} -> {change.After} ({change.Difference})");
+            Console.WriteLine(change);
         }
 
         // What each municipality pays for an inhabitant: exact fractions, shown with two decimals.
@@ -89,7 +88,7 @@ public class ReadmeSamples
             MonthRule = MonthRule.ThirtyDayMonths,
         };
 
-        // Scopes in full-time posts, by day. A day that no stretch covers is vacant; what the board grants goes first.
+        // Scopes in full-time posts, by day. A day that no scope covers is vacant; one with a decision goes first.
         Position coach = new Position(aneby, coaches.Role, [new Scope(0.75m, new LocalDate(2024, 5, 1))]).With(
             new Scope(
                 0.40m,
@@ -140,7 +139,7 @@ public class ReadmeSamples
 
         Console.WriteLine(plan.Explain(room, budget));
         Console.WriteLine(plan.ExplainClosingBalance(plan2025));
-        Console.WriteLine(plan.Balanced(plan2025, BalancingStrategy.InProportion(Sek.FromKronor(1_000))));
+        Console.WriteLine(plan.Balanced(plan2025, BalancingStrategy.InProportion(unit: Sek.FromKronor(1_000))));
         BalancingResult asked = plan.Balanced(plan2025, BalancingStrategy.AskMembers(Sek.FromKronor(1_000)));
         Console.WriteLine(asked.ToString(Language.English));
 
@@ -161,10 +160,10 @@ public class ReadmeSamples
             "Delårsrapport 2024",
             columns,
             [
-                BudgetRow.Printed(members, columns, 4_000_000, 3_000_000, 4_000_000),
-                BudgetRow.Printed(coaching, columns, 3_100_000, 1_850_000, 3_300_000),
-                BudgetRow.Printed(course, columns, 40_000, null, 40_000),
-                BudgetRow.Printed(office, columns, 900_000, 440_000, 880_000),
+                BudgetRow.Printed(members, columns, [4_000_000, 3_000_000, 4_000_000]),
+                BudgetRow.Printed(coaching, columns, [3_100_000, 1_850_000, 3_300_000]),
+                BudgetRow.Printed(course, columns, [40_000, null, 40_000]),
+                BudgetRow.Printed(office, columns, [900_000, 440_000, 880_000]),
             ]
         );
         BalanceSheet newYear = Balance(
@@ -259,9 +258,9 @@ public class ReadmeSamples
         // The largest total that every party can match, in units of 100 kr.
         StatutoryShares shares = StatutoryShares.InForce.On(new LocalDate(2024, 1, 1)).Value;
         PartyAmounts offers = new(
-            State: Sek.FromKronor(4_200_000),
-            Regions: Sek.FromKronor(2_000_050),
-            Municipalities: Sek.FromKronor(2_050_000)
+            state: Sek.FromKronor(4_200_000),
+            regions: Sek.FromKronor(2_000_050),
+            municipalities: Sek.FromKronor(2_050_000)
         );
         MatchedOffers matched = shares.Match(offers, unit: Sek.FromKronor(100));
         Console.WriteLine($"{matched.Total}, of the state's offer {matched.Unused.State} is not used");
@@ -412,10 +411,10 @@ public class ReadmeSamples
         Bo: 857 kr
         By: 257 kr
         Ås: 86 kr
-        1,200 kr in units of 100 kr, largest remainder; the larger weight goes first, then the one listed first
-          Bo: weight 10, 8 units and the remainder 4/7, number 2: 8 + 1 = 9 units, 900 kr (tied)
-          By: weight 3, 2 units and the remainder 4/7, number 3: 2 units, 200 kr (tied)
-          Ås: weight 1, 0 units and the remainder 6/7, number 1: 0 + 1 = 1 unit, 100 kr
+        1,200 kr in units of 100 kr, largest remainder; the larger weight goes first and then the one listed first
+          Bo: weight 10, 8 units, remainder 4/7, number 2 of 3: 8 + 1 = 9 units, 900 kr (tied)
+          By: weight 3, 2 units, remainder 4/7, number 3 of 3: 2 units, 200 kr (tied)
+          Ås: weight 1, 0 units, remainder 6/7, number 1 of 3: 0 + 1 = 1 unit, 100 kr
         holds
         """;
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Finsam.Domain.Tests.Cases;
+
 namespace Finsam.Domain.Tests.Words;
 
 public class WordingTests
@@ -16,9 +19,32 @@ public class WordingTests
     public void Another_language_is_refused() =>
         Refusal.Of<ArgumentOutOfRangeException>(
             "language",
-            "The languages are Swedish and English.",
+            "2 is not one of Language. Give one that is: Swedish, English.",
             () => Words.In((Language)2)
         );
+
+    [Fact]
+    public void Inside_another_text_they_are_Swedish_whatever_the_culture()
+    {
+        CultureInfo culture = new("") { NumberFormat = { NumberDecimalSeparator = "." } };
+        Assert.Equal("ett förbund ", string.Create(culture, $"ett {Words, -8}"));
+        Assert.Equal("förbund", Words.ToString("any format", culture));
+        Assert.Equal("förbund", string.Format(CultureInfo.InvariantCulture, "{0}", Words));
+        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        writer.Write((object)Words);
+        Assert.Equal("förbund", writer.ToString());
+    }
+
+    [Fact]
+    public void Inside_other_words_of_the_library_they_are_in_the_language_of_those()
+    {
+        Wording role = new("samordnare {1}", "coordinator {1}");
+        Position position = new(Member.Municipality("Aneby", "0604"), role, 1, new(2023, 1, 1), new(2023, 6, 30));
+        PayoutTerms terms = HoglandetPositions.SeTerms with { Role = role };
+        Explanation explained = PayoutRun.For([position], [terms], YearParts.HalfYears(2023)[0]).Payouts[0].Explain();
+        Assert.Equal("Aneby, samordnare {1}, januari-juni 2023", explained.Subject.In(Language.Swedish));
+        Assert.Equal("Aneby, coordinator {1}, January-June 2023", explained.Subject.In(Language.English));
+    }
 
     [Fact]
     public void Words_are_equal_when_both_texts_are_whether_they_have_figures_or_not()

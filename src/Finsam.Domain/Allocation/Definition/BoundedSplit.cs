@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>Finds the level at which shares held within bounds sum to the total, by holding those that must be held.</summary>
+// Finds the level at which shares held within bounds sum to the total, by holding those that must be held.
 internal sealed class BoundedSplit
 {
     private readonly BigInteger[] _weights;
@@ -33,7 +33,10 @@ internal sealed class BoundedSplit
         int[] free = [.. Free];
         BigInteger[] weights = Array.ConvertAll(free, i => _weights[i]);
         RemainderShare[] shares = LargestRemainder.Split(_left, weights, tieBreak);
-        ThrowIfRefused(LargestRemainder.Tie(shares), free, tieBreak);
+        AllocationTieException.ThrowIfRefused(
+            LargestRemainder.Tie(shares) is { } tie ? new([.. tie.Positions.Select(at => free[at])], tie.Units) : null,
+            tieBreak
+        );
         Fraction? level = free.Length == 0 ? null : new Fraction(_left, FreeWeight());
         return new(
             level,
@@ -51,19 +54,8 @@ internal sealed class BoundedSplit
         );
     }
 
-    private static void ThrowIfRefused(AllocationTie? tie, int[] free, TieBreak tieBreak)
-    {
-        if (tie is not null && tieBreak == TieBreak.Refuse)
-        {
-            AllocationTie among = new([.. tie.Positions.Select(place => free[place])], tie.Units);
-            throw new AllocationTieException(among, among.Positions.Select(position => $"position {position}"));
-        }
-    }
-
-    /// <summary>
-    /// With the level of those that are free, some would pass a bound. Held there, they change the sum: where that makes
-    /// it too large the true level is lower, so those at their lower bound stay there; where too small, those at their upper.
-    /// </summary>
+    // With the level of those that are free, some would pass a bound. Held there, they change the sum: where that makes
+    // it too large the true level is lower and those at their lower bound stay there; too small, those at their upper.
     private bool HoldMore()
     {
         BigInteger weight = FreeWeight();

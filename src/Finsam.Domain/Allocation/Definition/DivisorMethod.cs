@@ -2,11 +2,9 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>The definition of the divisor methods, written to be read and checked by hand.</summary>
-/// <remarks>
-/// Units are given out one at a time, each to the strongest claim, equal claims by the tie rule. Since that would take
-/// as long as there are units, it starts from what everyone is sure of.
-/// </remarks>
+// The definition of the divisor methods, written to be read and checked by hand. Units are given out one at a time,
+// each to the strongest claim, equal claims by the tie rule. Since that would take as long as there are units, it
+// starts from what everyone is sure of.
 internal sealed class DivisorMethod
 {
     private readonly BigInteger[] _weights;
@@ -47,27 +45,24 @@ internal sealed class DivisorMethod
         }
     }
 
-    /// <summary>What each has in the end.</summary>
     internal BigInteger[] Units { get; }
 
-    /// <summary>Where the claims meet; null where nothing was given or only the largest were served.</summary>
+    // Where the claims meet; null where nothing was given or only the largest were served.
     internal DivisorInterval? Interval =>
         Positions.Any(i => Units[i] > 0) && !FirstLost.IsUnlimited
             ? new DivisorInterval(FirstLost.Value, LastWon.IsUnlimited ? null : LastWon.Value)
             : null;
 
-    /// <summary>The weakest claim that was met.</summary>
     private ExactClaim LastWon =>
         Positions
             .Where(i => Units[i] > 0)
             .Select(i => ExactClaim.Of(_weights[i], Units[i] - 1, _method))
             .Aggregate((weakest, claim) => claim.CompareTo(weakest) < 0 ? claim : weakest);
 
-    /// <summary>The strongest claim that was not met.</summary>
     private ExactClaim FirstLost =>
         Positions.Select(Next).Aggregate((strongest, claim) => claim.CompareTo(strongest) > 0 ? claim : strongest);
 
-    /// <summary>Those with exactly the same claim to the last units, and how many units; null where the last claim is stronger than the first that lost.</summary>
+    // Null where the last claim that was met is stronger than the first that was not.
     internal AllocationTie? Tie
     {
         get
@@ -94,7 +89,7 @@ internal sealed class DivisorMethod
         }
     }
 
-    /// <summary>Each one's place in the queue for one unit more, by weight where only the largest are served.</summary>
+    // Each one's place in the queue for one unit more, by weight where only the largest are served.
     internal int[] Ranks()
     {
         bool onlyTheLargest = Positions.Any(i => Next(i).IsUnlimited);
@@ -120,10 +115,8 @@ internal sealed class DivisorMethod
 
     private ExactClaim Next(int position) => ExactClaim.Of(_weights[position], Units[position], _method);
 
-    /// <summary>
-    /// The whole shares of as many units less than the total as there are weights, less one each: since a method moves a
-    /// share by less than one unit, nobody ends with fewer.
-    /// </summary>
+    // The whole shares of as many units less than the total as there are weights, less one each: since a method moves a
+    // share by less than one unit, nobody ends with fewer.
     private BigInteger[] StartingUnits(BigInteger total)
     {
         BigInteger fewer = BigInteger.Max(total - _weights.Length, 0);

@@ -2,12 +2,10 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>A weight's claim to one unit more under a divisor method, as a fraction of any size: weight / d(units).</summary>
-/// <remarks>
-/// d(k), what k units are rounded at: Adams k, Dean 2k(k + 1) / (2k + 1), Huntington-Hill the root of k(k + 1) (its
-/// claims are squared), Webster k + 1/2, Jefferson k + 1. Where d(0) is 0 the claim is stronger than any number;
-/// between two such claims the larger weight is the stronger.
-/// </remarks>
+// A weight's claim to one unit more under a divisor method, as a fraction of any size: weight / d(units). d(k), what k
+// units are rounded at: Adams k, Dean 2k(k + 1) / (2k + 1), Huntington-Hill the root of k(k + 1) (its claims are
+// squared), Webster k + 1/2, Jefferson k + 1. Where d(0) is 0 the claim is stronger than any number; between two such
+// claims the larger weight is the stronger.
 internal readonly record struct ExactClaim(BigInteger Above, BigInteger Below)
 {
     internal static readonly Comparer<ExactClaim> ByStrength = Comparer<ExactClaim>.Create(

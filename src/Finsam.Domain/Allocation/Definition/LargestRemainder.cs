@@ -2,25 +2,18 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>The definition of the largest-remainder method, written to be read and checked by hand.</summary>
+// The definition of the largest-remainder method, written to be read and checked by hand.
 internal static class LargestRemainder
 {
-    /// <summary>Splits units, at least 0, among weights, at least 0 and not all 0 unless the units are.</summary>
+    // Units and weights are at least 0; not all weights are 0 unless the units are.
     internal static RemainderShare[] Split(BigInteger units, BigInteger[] weights, TieBreak tieBreak)
     {
-        BigInteger sum = BigInteger.Zero;
-        foreach (BigInteger weight in weights)
-        {
-            sum += weight;
-        }
-
+        BigInteger sum = weights.Aggregate(BigInteger.Zero, (all, weight) => all + weight);
         var shares = new RemainderShare[weights.Length];
         BigInteger left = units;
         for (int i = 0; i < shares.Length; i++)
         {
-            BigInteger floor = sum.IsZero
-                ? BigInteger.Zero
-                : BigInteger.DivRem(units * weights[i], sum, out BigInteger _);
+            BigInteger floor = sum.IsZero ? BigInteger.Zero : units * weights[i] / sum;
             BigInteger remainder = units * weights[i] - floor * sum;
             shares[i] = new RemainderShare(i, weights[i], sum, floor, remainder);
             left -= floor;
@@ -44,7 +37,7 @@ internal static class LargestRemainder
         return tieBreak == TieBreak.LargerWeight ? byRemainder.ThenByDescending(share => share.Weight) : byRemainder;
     }
 
-    /// <summary>Those with exactly the same remainder on both sides of the cut; null where there are none.</summary>
+    // Those with exactly the same remainder on both sides of the cut; null where there are none.
     internal static AllocationTie? Tie(RemainderShare[] shares)
     {
         int extra = shares.Count(share => share.GetsExtraUnit);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>One part of a split by largest remainders: weight/sum of the units is floor + remainder/sum.</summary>
+// One part of a split by largest remainders: weight/sum of the units is floor + remainder/sum.
 internal readonly record struct RemainderShare(
     int At,
     BigInteger Weight,

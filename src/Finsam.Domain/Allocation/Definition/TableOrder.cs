@@ -1,10 +1,8 @@
 namespace Finsam.Domain;
 
-/// <summary>Among the best roundings of a table, finds the one whose rounded-up cells, read row by row, come first.</summary>
-/// <remarks>
-/// A cell's worth is its remainder and its column's price. In a best table no cell that is rounded up is worth less than
-/// one in its row that is not; cells of equal worth may change places, as long as the columns keep their sums.
-/// </remarks>
+// Among the best roundings of a table, finds the one whose rounded-up cells, read row by row, come first. A cell's
+// worth is its remainder and its column's price. In a best table no cell that is rounded up is worth less than one in
+// its row that is not; cells of equal worth may change places, as long as the columns keep their sums.
 internal sealed class TableOrder
 {
     private readonly bool[,] _up;
@@ -13,7 +11,7 @@ internal sealed class TableOrder
     private readonly int _rows;
     private readonly int _columns;
 
-    /// <summary>In how many rows below the present one a column can pass a unit to another at no loss.</summary>
+    // In how many rows below the present one a column can pass a unit to another at no loss.
     private readonly int[,] _passes;
 
     internal TableOrder(bool[,] up, Int128[,] remainders, Int128[] prices)
@@ -42,7 +40,7 @@ internal sealed class TableOrder
         }
     }
 
-    /// <summary>Rounds a cell up instead of a later one in its row, if rows below can make up for it at no loss.</summary>
+    // Rounds a cell up instead of a later one in its row, if rows below can make up for it at no loss.
     private void MoveHere(int row, int column)
     {
         if (!Enumerable.Range(column + 1, _columns - column - 1).Any(later => CanPass(row, later, column)))
@@ -69,7 +67,7 @@ internal sealed class TableOrder
         }
     }
 
-    /// <summary>The columns that a unit can reach from a column through rows below, each with the column before it; -1 where none.</summary>
+    // The columns that a unit can reach through rows below, each with the column before it; -1 where it cannot.
     private int[] Reach(int start)
     {
         int[] previous = new int[_columns];
@@ -102,7 +100,7 @@ internal sealed class TableOrder
         }
     }
 
-    /// <summary>Whether a row can round up one column instead of another at no loss.</summary>
+    // Whether a row can round up one column instead of another at no loss.
     private bool CanPass(int row, int from, int to) =>
         _up[row, from]
         && !_up[row, to]

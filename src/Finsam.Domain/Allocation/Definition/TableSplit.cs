@@ -1,11 +1,9 @@
 namespace Finsam.Domain;
 
-/// <summary>Rounds a table of exact shares so that both margins hold and the sum of squared deviations is least.</summary>
-/// <remarks>
-/// Rounding a cell up costs the less the larger its remainder is, so the remainders of the cells that are rounded up are to
-/// sum to the most. Each row takes its largest remainders; then columns that got too many pass units on to those that got
-/// too few, along the paths that lose least.
-/// </remarks>
+// Rounds a table of exact shares so that both margins hold and the sum of squared deviations is least. Rounding a cell
+// up costs the less the larger its remainder is, so the remainders of the cells that are rounded up are to sum to the
+// most. Each row takes its largest remainders; then columns that got too many pass units on to those that got too few,
+// along the paths that lose least.
 internal sealed class TableSplit
 {
     private readonly int _rows;
@@ -15,7 +13,7 @@ internal sealed class TableSplit
     private readonly bool[,] _up;
     private readonly int[] _surplus;
 
-    /// <summary>What is lost at the least by passing a unit from one column to another, and in which row; row -1 where none can.</summary>
+    // What is lost at the least by passing a unit from one column to another, and in which row; row -1 where none can.
     private readonly (Int128 Loss, int Row)[,] _losses;
 
     internal TableSplit(UInt128[] rowTotals, UInt128[] columnTotals, UInt128 total)
@@ -65,7 +63,7 @@ internal sealed class TableSplit
     internal UInt128 Units(int row, int column) =>
         _floors[row, column] + (_up[row, column] ? UInt128.One : UInt128.Zero);
 
-    /// <summary>Rounds up a row's largest remainders; between equal ones, where the column needs it most.</summary>
+    // Rounds up a row's largest remainders; between equal ones, where the column needs it most.
     private void TakeLargest(int row, int count)
     {
         int[] order =
@@ -83,7 +81,7 @@ internal sealed class TableSplit
         }
     }
 
-    /// <summary>Passes a unit from a column that has too many to the one with too few that it loses least on the way to.</summary>
+    // Passes a unit from a column that has too many to the one with too few that it loses least on the way to.
     private void PassOn(int from)
     {
         Int128?[] distance = new Int128?[_columns];
@@ -127,7 +125,7 @@ internal sealed class TableSplit
         }
     }
 
-    /// <summary>Brings the losses up to date after a row has passed a unit from one column to another.</summary>
+    // Brings the losses up to date after a row has passed a unit from one column to another.
     private void Refresh(int row, int from, int to)
     {
         for (int column = 0; column < _columns; column++)
@@ -156,7 +154,7 @@ internal sealed class TableSplit
         }
     }
 
-    /// <summary>Takes a row for passing a unit from one column to another if it can and loses less than the row so far.</summary>
+    // Takes a row for passing a unit from one column to another if it can and loses less than the row so far.
     private void Consider(int row, int one, int other)
     {
         if (!_up[row, one] || _up[row, other] || _remainders[row, other] == 0)
@@ -171,7 +169,7 @@ internal sealed class TableSplit
         }
     }
 
-    /// <summary>A price for each column under which no passing on gains; what costs nothing under them is another best table.</summary>
+    // A price for each column under which no passing on gains; what costs nothing under them is another best table.
     private Int128[] Potentials()
     {
         Int128[] price = new Int128[_columns];

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>d(k) = k: every part of a unit is rounded up.</summary>
+// d(k) = k: every part of a unit is rounded up.
 internal readonly struct AdamsDivisor : IDivisor
 {
     public static bool ServesAllFirst => true;

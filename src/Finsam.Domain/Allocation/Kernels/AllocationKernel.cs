@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace Finsam.Domain;
 
-/// <summary>Chooses the kernel for a split whose arguments are checked, and lends it scratch memory.</summary>
+// Chooses the kernel for a split whose arguments are checked, and lends it scratch memory.
 internal static class AllocationKernel
 {
-    /// <summary>Up to so many weights the scratch is on the stack and nothing is allocated.</summary>
+    // Up to so many weights the scratch is on the stack and nothing is allocated.
     internal const int OnStack = 1024;
 
-    /// <summary>Splits by a kernel that checks the weights on its way, if one fits; wrong arguments fit none.</summary>
+    // Splits by a kernel that checks the weights on its way, if one fits; wrong arguments fit none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TrySplit(
         ulong total,
@@ -42,8 +42,8 @@ internal static class AllocationKernel
 #endif
     }
 
-    /// <summary>Splits units above 0, at most 2^63, by weights whose sum is above 0; the parts do not overlap the weights.</summary>
-    /// <returns>The tie, where there is one and ties are refused.</returns>
+    // Units are above 0 and at most 2^63, the sum of the weights is above 0, the parts do not overlap the weights.
+    // Gives the tie, where there is one and ties are refused.
     internal static AllocationTie? Split(
         ulong total,
         UInt128 sum,

@@ -4,13 +4,11 @@ using System.Runtime.CompilerServices;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// Largest remainder for many weights in one pass: above a narrow band round the expected cut everybody gets a unit at
-/// once, and only the remainders inside it are kept and compared. A cut that lies elsewhere is for the plain kernels.
-/// </summary>
+// Largest remainder for many weights in one pass: above a narrow band round the expected cut everybody gets a unit at
+// once, and only the remainders inside it are kept and compared. A cut that lies elsewhere is for the plain kernels.
 internal static unsafe class BandKernel
 {
-    /// <summary>The parts do not overlap the weights.</summary>
+    // The parts do not overlap the weights.
     [SkipLocalsInit]
     internal static bool TrySplit(
         ulong total,

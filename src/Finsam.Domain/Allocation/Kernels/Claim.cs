@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Finsam.Domain;
 
-/// <summary>How strong a claim to a unit is, as a fraction; one with nothing below the line is stronger than any other.</summary>
+// How strong a claim to a unit is, as a fraction; one with nothing below the line is stronger than any other.
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Claim(UInt128 Above, UInt128 Below)
 {

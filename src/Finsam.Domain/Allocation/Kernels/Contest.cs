@@ -1,9 +1,9 @@
 namespace Finsam.Domain;
 
-/// <summary>Gives contested units to those who have exactly the same claim to them, by the tie rule.</summary>
+// Gives contested units to those who have exactly the same claim to them, by the tie rule.
 internal static class Contest
 {
-    /// <summary>Settles a contest for fewer units than there are contenders, or returns it where ties are refused; reorders the contenders.</summary>
+    // There are fewer units than contenders, who are reordered; gives the tie where ties are refused.
     internal static AllocationTie? Settle(
         Span<int> contenders,
         int units,

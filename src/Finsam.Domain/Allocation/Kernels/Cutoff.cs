@@ -2,10 +2,9 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>Gives units above a cut, and what is left then to those at it.</summary>
+// Gives units above a cut, and what is left then to those at it.
 internal static class Cutoff
 {
-    /// <summary>Gives a unit to every remainder above the cut, and the rest to those at it.</summary>
     internal static AllocationTie? Give<T>(
         int left,
         ReadOnlySpan<long> weights,
@@ -32,7 +31,6 @@ internal static class Cutoff
         }
     }
 
-    /// <summary>Gives what is left to remainders at the cut, by the tie rule where there is too little for all of them.</summary>
     internal static AllocationTie? GiveTied<T>(
         int left,
         int tied,

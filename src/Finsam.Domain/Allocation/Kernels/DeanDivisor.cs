@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>d(k) = 2k(k + 1) / (2k + 1), the harmonic mean of k and k + 1.</summary>
+// d(k) = 2k(k + 1) / (2k + 1), the harmonic mean of k and k + 1.
 internal readonly struct DeanDivisor : IDivisor
 {
     public static bool ServesAllFirst => true;

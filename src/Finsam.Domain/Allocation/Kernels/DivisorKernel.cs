@@ -1,10 +1,8 @@
 namespace Finsam.Domain;
 
-/// <summary>
-/// Splits units by a divisor method: starts near the exact shares, moves units one at a time to or from the
-/// claims that decide, and stops when no claim that was met is weaker than one that was not.
-/// </summary>
-/// <remarks>Parts hold units as unsigned 64-bit numbers: 2^63 units fit. The scratch is as long as the weights.</remarks>
+// Splits units by a divisor method: starts near the exact shares, moves units one at a time to or from the claims that
+// decide, and stops when no claim that was met is weaker than one that was not. Parts hold units as unsigned 64-bit
+// numbers: 2^63 units fit. The scratch is as long as the weights.
 internal static class DivisorKernel<TDivisor>
     where TDivisor : struct, IDivisor
 {
@@ -42,7 +40,7 @@ internal static class DivisorKernel<TDivisor>
         return Settle(weights, parts, scratch, tieBreak);
     }
 
-    /// <summary>Rounds the exact shares of a total nearby as the method would; returns how many units that gives.</summary>
+    // Rounds the exact shares of a total nearby as the method would; returns how many units that gives.
     private static UInt128 Start(ulong total, int positive, UInt128 sum, ReadOnlySpan<long> weights, Span<long> parts)
     {
         UInt128 aim = (UInt128)Int128.Clamp((Int128)total + TDivisor.Aim(positive), 0, (Int128)1 << 63);
@@ -127,7 +125,7 @@ internal static class DivisorKernel<TDivisor>
         }
     }
 
-    /// <summary>Moves units until the weakest claim that was met is at least the strongest that was not; equal, they are a tie.</summary>
+    // Moves units until the weakest claim that was met is at least the strongest that was not; equal, they are a tie.
     private static AllocationTie? Settle(
         ReadOnlySpan<long> weights,
         Span<long> parts,
@@ -202,7 +200,7 @@ internal static class DivisorKernel<TDivisor>
         return Contest.Settle(scratch[..contenders], units, weights, parts, tieBreak);
     }
 
-    /// <summary>Too few units for every positive weight to be served once: the largest get one each.</summary>
+    // Too few units for every positive weight to be served once: the largest get one each.
     private static AllocationTie? ServeLargest(
         int units,
         ReadOnlySpan<long> weights,

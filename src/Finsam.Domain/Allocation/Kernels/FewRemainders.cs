@@ -3,10 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Finsam.Domain;
 
-/// <summary>Largest remainder for few weights: counting who has a larger remainder beats looking for the cut.</summary>
+// Largest remainder for few weights: counting who has a larger remainder beats looking for the cut.
 internal static class FewRemainders
 {
-    /// <summary>Up to so many weights.</summary>
     internal const int Most = 16;
 
     internal static AllocationTie? Split(
@@ -36,7 +35,7 @@ internal static class FewRemainders
         }
     }
 
-    /// <summary>Counts for each remainder how many are larger: fewer than there are units left means one unit more.</summary>
+    // Counts for each remainder how many are larger: fewer than there are units left means one unit more.
     private static AllocationTie? GiveToFew(
         ulong left,
         ReadOnlySpan<long> weights,
@@ -76,7 +75,7 @@ internal static class FewRemainders
         }
     }
 
-    /// <summary>More were given than there were units, so the last of them tie: those with the same number of larger ones.</summary>
+    // More were given than there were units, so the last of them tie: those with the same number of larger ones.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static AllocationTie? Settle(
         ulong left,

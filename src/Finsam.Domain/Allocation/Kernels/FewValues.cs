@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 
 namespace Finsam.Domain;
 
-/// <summary>Largest remainder for many weights that take few values: one share and one remainder for each value.</summary>
+// Largest remainder for many weights that take few values: one share and one remainder for each value.
 internal static class FewValues
 {
-    /// <summary>From so many weights on; with fewer, looking at each costs less than looking for values.</summary>
+    // From so many weights on; with fewer, looking at each costs less than looking for values.
     internal const int Many = 33;
 
-    /// <summary>So many weights are looked at one by one first: mostly they tell that there are too many values.</summary>
+    // So many weights are looked at one by one first: mostly they tell that there are too many values.
     private const int FirstLook = 16;
 
-    /// <summary>So many values at most.</summary>
     private const int Most = 4;
 
-    /// <summary>Splits many weights if they have few values; the rest, wrong arguments included, is for the other kernels. The parts do not overlap the weights.</summary>
+    // Splits many weights if they have few values; the rest, wrong arguments included, is for the other kernels. The
+    // parts do not overlap the weights.
     [SkipLocalsInit]
     internal static bool TrySplit(ulong total, ReadOnlySpan<long> weights, Span<long> parts, TieBreak tieBreak)
     {
@@ -59,7 +59,7 @@ internal static class FewValues
         }
     }
 
-    /// <summary>The different values and how many weights have each, unless there are too many.</summary>
+    // The different values and how many weights have each, unless there are too many.
     private static bool TryFind(ReadOnlySpan<long> weights, Span<long> values, Span<long> counts)
     {
         values.Fill(weights[0]);
@@ -87,7 +87,7 @@ internal static class FewValues
         return true;
     }
 
-    /// <summary>Counts the values up to the last whole vector, or to one that holds a value too many; returns how far it came.</summary>
+    // Counts the values up to the last whole vector, or to one that holds a value too many; returns how far it came.
     private static int CountWholeVectors(
         ReadOnlySpan<long> weights,
         Span<long> values,
@@ -124,7 +124,6 @@ internal static class FewValues
         return weights.Length - weights.Length % Vector<long>.Count;
     }
 
-    /// <summary>Adds a value, if there is a place left.</summary>
     private static bool TryAdd(long value, Span<long> values, ref int found)
     {
         if (found == Most)
@@ -136,7 +135,7 @@ internal static class FewValues
         return true;
     }
 
-    /// <summary>Gives the units left by value; where there are too few for all of a rank, the first ones get them.</summary>
+    // Gives the units left by value; where there are too few for all of a rank, the first ones get them.
     private static void Give(
         long left,
         ReadOnlySpan<long> weights,
@@ -172,7 +171,7 @@ internal static class FewValues
         Write(weights[boundary..], parts[boundary..], values, shares);
     }
 
-    /// <summary>How many weights to pass until so many have had a value that is contested.</summary>
+    // How many weights to pass until so many have had a value that is contested.
     private static int Boundary(
         long contested,
         ReadOnlySpan<long> weights,
@@ -220,7 +219,6 @@ internal static class FewValues
         return boundary;
     }
 
-    /// <summary>Writes for each weight the part of its value.</summary>
     private static void Write(
         ReadOnlySpan<long> weights,
         Span<long> parts,

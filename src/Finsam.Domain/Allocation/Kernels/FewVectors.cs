@@ -4,12 +4,12 @@ using System.Runtime.Intrinsics;
 
 namespace Finsam.Domain;
 
-/// <summary>Largest remainder for the weights of a few vectors: each lane is ranked against all remainders.</summary>
+// Largest remainder for the weights of a few vectors: each lane is ranked against all remainders.
 internal static unsafe class FewVectors
 {
     internal const int Most = 32;
 
-    /// <summary>The parts do not overlap the weights.</summary>
+    // The parts do not overlap the weights.
     [SkipLocalsInit]
     internal static bool TrySplit(
         ulong total,
@@ -52,7 +52,6 @@ internal static unsafe class FewVectors
         }
     }
 
-    /// <summary>Writes whole shares and remainders; returns the sum of the shares.</summary>
     private static ulong Share(
         VectorQuota quota,
         long* weights,
@@ -79,7 +78,6 @@ internal static unsafe class FewVectors
         return Vector512.Sum(given + last);
     }
 
-    /// <summary>Gives a unit where fewer remainders are larger than units are left; returns how many were given.</summary>
     private static int Give(
         ulong left,
         int length,

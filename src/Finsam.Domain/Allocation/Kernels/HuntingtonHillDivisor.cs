@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>d(k) = the geometric mean of k and k + 1; claims are compared squared.</summary>
+// d(k) = the geometric mean of k and k + 1; claims are compared squared.
 internal readonly struct HuntingtonHillDivisor : IDivisor
 {
     public static bool ServesAllFirst => true;

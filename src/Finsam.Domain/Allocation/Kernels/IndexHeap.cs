@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>A binary heap of positions in a span, the first of an order at its root.</summary>
+// A binary heap of positions in a span, the first of an order at its root.
 internal static class IndexHeap
 {
     internal static void Build<TOrder>(Span<int> heap, ReadOnlySpan<long> weights, ReadOnlySpan<long> parts)
@@ -12,7 +12,7 @@ internal static class IndexHeap
         }
     }
 
-    /// <summary>Puts the root where it belongs, after its place in the order has changed.</summary>
+    // Puts the root where it belongs, after its place in the order has changed.
     internal static void SiftDown<TOrder>(
         Span<int> heap,
         ReadOnlySpan<long> weights,
@@ -42,7 +42,7 @@ internal static class IndexHeap
         heap[root] = moving;
     }
 
-    /// <summary>Takes the first out; what is left is the heap less its last place.</summary>
+    // Takes the first out; what is left is the heap less its last place.
     internal static int Pop<TOrder>(ref Span<int> heap, ReadOnlySpan<long> weights, ReadOnlySpan<long> parts)
         where TOrder : struct, IOrder
     {

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>d(k) = k + 1: every part of a unit is rounded down.</summary>
+// d(k) = k + 1: every part of a unit is rounded down.
 internal readonly struct JeffersonDivisor : IDivisor
 {
     public static bool ServesAllFirst => false;

@@ -7,14 +7,14 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Finsam.Domain;
 
-/// <summary>The lanes that the last vector of an array fills, one to eight, and what is done to eight lanes at a time.</summary>
+// The lanes that the last vector of an array fills, one to eight, and what is done to eight lanes at a time.
 [StructLayout(LayoutKind.Auto)]
 internal readonly unsafe struct Lanes
 {
     private readonly Vector512<ulong> _filled;
     private readonly bool _isHalf;
 
-    /// <summary>The lanes that are left of an array of so many elements after its vectors that are full.</summary>
+    // The lanes that are left of an array of so many elements after its vectors that are full.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Lanes(int length)
     {
@@ -23,10 +23,11 @@ internal readonly unsafe struct Lanes
         _isHalf = last <= Vector256<ulong>.Count;
     }
 
-    /// <summary>How many elements lie before the last vector, which may be full.</summary>
+    // How many elements lie before the last vector, which may be full.
     internal static int Before(int length) => (length - 1) / Vector512<ulong>.Count * Vector512<ulong>.Count;
 
-    /// <summary>Reads the lanes that are filled and no memory beyond their half: what lies there may just have been written, and would be waited for.</summary>
+    // Reads the lanes that are filled and no memory beyond their half: what lies there may just have been written, and
+    // would be waited for.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector512<ulong> Load(long* from) =>
         _isHalf
@@ -46,7 +47,6 @@ internal readonly unsafe struct Lanes
         }
     }
 
-    /// <summary>One more in the lanes of the mask.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<ulong> Increment(Vector512<ulong> values, Vector512<ulong> mask) =>
         Vector512.ConditionalSelect(mask, values + Vector512<ulong>.One, values);
@@ -54,7 +54,7 @@ internal readonly unsafe struct Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Count(Vector512<ulong> mask) => BitOperations.PopCount(mask.ExtractMostSignificantBits());
 
-    /// <summary>How many of the values are larger, for each lane.</summary>
+    // How many of the values are larger, for each lane.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<ulong> CountLarger(Vector512<ulong> lanes, ulong* values, int length)
     {
@@ -72,7 +72,7 @@ internal readonly unsafe struct Lanes
             : even + odd;
     }
 
-    /// <summary>The sum of weights; 0 where it is 0, where a weight is negative, and where the sum might reach 2^62.</summary>
+    // The sum of weights; 0 where it is 0, where a weight is negative, and where the sum might reach 2^62.
     internal ulong Sum(long* weights, int length)
     {
         int before = Before(length);
@@ -88,7 +88,7 @@ internal readonly unsafe struct Lanes
         return Sum(sums, any, length);
     }
 
-    /// <summary>The sum of so many weights, of which are given the sums and the bits that any has in each lane; 0 as above.</summary>
+    // The sum of so many weights, of which are given the sums and the bits that any has in each lane; 0 as above.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Sum(Vector512<ulong> sums, Vector512<ulong> any, int length)
     {

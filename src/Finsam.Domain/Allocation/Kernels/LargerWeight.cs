@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>The larger weight first; between equal weights, the one given first.</summary>
+// The larger weight first; between equal weights, the one given first.
 internal readonly struct LargerWeight : IOrder
 {
     public static bool IsBefore(ReadOnlySpan<long> weights, ReadOnlySpan<long> parts, int one, int other) =>

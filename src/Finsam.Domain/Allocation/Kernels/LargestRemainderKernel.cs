@@ -2,17 +2,16 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>Splits units by largest remainder without sorting: whole shares first, then a unit each above the cut.</summary>
-/// <remarks>Parts hold units as unsigned 64-bit numbers: 2^63 units fit.</remarks>
+// Splits units by largest remainder without sorting: whole shares first, then a unit each above the cut. Parts hold
+// units as unsigned 64-bit numbers: 2^63 units fit.
 internal static class LargestRemainderKernel
 {
-    /// <summary>Sums below this leave room for twice the sum in 64 bits.</summary>
+    // Sums below this leave room for twice the sum in 64 bits.
     internal static readonly UInt128 NarrowLimit = (UInt128)1 << 63;
 
-    /// <summary>Scratch for so many weights: their remainders and as much again, in whole vectors.</summary>
+    // Scratch for so many weights: their remainders and as much again, in whole vectors.
     internal static int ScratchLength(int weights) => 2 * (weights + Vector<ulong>.Count);
 
-    /// <summary>Splits by weights that are all equal: the first ones get what is left.</summary>
     internal static AllocationTie? SplitEqually(ulong total, Span<long> parts, TieBreak tieBreak)
     {
         unchecked
@@ -30,7 +29,6 @@ internal static class LargestRemainderKernel
         }
     }
 
-    /// <summary>Splits by weights whose sum is below <see cref="NarrowLimit"/>.</summary>
     internal static AllocationTie? SplitNarrow(
         ulong total,
         ulong sum,
@@ -43,7 +41,7 @@ internal static class LargestRemainderKernel
             ? FewRemainders.Split(total, sum, weights, parts, scratch, tieBreak)
             : ManyRemainders.Split(total, sum, weights, parts, scratch, tieBreak);
 
-    /// <summary>Splits by weights of any sum; the scratch is twice as long as the weights.</summary>
+    // The scratch is twice as long as the weights.
     internal static AllocationTie? SplitWide(
         ulong total,
         UInt128 sum,

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Finsam.Domain;
 
-/// <summary>Largest remainder for many weights: counts by ranges tell where the cut is, and one pass gives above it.</summary>
+// Largest remainder for many weights: counts by ranges tell where the cut is, and one pass gives above it.
 internal static class ManyRemainders
 {
-    /// <summary>The remainders are counted in at most so many ranges; the fewer the weights, the fewer.</summary>
+    // The remainders are counted in at most so many ranges; the fewer the weights, the fewer.
     private const int MostRanges = 256;
 
     [SkipLocalsInit]
@@ -53,7 +53,7 @@ internal static class ManyRemainders
         }
     }
 
-    /// <summary>The remainder at which the units left run out: the counts tell the range that holds it, and only that is looked through.</summary>
+    // Where the units left run out: the counts tell the range, and only that is looked through.
     private static ulong Cut(
         int left,
         int shift,
@@ -81,7 +81,6 @@ internal static class ManyRemainders
         return Selection.Largest(scratch[..inRange], left - above);
     }
 
-    /// <summary>Gives a unit to every remainder above the cut, by vectors.</summary>
     private static AllocationTie? GiveAbove(
         int left,
         ReadOnlySpan<long> weights,

@@ -6,12 +6,12 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Finsam.Domain;
 
-/// <summary>Largest remainder for up to eight weights, all in one register: each lane is ranked by turning the others past it.</summary>
+// Largest remainder for up to eight weights, all in one register: each lane is ranked by turning the others past it.
 internal static unsafe class OneVector
 {
     internal const int Most = 8;
 
-    /// <summary>The parts may lie where the weights lie: they are written after they are read.</summary>
+    // The parts may lie where the weights lie: they are written after they are read.
     internal static bool TrySplit(
         ulong total,
         ReadOnlySpan<long> weights,
@@ -69,7 +69,7 @@ internal static unsafe class OneVector
         }
     }
 
-    /// <summary>How many remainders are larger, for each lane; a lane that is not filled has remainder 0.</summary>
+    // How many remainders are larger, for each lane; a lane that is not filled has remainder 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> CountLarger(Vector512<ulong> remainders)
     {

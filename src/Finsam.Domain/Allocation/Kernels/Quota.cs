@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Finsam.Domain;
 
-/// <summary>Exact shares of a total by weights whose sum is below 2^63, with one division for all of them.</summary>
+// Exact shares of a total by weights whose sum is below 2^63, with one division for all of them.
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Quota
 {
@@ -19,7 +19,7 @@ internal readonly struct Quota
         (_total, _sum, _whole, _fraction) = (total, sum, unchecked((ulong)(ratio >> 64)), unchecked((ulong)ratio));
     }
 
-    /// <summary>The whole units of a weight's exact share, and the remainder in parts of the sum.</summary>
+    // The whole units of a weight's exact share, and the remainder in parts of the sum.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong Share(long weight, out ulong remainder)
     {

@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Finsam.Domain;
 
-/// <summary>Remainders that lie between two bounds, with the positions they have among the weights.</summary>
+// Remainders that lie between two bounds, with the positions they have among the weights.
 [StructLayout(LayoutKind.Auto)]
 internal unsafe ref struct RemainderBand(ulong* memory, int capacity)
 {
@@ -16,13 +16,14 @@ internal unsafe ref struct RemainderBand(ulong* memory, int capacity)
 
     internal int Count { get; private set; }
 
-    /// <summary>Whether there may have been more remainders than fit.</summary>
+    // Whether there may have been more remainders than fit.
     internal readonly bool IsFull => Count > Most;
 
-    /// <summary>A vector is written whole wherever the next remainder goes.</summary>
+    // A vector is written whole wherever the next remainder goes.
     private readonly int Most => capacity - Vector512<ulong>.Count;
 
-    /// <summary>Writes the whole shares, and a unit more from the upper bound on; keeps the remainders between the bounds. Returns the units given.</summary>
+    // Writes the whole shares, and a unit more from the upper bound on; keeps the remainders between the bounds.
+    // Returns the units given.
     internal ulong ShareOut(
         VectorQuota quota,
         ulong lower,
@@ -71,7 +72,6 @@ internal unsafe ref struct RemainderBand(ulong* memory, int capacity)
         }
     }
 
-    /// <summary>Gives the units left to the largest remainders in the band.</summary>
     internal readonly AllocationTie? Give(int left, ReadOnlySpan<long> weights, Span<long> parts, TieBreak tieBreak)
     {
         Unsafe.CopyBlock(_scratch, _remainders, (uint)Count * sizeof(ulong));

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace Finsam.Domain;
 
-/// <summary>Finds the value at a place in descending order, without sorting.</summary>
+// Finds the value at a place in descending order, without sorting.
 internal static class Selection
 {
-    /// <summary>The value that exactly so many are at least as large as, ties counted in; reorders the values.</summary>
+    // The value that exactly so many are at least as large as, ties counted in; reorders the values.
     internal static T Largest<T>(Span<T> values, int place)
         where T : struct, IComparisonOperators<T, T, bool>
     {

@@ -1,6 +1,5 @@
 namespace Finsam.Domain;
 
-/// <summary>The strongest claim to one unit more first.</summary>
 internal readonly struct StrongestNext<TDivisor> : IOrder
     where TDivisor : struct, IDivisor
 {

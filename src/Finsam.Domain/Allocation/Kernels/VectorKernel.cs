@@ -4,13 +4,13 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Finsam.Domain;
 
-/// <summary>Largest remainder on processors that hold eight weights in a register (AVX-512): the same parts as the plain kernels.</summary>
+// Largest remainder on processors that hold eight weights in a register (AVX-512): the same parts as the plain kernels.
 internal static class VectorKernel
 {
-    /// <summary>From so many units on, an estimated share could be off by more than one.</summary>
+    // From so many units on, an estimated share could be off by more than one.
     private const ulong TooManyUnits = 1UL << 49;
 
-    /// <summary>Splits what its guards let in; the rest, wrong arguments included, is for the plain kernels.</summary>
+    // Splits what its guards let in; the rest, wrong arguments included, is for the plain kernels.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TrySplit(
         ulong total,
@@ -31,7 +31,7 @@ internal static class VectorKernel
             );
     }
 
-    /// <summary>Whether all weights are equal; their sum tells at once that most are not.</summary>
+    // Whether all weights are equal; their sum tells at once that most are not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool AreEqual(ReadOnlySpan<long> weights, ulong sum) =>
         unchecked((ulong)weights[0] * (ulong)weights.Length) == sum && !weights.ContainsAnyExcept(weights[0]);

@@ -6,25 +6,25 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Finsam.Domain;
 
-/// <summary>Exact shares of a total by eight weights at a time: an estimate that is never too large, and integers that complete it.</summary>
+// Exact shares, eight weights at a time: an estimate that is never too large, and integers that complete it.
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct VectorQuota
 {
-    /// <summary>Takes more off the ratio than the roundings on the way can add.</summary>
+    // Takes more off the ratio than the roundings on the way can add.
     private const double RoundedDown = 1 - 1.0 / (1L << 50);
 
     private readonly Vector512<ulong> _total;
     private readonly Vector512<ulong> _sum;
     private readonly Vector512<double> _ratio;
 
-    /// <summary>For a total below 2^49, so that the estimate is the share or one less, and a sum below 2^62.</summary>
+    // For a total below 2^49, so that the estimate is the share or one less, and a sum below 2^62.
     internal VectorQuota(ulong total, ulong sum)
     {
         (_total, _sum) = (Vector512.Create(total), Vector512.Create(sum));
         _ratio = Vector512.Create((double)total / (double)sum * RoundedDown);
     }
 
-    /// <summary>The whole units of each weight's exact share, and the remainders in parts of the sum.</summary>
+    // The whole units of each weight's exact share, and the remainders in parts of the sum.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector512<ulong> Share(Vector512<ulong> weights, out Vector512<ulong> remainders)
     {

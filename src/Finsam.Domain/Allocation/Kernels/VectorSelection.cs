@@ -5,13 +5,13 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Finsam.Domain;
 
-/// <summary>Finds the value at a place in descending order, without sorting, eight at a time.</summary>
+// Finds the value at a place in descending order, without sorting, eight at a time.
 internal static unsafe class VectorSelection
 {
-    /// <summary>Up to so many values, counting for each how many are larger is quicker than leaving some out.</summary>
+    // Up to so many values, counting for each how many are larger is quicker than leaving some out.
     private const int Few = 48;
 
-    /// <summary>The value that exactly so many are at least as large as, ties counted in; overwrites the values and a vector behind them.</summary>
+    // The value that exactly so many are at least as large as, ties counted in; overwrites a vector behind the values.
     internal static ulong Largest(ulong* values, int length, int place)
     {
         while (length > Few)
@@ -45,7 +45,6 @@ internal static unsafe class VectorSelection
         return (larger, smaller);
     }
 
-    /// <summary>Moves the values on one side of the pivot to the front.</summary>
     private static void Keep(ulong* values, int length, ulong pivot, bool isLarger)
     {
         int kept = 0;

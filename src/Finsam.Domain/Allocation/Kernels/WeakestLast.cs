@@ -1,6 +1,5 @@
 namespace Finsam.Domain;
 
-/// <summary>The weakest claim to the last unit that one has first.</summary>
 internal readonly struct WeakestLast<TDivisor> : IOrder
     where TDivisor : struct, IDivisor
 {

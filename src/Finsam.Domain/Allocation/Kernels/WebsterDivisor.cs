@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>d(k) = k + 1/2: parts of a unit are rounded at the half.</summary>
+// d(k) = k + 1/2: parts of a unit are rounded at the half.
 internal readonly struct WebsterDivisor : IDivisor
 {
     public static bool ServesAllFirst => false;

@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 
 namespace Finsam.Domain;
 
-/// <summary>One pass over the weights: their sum, whether one is negative, and whether all are equal.</summary>
+// One pass over the weights: their sum, whether one is negative, and whether all are equal.
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WeightSum(UInt128 Sum, bool HasNegative, bool AllEqual)
 {
-    /// <summary>From so many weights on, vectors pay.</summary>
+    // From so many weights on, vectors pay.
     private const int Many = 32;
 
     internal static WeightSum Of(ReadOnlySpan<long> weights)

@@ -1,9 +1,9 @@
 namespace Finsam.Domain;
 
-/// <summary>Products of 128-bit numbers, compared exactly.</summary>
+// Products of 128-bit numbers, compared exactly.
 internal static class Wide
 {
-    /// <summary>Compares one x other with third x fourth, in 256 bits where 128 are too few.</summary>
+    // Compares one x other with third x fourth, in 256 bits where 128 are too few.
     internal static int CompareProducts(UInt128 one, UInt128 other, UInt128 third, UInt128 fourth)
     {
         if (((one | other | third | fourth) >> 64) == UInt128.Zero)
@@ -18,7 +18,7 @@ internal static class Wide
         return high != 0 ? high : lowLeft.CompareTo(lowRight);
     }
 
-    /// <summary>The product of a number that is often narrow: the bits above the lowest 64, and those.</summary>
+    // The product of a number that is often narrow: the bits above the lowest 64, and those.
     private static (UInt128 High, UInt128 Low) Multiply(ulong left, UInt128 right)
     {
         unchecked

@@ -44,28 +44,35 @@ public sealed partial class AllocationProof
         Fraction quota = sum.IsZero ? Fraction.Zero : new Fraction(units * part.Weight, sum);
         if (part.Quota != quota || part.Quota != new Fraction(part.Floor, 1) + part.Remainder)
         {
-            yield return $"The exact share at position {position} is {quota}, not {part.Quota} = {part.Floor} + {part.Remainder}.";
+            yield return Message.Of($"The exact share at position {position} is {quota}, ")
+                + Message.Of($"not {part.Quota} = {part.Floor} + {part.Remainder}.");
         }
 
         if (part.Remainder < Fraction.Zero || part.Remainder >= Fraction.One)
         {
-            yield return $"The remainder at position {position} is {part.Remainder}, not from 0 to less than 1.";
+            yield return Message.Of(
+                $"The remainder at position {position} is {part.Remainder}, not from 0 to less than 1."
+            );
         }
 
         if (part.Amount.Ore != Math.Sign(Total.Ore) * part.Units * Unit.Ore)
         {
-            yield return $"The amount at position {position} is {part.Amount}, which {part.Units} units of {Unit} are not.";
+            yield return Message.Of(
+                $"The amount at position {position} is {part.Amount}, which {part.Units} units of {Unit} are not."
+            );
         }
 
         bool isRounded =
             Method != AllocationMethod.LargestRemainder || part.Units == part.Floor || part.Units == part.Floor + 1;
         if (part.Units < 0 || (part.Weight == 0 && part.Units != 0) || !isRounded)
         {
-            yield return $"Position {position} has {part.Units} units, which the method never gives for {part.Quota}.";
+            yield return Message.Of(
+                $"Position {position} has {part.Units} units, which the method never gives for {part.Quota}."
+            );
         }
     }
 
-    /// <summary>Nobody's claim that was not met is stronger than another's that was; equal ones go by the tie rule.</summary>
+    // Nobody's claim that was not met is stronger than another's that was; equal ones go by the tie rule.
     private IEnumerable<string> ProblemsOfClaims()
     {
         (int Position, ExactClaim Claim)[] met = [.. Positions(Met)];
@@ -77,7 +84,9 @@ public sealed partial class AllocationProof
             (int loser, ExactClaim lost) = unmet.MaxBy(row => row.Claim, ExactClaim.ByStrength);
             if (lost.CompareTo(won) > 0)
             {
-                yield return $"Position {loser} has a stronger claim to one unit more than position {winner} has to its last.";
+                yield return Message.Of(
+                    $"Position {loser} has a stronger claim to one unit more than position {winner} has to its last."
+                );
             }
             else if (lost.CompareTo(won) == 0)
             {
@@ -89,7 +98,8 @@ public sealed partial class AllocationProof
                     || !ByTieRule(contenders).Take(winners.Length).Order().SequenceEqual(winners)
                 )
                 {
-                    yield return $"Positions {string.Join(", ", contenders)} have the same claim, and the tie rule does not give it to {string.Join(", ", winners)}.";
+                    yield return $"Positions {string.Join(", ", contenders)} have the same claim, "
+                        + $"and the tie rule does not give it to {string.Join(", ", winners)}.";
                 }
             }
         }
@@ -104,12 +114,9 @@ public sealed partial class AllocationProof
         TieBreak == TieBreak.LargerWeight ? positions.OrderByDescending(position => Parts[position].Weight) : positions;
 
     private IEnumerable<(int Position, ExactClaim Claim)> Positions(Func<AllocationProofPart, ExactClaim?> claimOf) =>
-        Parts
-            .Select((part, position) => (position, claimOf(part)))
-            .Where(row => row.Item2 is not null)
-            .Select(row => (row.position, row.Item2!.Value));
+        Parts.SelectMany((part, at) => claimOf(part) is { } claim ? [(at, claim)] : Array.Empty<(int, ExactClaim)>());
 
-    /// <summary>The claim to the last unit that a part has, if the method had to choose it.</summary>
+    // The claim to the last unit that a part has, if the method had to choose it.
     private ExactClaim? Met(AllocationProofPart part) =>
         Method == AllocationMethod.LargestRemainder
             ? part.Units > part.Floor
@@ -119,7 +126,7 @@ public sealed partial class AllocationProof
                 ? ExactClaim.Of(part.Weight, part.Units - 1, Method)
                 : null;
 
-    /// <summary>The claim to one unit more that a part did not get.</summary>
+    // The claim to one unit more that a part did not get.
     private ExactClaim? Unmet(AllocationProofPart part) =>
         Method == AllocationMethod.LargestRemainder
             ? part.Units == part.Floor

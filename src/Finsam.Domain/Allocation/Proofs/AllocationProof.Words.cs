@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Finsam.Domain;
 
 public sealed partial class AllocationProof
@@ -10,35 +8,27 @@ public sealed partial class AllocationProof
 
     /// <summary>The proof in words, a line for the rule and then a line for each part.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="names">What to call the parts, in the order of the weights; numbered from 1 where none are given.</param>
+    /// <param name="names">What to call the parts, in the order of the weights; left out, 1, 2, 3.</param>
     /// <returns>The text, its lines separated by a line feed.</returns>
     /// <exception cref="ArgumentException">There are not as many names as parts.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string ToString(Language language, IReadOnlyList<string>? names = null)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="language"/> is not a language of the library.
+    /// </exception>
+    public string ToString(Language language, IEnumerable<string>? names = null)
     {
-        if (names is not null && names.Count != Parts.Count)
+        string[]? called = names is null ? null : Guard.Against.NullItem(names);
+        if (called is not null && called.Length != Parts.Count)
         {
             throw new ArgumentException(
-                $"There are {Parts.Count} parts but {names.Count} names. Give as many of each.",
+                Message.Of($"There are {Parts.Count} parts but {called.Length} names. Give as many of each."),
                 nameof(names)
             );
         }
 
-        StringBuilder text = new(RuleWords().In(language));
-        for (int i = 0; i < Parts.Count; i++)
-        {
-            text.Append("\n  ")
-                .Append(names?[i] ?? FormattableString.Invariant($"{i + 1}"))
-                .Append(": ")
-                .Append(PartWords(i).In(language));
-        }
-
-        if (ClaimWords() is { } claims)
-        {
-            text.Append("\n  ").Append(claims.In(language));
-        }
-
-        return text.ToString();
+        IEnumerable<Wording> lines = Parts.Select(
+            (part, i) => Wording.Of($"{called?[i] ?? FormattableString.Invariant($"{i + 1}")}: {PartWords(part, i)}")
+        );
+        return string.Join("\n  ", lines.Prepend(RuleWords()).Concat(ClaimWords()).Select(line => line.In(language)));
     }
 
     private Wording RuleWords()
@@ -52,62 +42,46 @@ public sealed partial class AllocationProof
             AllocationMethod.Dean => new("Deans metod", "Dean's method"),
             _ => new("Huntington-Hills metod", "Huntington-Hill's method"),
         };
-        Wording tie = TieBreak switch
-        {
-            TieBreak.LargerWeight => new(
-                "större vikt går före, därnäst den som står först",
-                "the larger weight goes first, then the one listed first"
-            ),
-            TieBreak.GivenOrder => new("den som står först går före", "the one listed first goes first"),
-            _ => new("lika anspråk avvisas", "ties are refused"),
-        };
+        Wording tie = RemainderWords.Tie(TieBreak);
         return Wording.Of(
-            $"{Total} i enheter om {Unit}, {method.Swedish}; {tie.Swedish}",
-            $"{Total} in units of {Unit}, {method.English}; {tie.English}"
+            $"{Total} i enheter om {Unit}, {method}; {tie}",
+            $"{Total} in units of {Unit}, {method}; {tie}"
         );
     }
 
-    private Wording PartWords(int position)
+    private Wording PartWords(AllocationProofPart part, int position)
     {
-        AllocationProofPart part = Parts[position];
-        Int128 more = part.Units - part.Floor;
-        Wording change =
-            more == 0 ? new("", "")
-            : more > 0 ? Wording.Of($"{part.Floor:N0} + {more:N0} = ", $"{part.Floor:N0} + {more:N0} = ")
-            : Wording.Of($"{part.Floor:N0} \u2212 {-more:N0} = ", $"{part.Floor:N0} \u2212 {-more:N0} = ");
-        bool isTied = Tie?.Positions.Contains(position) ?? false;
-        (Wording floor, Wording units) = (Counted.Units(part.Floor), Counted.Units(part.Units));
+        Wording place = RemainderWords.Place(part.Rank, Parts.Count);
+        Wording units = RemainderWords.Units(part.Floor, part.Units);
+        Wording tied = Tie?.Positions.Contains(position) == true ? new(" (lika anspråk)", " (tied)") : new("", "");
+        Wording got = Wording.Of($"{place}: {units}, {part.Amount}{tied}");
         return Wording.Of(
-            $"vikt {part.Weight:N0}, {floor.Swedish} och resten {part.Remainder}, nummer {part.Rank}: {change.Swedish}{units.Swedish}, {part.Amount}{(isTied ? " (lika anspråk)" : "")}",
-            $"weight {part.Weight:N0}, {floor.English} and the remainder {part.Remainder}, number {part.Rank}: {change.English}{units.English}, {part.Amount}{(isTied ? " (tied)" : "")}"
+            $"vikt {part.Weight:N0}, {Counted.Units(part.Floor)}, rest {part.Remainder}, {got}",
+            $"weight {part.Weight:N0}, {Counted.Units(part.Floor)}, remainder {part.Remainder}, {got}"
         );
     }
 
-    private Wording? ClaimWords()
+    private IEnumerable<Wording> ClaimWords()
     {
         if (Method == AllocationMethod.LargestRemainder || Total == Sek.Zero)
         {
-            return null;
+            yield break;
         }
 
         if (Interval is null)
         {
-            return new(
+            yield return new(
                 "för få enheter till alla: de största vikterna fick en var",
                 "too few units for all: the largest weights got one each"
             );
+            yield break;
         }
 
-        (string Swedish, string English) squared =
-            Method == AllocationMethod.HuntingtonHill ? (" (i kvadrat)", " (squared)") : ("", "");
-        return Interval.LastWon is { } last
-            ? Wording.Of(
-                $"varje divisor från {Interval.FirstLost:N} till {last:N} ger detta{squared.Swedish}",
-                $"every divisor from {Interval.FirstLost:N} to {last:N} gives this{squared.English}"
-            )
-            : Wording.Of(
-                $"varje divisor från {Interval.FirstLost:N} ger detta{squared.Swedish}",
-                $"every divisor from {Interval.FirstLost:N} gives this{squared.English}"
-            );
+        Wording last = Interval.LastWon is { } won ? Wording.Of($" till {won:N}", $" to {won:N}") : new("", "");
+        Wording squared = Method == AllocationMethod.HuntingtonHill ? new(" (i kvadrat)", " (squared)") : new("", "");
+        yield return Wording.Of(
+            $"varje divisor från {Interval.FirstLost:N}{last} ger detta{squared}",
+            $"every divisor from {Interval.FirstLost:N}{last} gives this{squared}"
+        );
     }
 }

@@ -17,13 +17,8 @@ public sealed partial class AllocationProof
         AllocationTie? tie
     )
     {
-        Total = total;
-        Unit = unit;
-        Method = method;
-        TieBreak = tieBreak;
-        Parts = [.. parts];
-        Interval = interval;
-        Tie = tie;
+        (Total, Unit, Method, TieBreak) = (total, unit, method, tieBreak);
+        (Parts, Interval, Tie) = ([.. parts], interval, tie);
     }
 
     /// <summary>What was split; negative for a refund.</summary>
@@ -41,9 +36,12 @@ public sealed partial class AllocationProof
     /// <summary>The parts, in the order of the weights.</summary>
     public IReadOnlyList<AllocationProofPart> Parts { get; }
 
-    /// <summary>For a divisor method, where the claims meet; null for largest remainder, for nothing to split, and where there were too few units for every positive weight and the largest were served.</summary>
+    /// <summary>
+    /// For a divisor method, where the claims meet; null for largest remainder, for nothing to split, and where there
+    /// were too few units for every positive weight and the largest were served.
+    /// </summary>
     public DivisorInterval? Interval { get; }
 
-    /// <summary>Those with exactly the same claim to the last units, which the tie rule settled; null where there was no tie.</summary>
+    /// <summary>Those with the same claim to the last units, which the tie rule settled; null without a tie.</summary>
     public AllocationTie? Tie { get; }
 }

@@ -5,7 +5,17 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>andel inom gränser</i>.</para>
 /// <para>Equal when every part is equal; not ordered.</para>
 /// </remarks>
-/// <param name="HeldBy">Which bound holds it, if any.</param>
-/// <param name="Exact">Its exact value before rounding.</param>
-/// <param name="Units">What it gets.</param>
-public sealed record BoundedPart(BoundHeld HeldBy, Fraction Exact, long Units);
+public sealed record BoundedPart
+{
+    internal BoundedPart(BoundHeld heldBy, Fraction exact, long units) =>
+        (HeldBy, Exact, Units) = (heldBy, exact, units);
+
+    /// <summary>Which bound holds it, if any.</summary>
+    public BoundHeld HeldBy { get; }
+
+    /// <summary>Its exact value before rounding.</summary>
+    public Fraction Exact { get; }
+
+    /// <summary>What it gets.</summary>
+    public long Units { get; }
+}

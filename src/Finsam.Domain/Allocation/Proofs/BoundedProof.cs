@@ -7,11 +7,7 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class BoundedProof
 {
-    internal BoundedProof(Fraction? level, IEnumerable<BoundedPart> parts)
-    {
-        Level = level;
-        Parts = [.. parts];
-    }
+    internal BoundedProof(Fraction? level, IEnumerable<BoundedPart> parts) => (Level, Parts) = (level, [.. parts]);
 
     /// <summary>Units for each unit of weight, among those inside their bounds; null where nobody is inside.</summary>
     public Fraction? Level { get; }

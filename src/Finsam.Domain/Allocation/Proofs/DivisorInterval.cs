@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>Where the claims that were met and those that were not meet: every number between is a divisor that gives this split.</summary>
+/// <summary>Where claims that were met and those that were not meet: every divisor between gives this split.</summary>
 /// <remarks>
 /// <para>Swedish: <i>divisorintervall</i>.</para>
 /// <para>
@@ -8,6 +8,16 @@ namespace Finsam.Domain;
 /// Equal when both ends are equal; not ordered.
 /// </para>
 /// </remarks>
-/// <param name="FirstLost">The strongest claim that was not met.</param>
-/// <param name="LastWon">The weakest claim that was met, at least <paramref name="FirstLost"/>; null where everyone has just the one unit that all are served first, so that there is no upper end.</param>
-public sealed record DivisorInterval(Fraction FirstLost, Fraction? LastWon);
+public sealed record DivisorInterval
+{
+    internal DivisorInterval(Fraction firstLost, Fraction? lastWon) => (FirstLost, LastWon) = (firstLost, lastWon);
+
+    /// <summary>The strongest claim that was not met.</summary>
+    public Fraction FirstLost { get; }
+
+    /// <summary>
+    /// The weakest claim that was met, at least <see cref="FirstLost"/>; null where everyone has just the one unit that
+    /// all are served first, so that there is no upper end.
+    /// </summary>
+    public Fraction? LastWon { get; }
+}

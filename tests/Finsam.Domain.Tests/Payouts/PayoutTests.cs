@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests.Payouts;
 
-/// <summary>Payouts at the edges of spans, stretches and words.</summary>
-public class PayoutEdgeTests
+/// <summary>What one position is paid, and how that is explained.</summary>
+public class PayoutTests
 {
     private static readonly LocalDate NewYear = new(2023, 1, 1);
     private static readonly DateInterval Half = HoglandetPositions.HalfYear(2023);
@@ -49,6 +49,64 @@ public class PayoutEdgeTests
         Assert.Equal("Aneby, SE-coach, januari-juni 2023: 53 281 kr", payout.ToString().Plain());
     }
 
+    /// <summary>A board that grants 40 % for a time, before there is any established scope: no dummy is needed.</summary>
+    [Fact]
+    public void A_position_with_only_a_granted_scope_is_paid_explained_and_forecast()
+    {
+        Position position = new(
+            Hoglandet.Aneby,
+            HoglandetPositions.SeCoach,
+            [new Scope(0.4m, NewYear, new LocalDate(2023, 4, 30), decision: new BoardDecision("40 %"))]
+        );
+        PayoutRun run = PayoutRun.For([position], HoglandetPositions.AllTerms, Half);
+        Payout payout = run.Payouts[0];
+        Assert.Equal(Sek.FromKronor(62_000), payout.Amount);
+        Assert.False(payout.IsVacant);
+        Assert.Equal(0, payout.EstablishedScope);
+        Assert.Null(payout.HeadCount);
+        Assert.StartsWith(
+            """
+            Aneby, SE-coach, januari-juni 2023: 62 000 kr
+              januari-april: 4 månader x 0,40 heltid x 38 750 kr = 62 000 kr  [beslut: styrelsen: 40 %]
+              maj-juni: vakant, ingen utbetalning
+              38 750 kr = 465 000 kr / 12
+            """.Plain(),
+            payout.Explain().ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("SE-coach 0: 62 000 kr", $"{run.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
+        Assert.Equal(Sek.FromKronor(62_000), run.FullYearForecast().Amount);
+        Assert.Equal(
+            Sek.FromKronor(62_000 + 4 * 38_750),
+            run.FullYearForecast([position.FilledFrom(new LocalDate(2023, 9, 1), 1)]).Amount
+        );
+    }
+
+    [Fact]
+    public void Granted_scopes_that_touch_are_explained_each_by_its_own_decision()
+    {
+        Position position = new(
+            Hoglandet.Aneby,
+            HoglandetPositions.SeCoach,
+            [
+                new Scope(0.5m, new LocalDate(2023, 3, 1), decision: new BoardDecision("andra")),
+                new Scope(0.5m, NewYear, new LocalDate(2023, 2, 28), decision: new BoardDecision("första")),
+            ]
+        );
+        Assert.Equal(
+            [
+                "januari-februari: 2 månader x 0,50 heltid x 38 750 kr = 38 750 kr  [beslut: styrelsen: första]",
+                "mars-juni: 4 månader x 0,50 heltid x 38 750 kr = 77 500 kr  [beslut: styrelsen: andra]",
+            ],
+            PayoutRun
+                .For([position], HoglandetPositions.AllTerms, Half)
+                .Payouts[0]
+                .Explain()
+                .Steps.Take(2)
+                .Select(step => step.ToString().Plain())
+        );
+    }
+
     [Fact]
     public void Spans_are_named_by_their_months_or_by_their_days()
     {
@@ -80,20 +138,30 @@ public class PayoutEdgeTests
     }
 
     [Fact]
-    public void A_municipality_without_a_post_is_compared_too()
+    public void A_position_without_any_filled_or_granted_day_pays_nothing_and_says_vacant()
     {
-        IReadOnlyList<PayoutComparison> rows = PayoutRun
-            .For([Aneby], HoglandetPositions.AllTerms, YearParts.Year(2023))
-            .AgainstContributions(
-                Hoglandet.Split(2023, 8_000_000, 1, Hoglandet.Percentages),
-                Hoglandet.Populations,
-                new LocalDate(2022, 12, 31)
-            );
-        Assert.Equal([348_750m, 0, 0, 0, 0, 0], rows.Select(row => row.Payout.Kronor));
+        Payout payout = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, HoglandetPositions.HalfYear(2022)).Payouts[
+            0
+        ];
+        Assert.True(payout.IsVacant);
+        Assert.Equal(Sek.Zero, payout.Amount);
+        Assert.Equal("Aneby, SE-coach, januari-juni 2022: 0 kr (vakant)", payout.ToString().Plain());
+        Assert.Equal(
+            """
+            Aneby, SE-coach, januari-juni 2022: 0 kr
+              januari-juni: vakant, ingen utbetalning
+            """,
+            payout.Explain().ToString().Plain()
+        );
+        PayoutRun run = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, HoglandetPositions.HalfYear(2022));
+        Assert.Equal(
+            "Aneby, January-June 2022: 0 kr\n  SE coach 0.75: 0 kr, vacant",
+            run.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
+        );
     }
 
     [Fact]
-    public void A_vacant_post_says_so_in_the_member_s_explanation()
+    public void A_vacant_position_says_so_in_the_member_s_explanation()
     {
         PayoutRun vacant = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, YearParts.Year(2022));
         Assert.Equal("SE-coach 0,75: 0 kr, vakant", $"{vacant.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
@@ -101,43 +169,6 @@ public class PayoutEdgeTests
         Assert.Equal(
             "SE coach 0.75: 348,750 kr",
             filled.Explain(Hoglandet.Aneby).Steps[0].ToString(Language.English).Plain()
-        );
-    }
-
-    [Fact]
-    public void What_lies_outside_the_span_is_not_looked_at()
-    {
-        Position before = new(
-            Hoglandet.Aneby,
-            HoglandetPositions.SeCoach,
-            [
-                new Scope(5, new LocalDate(2019, 1, 1), new LocalDate(2022, 12, 31)),
-                new Scope(1, NewYear, new LocalDate(2023, 6, 30)),
-                new Scope(5, new LocalDate(2023, 7, 1)),
-            ]
-        );
-        PayoutTerms[] terms = [HoglandetPositions.SeTerms with { MaximumScope = 2 }];
-        Assert.Equal(Sek.FromKronor(232_500), PayoutRun.For([before], terms, Half).Total);
-        Refusal.Of<ArgumentException>(
-            "terms",
-            "There is no rate yet for Aneby, SE-coach on 2019-06-01, before 2020-01-01.",
-            () => PayoutRun.For([before], terms, Half, new LocalDate(2019, 6, 1))
-        );
-        Position onTheDay = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(1, new LocalDate(2020, 1, 1))]);
-        Position ended = new(
-            Hoglandet.Eksjö,
-            HoglandetPositions.SeCoach,
-            [new Scope(1, new LocalDate(2018, 1, 1), new LocalDate(2018, 12, 31))]
-        );
-        Assert.Equal(
-            Sek.FromKronor(465_000),
-            PayoutRun
-                .For(
-                    [onTheDay, ended],
-                    HoglandetPositions.AllTerms,
-                    new(new LocalDate(2019, 1, 1), new LocalDate(2020, 12, 31))
-                )
-                .Total
         );
     }
 
@@ -183,22 +214,22 @@ public class PayoutEdgeTests
     }
 
     [Fact]
-    public void A_span_that_begins_in_another_year_is_not_compared()
+    public void A_span_over_a_new_year_names_its_years()
     {
-        PayoutRun run = PayoutRun.For(
-            [Aneby],
-            HoglandetPositions.AllTerms,
-            new(new LocalDate(2022, 7, 1), new LocalDate(2023, 6, 30))
+        DateInterval span = new(new LocalDate(2022, 12, 1), new LocalDate(2023, 1, 31));
+        Payout payout = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, span).Payouts[0];
+        Assert.StartsWith(
+            "Aneby, SE-coach, 2022-12-01 till 2023-01-31: 29 063 kr\n"
+                + "  december 2022: vakant, ingen utbetalning\n"
+                + "  januari 2023: 1 månad x 0,75 heltid x 38 750 kr = 29 062,50 kr\n"
+                + "  avrundat en gång till närmaste 1 kr: 29 063 kr",
+            payout.Explain().ToString().Plain(),
+            StringComparison.Ordinal
         );
-        Refusal.Of<ArgumentException>(
-            "contributions",
-            "These payouts are for 2022-07-01 to 2023-06-30 and the contributions for 2023. Compare the same year.",
-            () =>
-                run.AgainstContributions(
-                    Hoglandet.Split(2023, 8_000_000, 1, Hoglandet.Percentages),
-                    Hoglandet.Populations,
-                    new LocalDate(2022, 12, 31)
-                )
+        Assert.Contains(
+            "rounded once to the nearest 1 kr: 29,063 kr",
+            payout.Explain().ToString(Language.English).Plain(),
+            StringComparison.Ordinal
         );
     }
 }

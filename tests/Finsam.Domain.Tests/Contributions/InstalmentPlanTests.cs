@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Finsam.Domain.Tests.Contributions;
 
-public class InstalmentTests
+public class InstalmentPlanTests
 {
     private static readonly LocalDate January = new(2023, 1, 15);
     private static readonly LocalDate May = new(2023, 5, 15);
@@ -41,12 +41,6 @@ public class InstalmentTests
             "2023-01-15 Sävsjö: 160 300 kr",
             schedule.Instalments.Single(i => i.Contribution.Member == Hoglandet.Sävsjö).ToString().Plain()
         );
-        Refusal.Of<ArgumentException>(
-            "member",
-            "Habo (no code) is not a member of",
-            () => schedule.RecognisedThrough(May, Member.Municipality("Habo"))
-        );
-        Assert.Throws<ArgumentNullException>("member", () => schedule.RecognisedThrough(May, null!));
     }
 
     /// <summary>Agreed amounts need not be whole units; their instalments are then split to the öre.</summary>
@@ -57,15 +51,11 @@ public class InstalmentTests
         Member mullsjö = Member.Municipality("Mullsjö", "0642");
         ContributionSplit split = ContributionSplit.For(
             new Federation("Vättern", [habo, mullsjö, Hoglandet.Region, Member.SocialInsuranceAgency]),
-            new ContributionTerms
-            {
-                Year = 2023,
-                Total = Sek.FromKronor(40),
-                MunicipalKey = AllocationKey.ByAmounts([
-                    (habo, Sek.FromKronor(3.33m)),
-                    (mullsjö, Sek.FromKronor(6.67m)),
-                ]),
-            }
+            new ContributionTerms(
+                2023,
+                Sek.FromKronor(40),
+                AllocationKey.ByAmounts([(habo, Sek.FromKronor(3.33m)), (mullsjö, Sek.FromKronor(6.67m))])
+            )
         );
         InstalmentPlan plan = new(Once, Once, [(January, 0.5m), (May, 0.5m)]);
         Assert.Equal([(January, 1.67m), (May, 1.66m)], Of(split.Instalments(plan), habo));
@@ -125,4 +115,39 @@ public class InstalmentTests
         InstalmentSchedule schedule = Hoglandet.Split(2023, 8_000, 1, Hoglandet.Percentages).Instalments(plan);
         Assert.Equal([(January, 0m), (May, 4_000m)], Of(schedule, Member.SocialInsuranceAgency));
     }
+
+    [Fact]
+    public void All_that_is_wrong_with_a_partys_days_is_named() =>
+        Refusal.Of<ArgumentException>(
+            "state",
+            "The share on 2023-01-15 is -1/4. A share is 0 or more. The shares sum to 1/4, not to 1. Give the days and "
+                + "shares of the whole year, such as new Fraction(1, 4). 2023-05-15 stands more than once.",
+            () => new InstalmentPlan([(May, 0.25m), (January, -0.25m), (May, 0.25m)], Once, Once)
+        );
+
+    /// <summary>The Julian year begins 13 days late: a plan of Julian days once booked into the wrong year.</summary>
+    [Fact]
+    public void Its_days_are_by_the_ISO_calendar()
+    {
+        (LocalDate, Fraction)[] julian = [(January.WithCalendar(CalendarSystem.Julian), 1)];
+        (LocalDate, Fraction)[] mixed = [(January, 0.5m), (May.WithCalendar(CalendarSystem.Julian), 0.5m)];
+        Refusal.Of<ArgumentException>(
+            "state",
+            "2023-01-02 is a day of the calendar Julian.",
+            () => new InstalmentPlan(julian, julian, julian)
+        );
+        Refusal.Of<ArgumentException>(
+            "municipalities",
+            "2023-05-02 is a day of the calendar Julian.",
+            () => new InstalmentPlan(Once, Once, mixed)
+        );
+    }
+
+    [Fact]
+    public void The_built_in_plan_is_of_a_year_that_has_federations() =>
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "year",
+            "There are no federations in 10000: the act holds from 2004-01-01.",
+            () => InstalmentPlan.StateByHalfYear(10_000)
+        );
 }

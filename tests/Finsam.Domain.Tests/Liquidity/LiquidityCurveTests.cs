@@ -1,9 +1,10 @@
-using Finsam.Domain.Tests.Cases;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Liquidity;
 
-public class LiquidityTests
+/// <summary>Money in hand day by day.</summary>
+public class LiquidityCurveTests
 {
     private static readonly LocalDate NewYear = new(2024, 1, 1);
 
@@ -24,11 +25,11 @@ public class LiquidityTests
     {
         Assert.Equal(
             [
-                new LiquidityDay(January(10), Sek.Zero, Kr(80), Kr(20), Kr(20)),
-                new LiquidityDay(January(20), Kr(50), Kr(60), Kr(-40), Kr(10)),
-                new LiquidityDay(January(31), Kr(200), Sek.Zero, Kr(10), Kr(210)),
+                (January(10), Sek.Zero, Kr(80), Kr(20), Kr(20)),
+                (January(20), Kr(50), Kr(60), Kr(-40), Kr(10)),
+                (January(31), Kr(200), Sek.Zero, Kr(10), Kr(210)),
             ],
-            Curve.Days
+            Curve.Days.Select(Parts)
         );
         Assert.Equal((Kr(-40), January(20)), (Curve.Minimum, Curve.MinimumOn));
         Assert.Equal(January(20), Curve.FirstDayBelowZero);
@@ -125,7 +126,7 @@ public class LiquidityTests
             ]
         );
         Assert.Equal((Sek.Zero, January(3)), (curve.Minimum, curve.MinimumOn));
-        Assert.Equal(new LiquidityDay(January(6), Sek.Zero, Sek.Zero, Sek.Zero, Sek.Zero), curve.Days[^1]);
+        Assert.Equal((January(6), Sek.Zero, Sek.Zero, Sek.Zero, Sek.Zero), Parts(curve.Days[^1]));
         Assert.Null(curve.FirstDayBelowZero);
         Assert.Equal(Kr(5), curve.SmallestOpening);
     }
@@ -142,87 +143,18 @@ public class LiquidityTests
         Assert.Equal(NewYear, new LiquidityCurve(Kr(-7), NewYear, []).FirstDayBelowZero);
     }
 
-    /// <summary>Höglandet's state money of 2023 is booked in halves; here it is paid a month later.</summary>
     [Fact]
-    public void Instalments_come_on_their_payment_days_and_payouts_go_on_theirs()
+    public void More_money_can_come_or_go()
     {
-        ContributionSplit split = Hoglandet.Split(2022, 8_054_000, 1, Hoglandet.Percentages);
-        InstalmentSchedule booked = split.Instalments(InstalmentPlan.StateByHalfYear(2022));
-        IReadOnlyList<CashFlow> receipts = CashFlow.Receipts(
-            booked,
-            instalment => instalment.Contribution.Party == Party.State ? instalment.Date.PlusMonths(1) : instalment.Date
-        );
-        Assert.Equal(Kr(8_054_000), receipts.Sum(flow => flow.Amount));
-        Assert.Equal(
-            [new(2022, 2, 1), new LocalDate(2022, 8, 1)],
-            receipts.Where(flow => flow.Name == "Försäkringskassan").Select(flow => flow.Date)
-        );
-        Assert.Equal(booked.Instalments[0].Date, CashFlow.Receipts(booked)[0].Date);
-
-        PayoutRun run = HoglandetReports.Of2023.Payouts[0];
-        IReadOnlyList<CashFlow> payouts = CashFlow.Payments(run, new(2023, 7, 15));
-        Assert.Equal(-run.Total, payouts.Sum(flow => flow.Amount));
-        Assert.Equal("2023-07-15 Aneby: -120 125 kr", payouts[0].ToString().Plain());
-        Assert.Equal(6, payouts.Count);
-    }
-
-    [Fact]
-    public void A_cost_is_paid_by_a_profile_to_the_last_öre()
-    {
-        LocalDate[] paydays = [.. YearParts.Months(2024).Select(month => month.Start.PlusDays(24))];
-        IReadOnlyList<CashFlow> salaries = CashFlow.Payments(Kr(1_000_000), paydays, "lön");
-        Assert.Equal(12, salaries.Count);
-        Assert.Equal(
-            [-83_334m, -83_334, -83_334, -83_334, -83_333],
-            salaries.Take(5).Select(flow => flow.Amount.Kronor)
-        );
-        Assert.Equal(Kr(-1_000_000), salaries.Sum(flow => flow.Amount));
-        Assert.Equal(
-            [0m, -1],
-            CashFlow.Payments(Kr(1), [(January(1), 0), (January(2), 3)], "faktura").Select(flow => flow.Amount.Kronor)
-        );
-        Assert.Equal(
-            [-33.34m, -66.67m],
-            CashFlow
-                .Payments(Kr(100.01m), [(January(1), 1), (January(2), 2)], "faktura")
-                .Select(flow => flow.Amount.Kronor)
-        );
+        LiquidityCurve more = Curve.With([CashFlow.Receipt(January(20), Kr(5), "återbetalt")]);
+        Assert.Equal((Kr(215), 5), (more.Closing, more.Flows.Count));
+        Assert.Equal("2024-01-20: +55 kr -60 kr = 15 kr", $"{more.Days[1]}".Plain());
+        Assert.Equal(4, Curve.Flows.Count);
     }
 
     [Fact]
     public void What_makes_no_sense_is_refused()
     {
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "amount",
-            "'lön' is -1 kr. Give 0 kr or more",
-            () => CashFlow.Payment(NewYear, Kr(-1), "lön")
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "amount",
-            "'x' is -1 kr.",
-            () => CashFlow.Receipt(NewYear, Kr(-1), "x")
-        );
-        Refusal.Of<ArgumentException>("name", "", () => CashFlow.Receipt(NewYear, Kr(1), " "));
-        Refusal.Of<ArgumentException>(
-            "profile",
-            "'lön' is to be paid on no day. Give at least one day",
-            () => CashFlow.Payments(Kr(1), Array.Empty<LocalDate>(), "lön")
-        );
-        Refusal.Of<ArgumentException>(
-            "profile",
-            "'lön' is to be paid 2024-01-01 by 1, 2024-01-02 by -1/2. Give",
-            () => CashFlow.Payments(Kr(1), [(January(1), 1), (January(2), new Fraction(-1, 2))], "lön")
-        );
-        Refusal.Of<ArgumentException>(
-            "profile",
-            "'lön' is to be paid 2024-01-01 by 0. Give",
-            () => CashFlow.Payments(Kr(1), [(January(1), 0)], "lön")
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "amount",
-            "'lön' is -1 kr.",
-            () => CashFlow.Payments(Kr(-1), [January(1)], "lön")
-        );
         Refusal.Of<ArgumentException>(
             "flows",
             "2023-12-30 a: 1 kr; 2023-12-31 b: -1 kr: before 2024-01-01, when the curve begins.",
@@ -237,10 +169,20 @@ public class LiquidityTests
                     ]
                 )
         );
-        Refusal.Of<ArgumentException>("flows", "A flow is null.", () => Curve.With((CashFlow)null!));
+        Refusal.Of<ArgumentException>("flows", "Number 1 of the flows is null.", () => Curve.With([null!]));
+        Refusal.Of<ArgumentNullException>("flows", "Value cannot be null.", () => Curve.With(null!));
+        Refusal.Of<ArgumentNullException>("receipt", "Value cannot be null.", () => Curve.LatestDayFor(null!));
+        LocalDate julian = new(2024, 1, 1, CalendarSystem.Julian);
+        Refusal.Of<ArgumentException>(
+            "from",
+            "2024-01-01 is a day of the calendar Julian.",
+            () => new LiquidityCurve(Kr(1), julian, [])
+        );
+        Refusal.Of<ArgumentException>("date", "2024-01-01 is a day of the calendar Julian.", () => Curve.On(julian));
     }
 
-    private static Sek Kr(decimal kronor) => Sek.FromKronor(kronor);
+    private static (LocalDate, Sek, Sek, Sek, Sek) Parts(LiquidityDay day) =>
+        (day.Date, day.Receipts, day.Payments, day.Lowest, day.Closing);
 
     private static LocalDate January(int day) => new(2024, 1, day);
 }

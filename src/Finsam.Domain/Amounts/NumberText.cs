@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Finsam.Domain;
+
+// A number as people and programs write it: what text of amounts and of fractions has in common.
+internal static class NumberText
+{
+    internal static readonly SearchValues<char> Starts = SearchValues.Create("0123456789.,");
+    internal static readonly SearchValues<char> Characters = SearchValues.Create("0123456789., ");
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create(
+        "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D"
+    );
+
+    // A soft hyphen may be a minus that does not show, and an override turns figures around: those are not here.
+    private static readonly SearchValues<char> WithoutWidth = SearchValues.Create(
+        "\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u2060\u2066\u2067\u2068\u2069\uFEFF"
+    );
+
+    // Gives the text as it looks: any space as a space, any dash as a hyphen, and nothing of what has no look.
+    internal static ReadOnlySpan<char> Seen(ReadOnlySpan<char> text, Span<char> room, out string? problem)
+    {
+        text = text.Trim();
+        problem = text.Length <= room.Length ? null : Message.Of($"it is longer than {room.Length:N0} characters.");
+        int length = 0;
+        foreach (char c in problem is null ? text : [])
+        {
+            if (char.IsAscii(c) || !WithoutWidth.Contains(c))
+            {
+                room[length++] =
+                    char.IsAscii(c) ? c
+                    : Dashes.Contains(c) ? '-'
+                    : char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator ? ' '
+                    : c;
+            }
+        }
+
+        return room[..length].Trim(' ');
+    }
+
+    // Where three decimals can also be thousands, only what follows can tell that a comma is the decimal sign.
+    internal static string? Split(
+        ReadOnlySpan<char> number,
+        bool isCommaDecimal,
+        out ReadOnlySpan<char> whole,
+        out ReadOnlySpan<char> decimals
+    )
+    {
+        int at = number.IndexOfAny('.', ',');
+        whole = at < 0 ? number : number[..at];
+        decimals = at < 0 ? [] : number[(at + 1)..];
+        int other = number.IndexOfAnyExcept(Characters);
+        return number.IsEmpty ? "it has no digits where a number should be."
+            : other >= 0 ? $"{Named(number[other..])} is no part of a number."
+            : decimals.ContainsAny('.', ',')
+                ? "it has more than one comma or point. Write thousands with a space between them."
+            : at >= 0 && (whole.IsEmpty || decimals.IsEmpty || decimals.Contains(' '))
+                ? "a comma or point has digits on both sides and no spaces."
+            : !AreThousands(whole) ? "thousands have one to three digits, then a space and three digits each."
+            : decimals.Length == 3 && whole.Length <= 3 && whole[0] != '0' && !(isCommaDecimal && number[at] == ',')
+                ? $"it can be read as {whole}\u00A0{decimals} and as {whole},{decimals}. "
+                    + "Write thousands with a space, or another number of decimals."
+            : null;
+    }
+
+    // What stands in the text, by its code too where it may not be what it looks like.
+    internal static string Named(ReadOnlySpan<char> word)
+    {
+        foreach (Rune rune in word.EnumerateRunes())
+        {
+            bool isSeen = Rune.IsLetter(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune);
+            if (rune.Value > byte.MaxValue || !(isSeen || rune.Value == ' ' || char.IsAsciiDigit((char)rune.Value)))
+            {
+                string code = $"U+{rune.Value:X4}";
+                return isSeen ? $"'{word}' ({code})" : code;
+            }
+        }
+
+        return $"'{word}'";
+    }
+
+    internal static string Quoted(ReadOnlySpan<char> text, int most = 100) =>
+        text.Length <= most ? $"'{text}'" : $"'{text[..most]}…'";
+
+    private static bool AreThousands(ReadOnlySpan<char> whole)
+    {
+        int lead = whole.IndexOf(' ');
+        if (lead < 0)
+        {
+            return !whole.IsEmpty;
+        }
+
+        for (int at = lead; at < whole.Length; at += 4)
+        {
+            if (whole[at] != ' ' || at + 4 > whole.Length || whole.Slice(at + 1, 3).Contains(' '))
+            {
+                return false;
+            }
+        }
+
+        return lead is > 0 and <= 3;
+    }
+}

@@ -1,0 +1,121 @@
+using Finsam.Domain.Tests.Cases;
+using Finsam.Domain.Tests.Laws;
+
+namespace Finsam.Domain.Tests.Equity;
+
+/// <summary>Whose equity is, and who covers a shortfall.</summary>
+public class EquityAttributionTests
+{
+    private static readonly RuleSource OwnCharter = new(
+        SourceKind.Charter,
+        "förbundsordningen 12 §",
+        new("Egna andelar.", "Shares of its own.")
+    );
+
+    [Fact]
+    public void Equity_is_the_members_by_the_contributions_of_the_balance_year()
+    {
+        ContributionSplit split = Hoglandet.Split(2022, 8_054_000, 1, Hoglandet.Percentages);
+        EquityAttribution shares = EquityAttribution.For(Sek.FromKronor(1_215_582), split);
+        Assert.Equal(Sek.FromKronor(607_791), shares[Member.SocialInsuranceAgency]);
+        Assert.Equal(Sek.Zero, shares[Member.EmploymentService]);
+        Assert.Equal(Sek.FromKronor(303_895.5m), shares[Hoglandet.Region]);
+        Assert.Equal(Sek.FromKronor(18_233.73m), shares[Hoglandet.Aneby]);
+        Assert.Equal(shares.Total, shares.Amounts.Sum(each => each.Amount));
+        Assert.Equal(
+            """
+            Aneby, eget kapital: 18 233,73 kr
+              andel av bidragen 2022: 3/200  [5 § och 9 § 8 lagen (2003:1210)]
+              3/200 av 1 215 582 kr = 18 233,73 kr
+              i hela öre, efter största resten: 18 233,73 kr  [bibliotekets val: docs/decisions/0003]
+            """,
+            shares.Explain(Hoglandet.Aneby).ToString().Plain()
+        );
+        Assert.Equal("eget kapital: 1 215 582 kr", $"{shares}".Plain());
+        Assert.Equal(Sek.FromOre(-1), EquityAttribution.For(Sek.FromOre(-1), split)[Member.SocialInsuranceAgency]);
+    }
+
+    [Fact]
+    public void A_shortfall_is_covered_by_the_same_shares_and_the_state_s_half_is_Försäkringskassan_s()
+    {
+        ContributionSplit split = Hoglandet.Split(2022, 8_054_000, 1, Hoglandet.Percentages);
+        EquityAttribution cover = EquityAttribution.Cover(Sek.FromKronor(698_000), split);
+        Assert.Equal(Sek.FromKronor(349_000), cover[Member.SocialInsuranceAgency]);
+        Assert.Equal(Sek.FromKronor(174_500), cover[Hoglandet.Region]);
+        Assert.Equal("22 § lagen (2003:1210)", cover.Source.Citation);
+        Assert.Equal("täckning av underskott: 698 000 kr", $"{cover}".Plain());
+        Assert.Equal(Sek.Zero, EquityAttribution.Cover(Sek.Zero, split)[Hoglandet.Region]);
+        Refusal.Of<ArgumentException>(
+            "member",
+            "Habo (no code) has no part",
+            () => cover.Explain(Member.Municipality("Habo"))
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "shortfall",
+            "-1 kr is less than 0 kr. It needs no cover: give how much is missing, 0 kr or more.",
+            () => EquityAttribution.Cover(Sek.FromKronor(-1), split)
+        );
+    }
+
+    [Fact]
+    public void Where_nobody_contributes_there_are_no_shares_to_follow()
+    {
+        ContributionSplit nothing = Hoglandet.Split(2022, 0, 1, Hoglandet.Percentages);
+        const string words = "Nobody contributes anything in Höglandets samordningsförbund 2022: 0 kr";
+        Refusal.Of<ArgumentException>("contributions", words, () => EquityAttribution.For(Sek.FromKronor(1), nothing));
+        Refusal.Of<ArgumentException>("contributions", words, () => EquityAttribution.Cover(Sek.Zero, nothing));
+    }
+
+    [Fact]
+    public void A_charter_can_set_other_shares()
+    {
+        EquityAttribution shares = EquityAttribution.ByCharter(
+            Sek.FromOre(100),
+            [(Hoglandet.Aneby, 1), (Hoglandet.Eksjö, 1), (Hoglandet.Region, 1)],
+            OwnCharter
+        );
+        Assert.Equal([34, 33, 33], shares.Amounts.Select(each => each.Amount.Ore));
+        Assert.Equal(
+            "förbundsordning: förbundsordningen 12 §",
+            shares.Explain(Hoglandet.Aneby).Steps[0].Source!.ToString()
+        );
+        Refusal.Of<ArgumentException>(
+            "weights",
+            "A member is null. Name every member. Eksjö has -1. A key's value is 0 or more. Eksjö (0686) stands twice. Give each member once.",
+            () =>
+                EquityAttribution.ByCharter(
+                    Sek.Zero,
+                    [(null!, 1), (Hoglandet.Eksjö, -1), (Hoglandet.Eksjö, 2)],
+                    OwnCharter
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "weights",
+            "No weight is above 0. Give at least one member a weight.",
+            () => EquityAttribution.ByCharter(Sek.Zero, [(Hoglandet.Eksjö, 0)], OwnCharter)
+        );
+        Refusal.Of<ArgumentException>(
+            "member",
+            "Tranås (0687) has no part in this. Give one of Aneby (0604), Eksjö (0686), Region Jönköpings län (06).",
+            () => shares[Hoglandet.Tranås]
+        );
+    }
+
+    [Law]
+    public bool Attribution_sums_to_equity(SplitCase c)
+    {
+        if (c.Weights.All(weight => weight == 0))
+        {
+            return true;
+        }
+
+        Member[] members = [.. c.Weights.Select((_, i) => Member.Municipality($"Kommun {i}"))];
+        EquityAttribution shares = EquityAttribution.ByCharter(
+            Sek.FromOre(c.Total),
+            members.Select((member, i) => (member, (Fraction)c.Weights[i])),
+            OwnCharter
+        );
+        return shares.Amounts.Sum(each => each.Amount).Ore == c.Total
+            && members.All(member => shares.Explain(member).Amount == shares[member]);
+    }
+}

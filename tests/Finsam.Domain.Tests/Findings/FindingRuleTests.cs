@@ -1,0 +1,108 @@
+using NodaTime;
+using static Finsam.Domain.Sek;
+
+namespace Finsam.Domain.Tests.Findings;
+
+/// <summary>A rule that an app adds: Höglandet's board wants at least 1 000 000 kr in hand.</summary>
+public class FindingRuleTests
+{
+    private static readonly Wording Words = new("För lite pengar.", "Too little money.");
+    private static readonly Wording Remedy = new("Begär in bidragen tidigare.", "Ask for the contributions earlier.");
+    private static readonly RuleSource Decision = new BoardDecision("Kassa minst 1 mnkr.", paragraph: "§ 7").Source;
+
+    private static readonly FindingRule Own = new(" HOG001 ", Severity.BreachOfOwnRule, Words, Remedy, Decision);
+
+    [Fact]
+    public void Its_findings_stand_among_the_library_s()
+    {
+        Finding finding = Own.At("Höglandet 2023-12-31", new("1 mnkr", "1 mnkr"), new("0", "0"), Kr(-1_000_000));
+        Finding[] all =
+        [
+            finding,
+            .. new Federation("Vättern", [Member.Municipality("Habo", "0643")]).CheckMembers(
+                new LocalDate(2023, 6, 30)
+            ),
+        ];
+        Assert.Equal(["FIN101", "HOG001"], all.Select(each => each.Code).Distinct().Order());
+        Assert.Equal(
+            """
+            HOG001  För lite pengar.
+              allvar:    bryter mot egen regel
+              var:       Höglandet 2023-12-31
+              väntat:    1 mnkr
+              faktiskt:  0
+              skillnad:  -1 000 000 kr
+              källa:     beslut: styrelsen § 7: Kassa minst 1 mnkr.
+              åtgärd:    Begär in bidragen tidigare.
+            """,
+            finding.ToString().Plain()
+        );
+        Assert.Equal(
+            """
+            HOG001  Too little money.
+              severity:  breach of the federation's own rule
+              where:     Höglandet 2023-12-31
+              expected:  1 mnkr
+              actual:    0
+              off by:    -1,000,000 kr
+              source:    decision: styrelsen § 7: Kassa minst 1 mnkr.
+              remedy:    Ask for the contributions earlier.
+            """,
+            finding.ToString(Language.English).Plain()
+        );
+        Assert.Equal("HOG001  För lite pengar.", $"{Own}");
+        Assert.Equal(
+            (Own, Own.Code, Severity.BreachOfOwnRule, Words, Remedy, Decision),
+            (finding.Rule, finding.Code, finding.Severity, finding.Message, finding.Remedy, finding.Source)
+        );
+    }
+
+    [Fact]
+    public void Rules_and_findings_are_equal_when_every_part_is()
+    {
+        FindingRule same = new("HOG001", Severity.BreachOfOwnRule, Words, Remedy, Decision);
+        Assert.Equal(Own, same);
+        Assert.NotEqual(Own, new("HOG001", Severity.DoubtfulFigure, Words, Remedy, Decision));
+        Assert.Equal(Own.At("x", Words, Remedy), same.At(" x ", Words, Remedy));
+        Assert.NotEqual(Own.At("x", Words, Remedy), same.At("x", Words, Remedy, Zero));
+        Assert.DoesNotContain("skillnad", Own.At("x", Words, Remedy).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FIN101")]
+    [InlineData("fin999")]
+    [InlineData(" FinnvedenA ")]
+    public void The_library_s_prefix_is_refused_in_any_case(string code) =>
+        Refusal.Of<ArgumentException>(
+            "code",
+            $"'{code.Trim()}' begins with FIN, as the library's own codes do. Give one that begins otherwise.",
+            () => new FindingRule(code, Severity.BreachOfLaw, Words, Remedy, Decision)
+        );
+
+    [Fact]
+    public void What_is_missing_is_refused()
+    {
+        Refusal.Of<ArgumentException>("code", "'code' is blank. Give words that can be read.", () => Rule(code: " "));
+        Refusal.Of<ArgumentNullException>("code", "", () => Rule(code: null));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "severity",
+            "5 is not one of Severity. Give one that is: BreachOfLaw, BreachOfOwnRule,",
+            () => Rule(severity: (Severity)5)
+        );
+        Refusal.Of<ArgumentNullException>("message", "", () => new FindingRule("X1", default, null!, Remedy, Decision));
+        Refusal.Of<ArgumentNullException>("remedy", "", () => new FindingRule("X1", default, Words, null!, Decision));
+        Refusal.Of<ArgumentNullException>("source", "", () => new FindingRule("X1", default, Words, Remedy, null!));
+        Refusal.Of<ArgumentException>("where", "'where' is blank.", () => Own.At("\t", Words, Words));
+        Refusal.Of<ArgumentNullException>("where", "", () => Own.At(null!, Words, Words));
+        Refusal.Of<ArgumentNullException>("expected", "", () => Own.At("x", null!, Words));
+        Refusal.Of<ArgumentNullException>("actual", "", () => Own.At("x", Words, null!));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "language",
+            "2 is not one of Language.",
+            () => Own.At("x", Words, Words).ToString((Language)2)
+        );
+    }
+
+    private static FindingRule Rule(string? code = "X1", Severity severity = default) =>
+        new(code!, severity, Words, Remedy, Decision);
+}
