@@ -112,7 +112,6 @@ public sealed partial class AccountsReport
     public bool IsAnnual => Outcome.IsWholeYear;
 
     /// <summary>The federation and the day.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Federation}, {Date.Iso()}";
 
     private PlanColumn? Filled(PlanColumn? column) =>

@@ -29,6 +29,5 @@ public sealed record BalanceLine
     internal bool IsForbidden => Kind is BalanceLineKind.Loan or BalanceLineKind.Guarantee;
 
     /// <summary>The name and the amount.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Name}: {(Amount is { } amount ? $"{amount}" : "-")}";
 }

@@ -112,7 +112,6 @@ public sealed partial class BalanceSheet
             );
 
     /// <summary>The name and the day.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Name}, {Date.Iso()}";
 
     private static bool IsEquity(BalanceLine line) =>

@@ -96,6 +96,5 @@ public sealed class CashBridge
     }
 
     /// <summary>The days and the change in cash.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Opening.Date.Iso()} -> {Closing.Date.Iso()}: {ChangeInCash}";
 }

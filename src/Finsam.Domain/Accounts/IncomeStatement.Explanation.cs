@@ -3,8 +3,6 @@ namespace Finsam.Domain;
 public sealed partial class IncomeStatement
 {
     /// <summary>Where a line's amount in a column comes from.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="column">The column.</param>
     /// <returns>Its origin; a blank cell is explained as 0 kr.</returns>
     /// <exception cref="ArgumentException">The line or the column is null or not in the statement.</exception>
     public Explanation Explain(BudgetLine line, PlanColumn column)
@@ -22,7 +20,6 @@ public sealed partial class IncomeStatement
     }
 
     /// <summary>Where a column's result comes from.</summary>
-    /// <param name="column">The column.</param>
     /// <returns>
     /// The steps: income, costs; the blank cells where no result is printed; and, where it is printed as something
     /// else, that.

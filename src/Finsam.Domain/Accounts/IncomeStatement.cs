@@ -70,15 +70,11 @@ public sealed partial class IncomeStatement
     public IReadOnlyList<BudgetLine> Lines { get; }
 
     /// <summary>What a line is in a column.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="column">The column.</param>
     /// <returns>The amount, costs being positive; null where the cell is blank.</returns>
     /// <exception cref="ArgumentException">The line or the column is null or not in the statement.</exception>
     public Sek? this[BudgetLine line, PlanColumn column] => Origin(line, column)?.Known;
 
     /// <summary>Where a line's amount in a column comes from.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="column">The column.</param>
     /// <returns>The amount's origin; null where the cell is blank.</returns>
     /// <exception cref="ArgumentException">The line or the column is null or not in the statement.</exception>
     public BudgetAmount? Origin(BudgetLine line, PlanColumn column)
@@ -94,7 +90,6 @@ public sealed partial class IncomeStatement
     }
 
     /// <summary>The totals of a column, each as its parts come to and as printed.</summary>
-    /// <param name="column">The column.</param>
     /// <returns>The totals.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
     public StatementTotals Totals(PlanColumn column)
@@ -104,8 +99,6 @@ public sealed partial class IncomeStatement
     }
 
     /// <summary>What members contribute in a column, the lines of that kind.</summary>
-    /// <param name="column">The column.</param>
-    /// <returns>Their sum.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
     public Sek SumOfContributions(PlanColumn column)
     {
@@ -176,7 +169,6 @@ public sealed partial class IncomeStatement
     }
 
     /// <summary>The name.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Name;
 
     // A column with nothing in it is not there.

@@ -119,14 +119,12 @@ public sealed record ReconciliationDifference
     /// The difference as a finding: FIN501 for rounding, FIN504 for a balance that does not open the next year, FIN502
     /// beside a blank line, otherwise FIN503.
     /// </summary>
-    /// <returns>The finding.</returns>
     public Finding ToFinding() =>
         Identity == AccountIdentity.ClosingOpensNext && Kind != DifferenceKind.Rounding
             ? EquityFindings.DoesNotOpen(Where, Computed, Printed)
             : Rule().At(Where, Wording.Of($"{Computed} ({IdentityWords()})"), Wording.Of($"{Printed}"), Difference);
 
     /// <summary>The place, both figures and the difference.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Where}: {Computed}, tryckt {Printed}, differens {Difference}";
 
     private FindingRule Rule() =>

@@ -26,7 +26,6 @@ public sealed record StatementTotal
     public Sek Difference => Value - Computed;
 
     /// <summary>The value and, where it differs, what its parts come to.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         Difference == Sek.Zero ? $"{Value}" : $"{Value} (tryckt; delarna ger {Computed})";
 }

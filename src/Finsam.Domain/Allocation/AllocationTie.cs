@@ -16,7 +16,6 @@ public sealed class AllocationTie
     public long Units { get; }
 
     /// <summary>The positions and the units.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         Message.Of($"positions {string.Join(", ", Positions)} contend for {Counted.Units(Units)}");
 }

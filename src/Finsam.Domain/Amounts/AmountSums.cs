@@ -5,7 +5,6 @@ public static class AmountSums
 {
     /// <summary>The sum of the amounts; 0 kr where there are none.</summary>
     /// <param name="amounts">The amounts, in any order: only the sum itself has to be one that can be held.</param>
-    /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
     /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
     public static Sek Sum(this IEnumerable<Sek> amounts)
@@ -23,7 +22,6 @@ public static class AmountSums
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <param name="amountOf">The amount of an item.</param>
-    /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
     public static Sek Sum<T>(this IEnumerable<T> items, Func<T, Sek> amountOf) =>
@@ -31,7 +29,6 @@ public static class AmountSums
 
     /// <summary>The sum of the fractions; 0 where there are none.</summary>
     /// <param name="fractions">The fractions.</param>
-    /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fractions"/> is null.</exception>
     public static Fraction Sum(this IEnumerable<Fraction> fractions) =>
         Guard.Against.Null(fractions).Aggregate(Fraction.Zero, (sum, fraction) => sum + fraction);

@@ -29,7 +29,6 @@ public sealed record Change<T>
 
     /// <summary>What it concerns, from and to.</summary>
     /// <param name="language">The language, which decides how amounts are written.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language) => Wording.Of($"{What}: {Before} -> {After} ({Difference})").In(language);
 }

@@ -36,7 +36,6 @@ public readonly partial record struct Fraction
     /// Rounding is for showing: no rule of the library uses it.
     /// </param>
     /// <param name="formatProvider">Changes nothing: the same fraction is the same text everywhere.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) =>
         Written(format, NumberShape.Of(formatProvider));
@@ -44,7 +43,6 @@ public readonly partial record struct Fraction
     /// <summary>The fraction as text in the shape of a language: <c>0,75</c> or <c>0.75</c>.</summary>
     /// <param name="language">The language.</param>
     /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));

@@ -54,7 +54,6 @@ public readonly partial record struct Fraction
 
     /// <summary>So many hundredths: <c>Percent(6)</c> is 3/50.</summary>
     /// <param name="percent">Per cent, with or without decimals.</param>
-    /// <returns>The fraction.</returns>
     public static Fraction Percent(decimal percent) => (Fraction)percent / 100;
 
     /// <summary>A whole or decimal number as a fraction, exactly: 0.75 is 3/4.</summary>
@@ -68,9 +67,6 @@ public readonly partial record struct Fraction
     }
 
     /// <summary>Adds two fractions.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to add.</param>
-    /// <returns>The sum, exactly.</returns>
     public static Fraction operator +(Fraction left, Fraction right) =>
         new(
             left.Numerator * right.Denominator + right.Numerator * left.Denominator,
@@ -78,9 +74,6 @@ public readonly partial record struct Fraction
         );
 
     /// <summary>Subtracts one fraction from another.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to take away.</param>
-    /// <returns>The difference, exactly.</returns>
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
     /// <summary>The fraction with the other sign.</summary>
@@ -89,16 +82,12 @@ public readonly partial record struct Fraction
     public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
 
     /// <summary>Multiplies two fractions.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to multiply by.</param>
-    /// <returns>The product, exactly.</returns>
     public static Fraction operator *(Fraction left, Fraction right) =>
         new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides one fraction by another.</summary>
     /// <param name="left">A fraction.</param>
     /// <param name="right">The fraction to divide by, not zero.</param>
-    /// <returns>The quotient, exactly.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Fraction operator /(Fraction left, Fraction right) =>
         right.Numerator.IsZero
@@ -106,31 +95,18 @@ public readonly partial record struct Fraction
             : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether a fraction is less than another.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to compare with.</param>
-    /// <returns>True when it is less.</returns>
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether a fraction is more than another.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to compare with.</param>
-    /// <returns>True when it is more.</returns>
     public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether a fraction is at most another.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to compare with.</param>
-    /// <returns>True when it is less or equal.</returns>
     public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether a fraction is at least another.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to compare with.</param>
-    /// <returns>True when it is more or equal.</returns>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
     /// <summary>Compares by value.</summary>
-    /// <param name="other">The fraction to compare with.</param>
     /// <returns>Negative, zero or positive as this fraction is less, equal or more.</returns>
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 }

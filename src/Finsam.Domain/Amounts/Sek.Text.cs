@@ -37,7 +37,6 @@ public readonly partial record struct Sek
     /// K, T and M round half away from zero. They are for showing: no rule of the library uses them.
     /// </param>
     /// <param name="formatProvider">Changes nothing: the same amount is the same text everywhere.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) =>
         Written(format, NumberShape.Of(formatProvider));
@@ -45,7 +44,6 @@ public readonly partial record struct Sek
     /// <summary>The amount as text in the shape of a language: <c>1 234,50 kr</c> or <c>1,234.50 kr</c>.</summary>
     /// <param name="language">The language.</param>
     /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));

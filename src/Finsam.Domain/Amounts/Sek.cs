@@ -68,7 +68,6 @@ public readonly partial record struct Sek
 
     /// <summary>The amount of so many öre.</summary>
     /// <param name="ore">Öre, hundredths of a krona.</param>
-    /// <returns>The amount.</returns>
     public static Sek FromOre(long ore) => new(ore);
 
     /// <summary>
@@ -80,16 +79,10 @@ public readonly partial record struct Sek
     internal static Sek Krona => new(OrePerKrona);
 
     /// <summary>Adds two amounts.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">The amount to add.</param>
-    /// <returns>The sum, exactly.</returns>
     /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
     public static Sek operator +(Sek left, Sek right) => Checked((Int128)left.Ore + right.Ore, left, "+", right);
 
     /// <summary>Subtracts one amount from another.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">The amount to take away.</param>
-    /// <returns>The difference, exactly.</returns>
     /// <exception cref="OverflowException">The difference is larger than an amount can hold.</exception>
     public static Sek operator -(Sek left, Sek right) => Checked((Int128)left.Ore - right.Ore, left, "-", right);
 
@@ -102,7 +95,6 @@ public readonly partial record struct Sek
     /// <summary>So many times an amount.</summary>
     /// <param name="amount">An amount.</param>
     /// <param name="times">A whole number.</param>
-    /// <returns>The product, exactly.</returns>
     /// <exception cref="OverflowException">The product is larger than an amount can hold.</exception>
     public static Sek operator *(Sek amount, long times) => Checked((Int128)amount.Ore * times, amount, "x", times);
 
@@ -110,31 +102,18 @@ public readonly partial record struct Sek
     public static Sek operator *(long times, Sek amount) => amount * times;
 
     /// <summary>Whether an amount is less than another.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">The amount to compare with.</param>
-    /// <returns>True when it is less.</returns>
     public static bool operator <(Sek left, Sek right) => left.Ore < right.Ore;
 
     /// <summary>Whether an amount is more than another.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">The amount to compare with.</param>
-    /// <returns>True when it is more.</returns>
     public static bool operator >(Sek left, Sek right) => left.Ore > right.Ore;
 
     /// <summary>Whether an amount is at most another.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">The amount to compare with.</param>
-    /// <returns>True when it is less or equal.</returns>
     public static bool operator <=(Sek left, Sek right) => left.Ore <= right.Ore;
 
     /// <summary>Whether an amount is at least another.</summary>
-    /// <param name="left">An amount.</param>
-    /// <param name="right">The amount to compare with.</param>
-    /// <returns>True when it is more or equal.</returns>
     public static bool operator >=(Sek left, Sek right) => left.Ore >= right.Ore;
 
     /// <summary>Compares by size.</summary>
-    /// <param name="other">The amount to compare with.</param>
     /// <returns>Negative, zero or positive as this amount is less, equal or more.</returns>
     public int CompareTo(Sek other) => Ore.CompareTo(other.Ore);
 

@@ -37,7 +37,6 @@ public sealed record AdministrationRange
     public RuleSource Source { get; }
 
     /// <summary>The range, such as <c>10 %-14 %</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Lowest.ToString(Language.Swedish, "P")}-{Highest.ToString(Language.Swedish, "P")}";
 

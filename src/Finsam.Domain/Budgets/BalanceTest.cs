@@ -16,11 +16,9 @@ public sealed record BalanceTest(Wording Name, Sek Available, Sek Costs, bool Is
     public Sek Difference => Available - Costs;
 
     /// <summary>The test in Swedish.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The test in words.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>The name, the figures and whether it holds, with its source.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the library.</exception>
     public string ToString(Language language)

@@ -53,12 +53,9 @@ public sealed class BalancingResult
         : closed - Gap;
 
     /// <summary>The result in Swedish.</summary>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The result in words: the strategy, the gap, and each change or what stands in the way.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the library.</exception>
     public string ToString(Language language)
     {

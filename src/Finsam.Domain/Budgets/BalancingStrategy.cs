@@ -32,7 +32,6 @@ public sealed class BalancingStrategy
     /// <summary>All free lines change in proportion to what they are.</summary>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
     /// <param name="unit">What every change is a whole number of, such as 1 000 kr; left out, 1 kr.</param>
-    /// <returns>The strategy.</returns>
     /// <remarks>Units by largest remainder within the bounds, as <see cref="Allocator"/> has it.</remarks>
     /// <exception cref="ArgumentException">A bound is negative; the message names all that are.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
@@ -55,7 +54,6 @@ public sealed class BalancingStrategy
     /// <param name="order">The lines in the order to change them; free lines that are left out are not changed.</param>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
     /// <param name="unit">What every change is a whole number of; left out, 1 kr.</param>
-    /// <returns>The strategy.</returns>
     /// <exception cref="ArgumentException">
     /// The order or a line is null, a line stands twice, or a bound is negative.
     /// </exception>
@@ -85,7 +83,6 @@ public sealed class BalancingStrategy
     /// <summary>New lines change before those that are ongoing, each group in proportion.</summary>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
     /// <param name="unit">What every change is a whole number of; left out, 1 kr.</param>
-    /// <returns>The strategy.</returns>
     /// <exception cref="ArgumentException">A bound is negative; the message names all that are.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public static BalancingStrategy NewBeforeOngoing(
@@ -115,7 +112,6 @@ public sealed class BalancingStrategy
         };
 
     /// <summary>The name in Swedish.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Name.Swedish;
 
     private static BalancingStrategy ByCosts(

@@ -45,7 +45,6 @@ public sealed class BudgetAmount
     /// <summary>An amount that somebody has typed.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="note">Why; null where there is nothing to say.</param>
-    /// <returns>The amount.</returns>
     public static BudgetAmount Typed(Sek amount, string? note = null) =>
         new(amount, note is null ? new("angivet", "typed") : new($"angivet: {note}", $"typed: {note}"));
 
@@ -97,7 +96,6 @@ public sealed class BudgetAmount
     /// <summary>What is paid for posts, and other costs of the same line.</summary>
     /// <param name="payouts">The payouts of the year.</param>
     /// <param name="otherCosts">What the line costs beside them, typed; 0 kr where it costs nothing more.</param>
-    /// <returns>Their sum.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="payouts"/> is null.</exception>
     /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
     public static BudgetAmount FromPayouts(PayoutRun payouts, Sek otherCosts = default)
@@ -210,7 +208,6 @@ public sealed class BudgetAmount
     }
 
     /// <summary>The origin in Swedish.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Origin.Swedish;
 
     private static RuleSource[] RulesOf(Explanation explanation) =>

@@ -136,7 +136,6 @@ public sealed partial class BudgetFollowUp
     }
 
     /// <summary>What is followed up, and the date.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Name}, {Date.Iso()}";
 
     // A statement's subtotals are as printed.

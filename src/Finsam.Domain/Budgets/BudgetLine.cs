@@ -53,6 +53,5 @@ public sealed record BudgetLine
     public bool IsCost => Section != BudgetSection.Income;
 
     /// <summary>The name.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Name;
 }

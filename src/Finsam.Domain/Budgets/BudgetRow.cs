@@ -37,7 +37,6 @@ public sealed class BudgetRow
     /// <param name="line">The line.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="amounts">The amounts, one for each column.</param>
-    /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">
     /// Something is null, a column stands twice, or amounts and columns are not as many.
     /// </exception>
@@ -58,7 +57,6 @@ public sealed class BudgetRow
     /// The amounts in kronor, one for each column, costs without a minus; null where the cell is blank, which is not
     /// the same as 0.
     /// </param>
-    /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">
     /// An argument or a column is null, a column stands twice, there are not as many amounts as columns, or one is not
     /// a whole number of öre.
@@ -75,7 +73,6 @@ public sealed class BudgetRow
         );
 
     /// <summary>The line.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Line.Name;
 
     private static BudgetRow InOrder<T>(

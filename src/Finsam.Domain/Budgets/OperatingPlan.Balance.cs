@@ -6,7 +6,6 @@ public sealed partial class OperatingPlan
     /// Whether a column's income covers its costs: by the letter of the law, and with the opening balance, as is
     /// common.
     /// </summary>
-    /// <param name="column">The column.</param>
     /// <returns>
     /// Both tests, always: <c>Year</c>, the year's income strictly above its costs; and <c>WithEquity</c>, a closing
     /// balance of at least 0 kr.
@@ -19,7 +18,6 @@ public sealed partial class OperatingPlan
     }
 
     /// <summary>Administration's share of a column's costs.</summary>
-    /// <param name="column">The column.</param>
     /// <returns>The share; null where there are no costs to share.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
     public Fraction? AdministrationShare(PlanColumn column)

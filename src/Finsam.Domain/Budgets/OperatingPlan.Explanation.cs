@@ -3,8 +3,6 @@ namespace Finsam.Domain;
 public sealed partial class OperatingPlan
 {
     /// <summary>Where a line's amount in a column comes from.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="column">The column.</param>
     /// <returns>The steps: its origin and, for what follows from other amounts, those.</returns>
     /// <exception cref="ArgumentException">The line or the column is null or not in the plan.</exception>
     public Explanation Explain(BudgetLine line, PlanColumn column)
@@ -50,7 +48,6 @@ public sealed partial class OperatingPlan
     }
 
     /// <summary>Where a column's closing balance comes from.</summary>
-    /// <param name="column">The column.</param>
     /// <returns>The steps: the opening balance, income, and costs.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
     public Explanation ExplainClosingBalance(PlanColumn column)

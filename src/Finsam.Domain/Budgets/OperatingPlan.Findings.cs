@@ -40,7 +40,6 @@ public sealed partial class OperatingPlan
     /// <summary>
     /// Looks whether a column passes both balance tests (FIN301, FIN302) and leaves no shortfall (FIN401).
     /// </summary>
-    /// <param name="column">The column.</param>
     /// <returns>A finding for each that does not hold, in the order of their codes.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
     public IReadOnlyList<Finding> CheckBalance(PlanColumn column)

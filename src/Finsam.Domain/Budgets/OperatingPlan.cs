@@ -62,27 +62,21 @@ public sealed partial class OperatingPlan
     public IReadOnlyList<BudgetLine> Lines { get; }
 
     /// <summary>What a line is in a column.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="column">The column.</param>
     /// <returns>The amount; costs are positive.</returns>
     /// <exception cref="ArgumentException">The line or the column is null or not in the plan.</exception>
     public Sek this[BudgetLine line, PlanColumn column] => _amounts[Cell(line, column)];
 
     /// <summary>The subtotals and totals of a column.</summary>
-    /// <param name="column">The column.</param>
     /// <returns>The sums.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
     public PlanTotals Totals(PlanColumn column) => _totals[ColumnAt(column)];
 
     /// <summary>Where a line's amount in a column comes from.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="column">The column.</param>
     /// <returns>The amount's origin.</returns>
     /// <exception cref="ArgumentException">The line or the column is null or not in the plan.</exception>
     public BudgetAmount Origin(BudgetLine line, PlanColumn column) => _cells[Cell(line, column)];
 
     /// <summary>The columns.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Join(", ", Columns);
 
     internal int ColumnAt(PlanColumn column, [CallerArgumentExpression(nameof(column))] string? parameter = null) =>

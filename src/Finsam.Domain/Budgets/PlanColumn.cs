@@ -94,6 +94,5 @@ public sealed class PlanColumn
     public bool IsWholeYear => Through == YearParts.Year(Year).End;
 
     /// <summary>The name.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Name;
 }

@@ -49,7 +49,6 @@ public static class Deadlines
 
     /// <summary>The last day to set a year's budget: 30 November of the year before.</summary>
     /// <param name="year">The budget year.</param>
-    /// <returns>The day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public static LocalDate Budget(int year)
     {
@@ -59,7 +58,6 @@ public static class Deadlines
 
     /// <summary>The last day to hand a year's accounts over: 31 March of the year after.</summary>
     /// <param name="year">The year of the accounts.</param>
-    /// <returns>The day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public static LocalDate Accounts(int year)
     {

@@ -13,8 +13,6 @@ namespace Finsam.Domain;
 public sealed partial record FederationYear
 {
     /// <summary>A year of a federation.</summary>
-    /// <param name="federation">The federation.</param>
-    /// <param name="year">The calendar year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="federation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is before the act of federations.</exception>
     public FederationYear(Federation federation, int year)
@@ -151,7 +149,6 @@ public sealed partial record FederationYear
     }
 
     /// <summary>The federation and the year.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Federation} {Year}");
 
     private bool IsBudgetOfYear(PlanColumn column) => column.Kind == PlanColumnKind.Budget && column.Year == Year;

@@ -43,7 +43,6 @@ public static class RuleBook
     ];
 
     /// <summary>Those that hold on a day; a rule without a first day, such as a practice, always does.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>The rules.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first of the act.</exception>

@@ -38,7 +38,6 @@ public sealed partial class AllocationKey
     }
 
     /// <summary>The key in Swedish, such as <c>befolkningen 2022-07-01</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Description.ToString();
 
     // How a payer's part came about, among all who share.

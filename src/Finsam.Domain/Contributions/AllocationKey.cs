@@ -31,7 +31,6 @@ public sealed partial class AllocationKey
     /// <summary>By inhabitants on a reference date.</summary>
     /// <param name="populations">The population figures; those of all who share must be there for that date.</param>
     /// <param name="date">The reference date.</param>
-    /// <returns>The key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="populations"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public static AllocationKey ByPopulation(PopulationTable populations, LocalDate date) =>
@@ -39,7 +38,6 @@ public sealed partial class AllocationKey
 
     /// <summary>By fixed percentages that make 100.</summary>
     /// <param name="percentages">Each member's per cent; for thirds, use <see cref="ByWeights"/>.</param>
-    /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">They do not make 100, one is negative, or a member stands twice.</exception>
     public static AllocationKey ByPercent(IEnumerable<(Member Member, decimal Percent)> percentages) =>
         Of(
@@ -55,7 +53,6 @@ public sealed partial class AllocationKey
 
     /// <summary>By amounts that the members have agreed; they must make the share that is split.</summary>
     /// <param name="amounts">Each member's amount.</param>
-    /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">One is negative, a member stands twice, or the sum is too large.</exception>
     public static AllocationKey ByAmounts(IEnumerable<(Member Member, Sek Amount)> amounts) =>
         Of(
@@ -72,7 +69,6 @@ public sealed partial class AllocationKey
 
     /// <summary>By any exact weights; only their proportions matter.</summary>
     /// <param name="weights">Each member's weight, such as 1, 0.75m or a fraction.</param>
-    /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">A weight is negative, all are 0, or a member stands twice.</exception>
     public static AllocationKey ByWeights(IEnumerable<(Member Member, Fraction Weight)> weights) =>
         Of(

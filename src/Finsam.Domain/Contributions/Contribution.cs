@@ -22,6 +22,5 @@ public sealed record Contribution
     public Sek Amount { get; }
 
     /// <summary>The member and the amount, such as <c>Aneby: 181 200 kr</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Member}: {Amount}";
 }

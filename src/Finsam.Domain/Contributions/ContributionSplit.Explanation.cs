@@ -3,7 +3,6 @@ namespace Finsam.Domain;
 public sealed partial class ContributionSplit
 {
     /// <summary>Where a member's amount comes from, step by step.</summary>
-    /// <param name="member">The member.</param>
     /// <returns>The steps: the party's share, the key, the exact share, and how it was rounded.</returns>
     /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
     public Explanation Explain(Member member)

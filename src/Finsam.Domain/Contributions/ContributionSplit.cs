@@ -49,7 +49,6 @@ public sealed partial class ContributionSplit
     public Sek Total => Terms.Total;
 
     /// <summary>What a member pays.</summary>
-    /// <param name="member">The member.</param>
     /// <returns>Its amount; 0 kr for Arbetsförmedlingen, which Försäkringskassan pays for.</returns>
     /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
     public Sek this[Member member] => Of(member).Sum(contribution => contribution.Amount);
@@ -57,7 +56,6 @@ public sealed partial class ContributionSplit
     /// <summary>Splits a year's contributions between a federation's members.</summary>
     /// <param name="federation">The federation; those who are members on any day of the year share.</param>
     /// <param name="terms">What its members have decided.</param>
-    /// <returns>The split.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// A party has no member to pay for it; several share and no key says how; a key is not for just those who share,
@@ -120,7 +118,6 @@ public sealed partial class ContributionSplit
     }
 
     /// <summary>The federation, the year and the total.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Federation} {Terms.Year}: {Total}");
 
     internal void CheckMember(Member member) =>

@@ -24,6 +24,5 @@ public sealed record Instalment
     public Sek Amount { get; }
 
     /// <summary>The day, the member and the amount, such as <c>2023-07-01 Aneby: 100 kr</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Date.Iso()} {Contribution.Member}: {Amount}";
 }

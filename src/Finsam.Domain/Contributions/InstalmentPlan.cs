@@ -31,7 +31,6 @@ public sealed class InstalmentPlan
         };
 
     /// <summary>The state half a year at a time, the others their whole year at once.</summary>
-    /// <param name="year">The calendar year.</param>
     /// <returns>The plan: the state on 1 January and 1 July, the others on 1 January.</returns>
     /// <remarks>
     /// Source: document practice. Höglandet's reports of 2020 and 2023 have half of the state's year and the whole of

@@ -19,7 +19,6 @@ public sealed class InstalmentSchedule
 
     /// <summary>The income recognised to a date: the instalments dated on it or before.</summary>
     /// <param name="date">The date, such as 30 June.</param>
-    /// <returns>Their sum.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public Sek RecognisedThrough(LocalDate date) => Through(date).Sum(instalment => instalment.Amount);
 

@@ -28,7 +28,6 @@ public sealed record PartyAmounts
     public Sek Total => State + Regions + Municipalities;
 
     /// <summary>The amount of one party.</summary>
-    /// <param name="party">The party.</param>
     /// <returns>Its amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="party"/> is not a party.</exception>
     public Sek this[Party party] => party.Choose(State, Regions, Municipalities);

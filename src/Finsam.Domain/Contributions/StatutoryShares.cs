@@ -89,7 +89,6 @@ public sealed record StatutoryShares
     public int Parts => State + Regions + Municipalities;
 
     /// <summary>The share of one party, such as 1/4.</summary>
-    /// <param name="party">The party.</param>
     /// <returns>Its share of the whole.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="party"/> is not a party.</exception>
     public Fraction this[Party party] => new(PartsOf(party), Parts);

@@ -59,7 +59,6 @@ public sealed class EquityAttribution
     public IReadOnlyList<(Member Member, Sek Amount)> Amounts { get; }
 
     /// <summary>A member's amount.</summary>
-    /// <param name="member">The member.</param>
     /// <returns>Its amount; 0 kr for Arbetsförmedlingen, which has no share.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="member"/> is null or has no part in the attribution.
@@ -76,7 +75,6 @@ public sealed class EquityAttribution
     /// <summary>Equity shared by the contributions of the balance year.</summary>
     /// <param name="equity">Equity; negative where there is a shortfall.</param>
     /// <param name="contributions">The contributions of the year that the balance is of.</param>
-    /// <returns>The attribution.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
     public static EquityAttribution For(Sek equity, ContributionSplit contributions) =>
@@ -86,7 +84,6 @@ public sealed class EquityAttribution
     /// <param name="equity">Equity; negative where there is a shortfall.</param>
     /// <param name="weights">Each member's share; only their proportions matter.</param>
     /// <param name="charter">The place in the charter.</param>
-    /// <returns>The attribution.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// A member is null or stands twice, a weight is negative, or none is above 0.
@@ -124,7 +121,6 @@ public sealed class EquityAttribution
         );
 
     /// <summary>Where a member's amount comes from.</summary>
-    /// <param name="member">The member.</param>
     /// <returns>The steps: its share, what that is exactly, and the rounding.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="member"/> is null or has no part in the attribution.
@@ -153,7 +149,6 @@ public sealed class EquityAttribution
     }
 
     /// <summary>What is shared, and how much.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Subject}: {Total}";
 
     private static Dictionary<Member, Fraction> Weights(ContributionSplit contributions) =>

@@ -61,6 +61,5 @@ public sealed record EquityBand
     public Sek FromIncome { get; }
 
     /// <summary>The shares, such as <c>0 %-20 %</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Floor:P}-{Ceiling:P}";
 }

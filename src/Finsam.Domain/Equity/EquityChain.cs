@@ -100,7 +100,6 @@ public sealed class EquityChain
     }
 
     /// <summary>The years, the opening and the closing equity.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         FormattableString.Invariant($"{Years[0].Year}-{Years[^1].Year}: {Opening} -> {Closing}");
 

@@ -92,6 +92,5 @@ public sealed class EquityPolicy
     public EquityBand BandFor(Sek income) => Bands.LastOrDefault(band => band.FromIncome <= income) ?? Bands[0];
 
     /// <summary>The bands.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => string.Join("; ", Bands.Select(band => $"{band.FromIncome}: {band}"));
 }

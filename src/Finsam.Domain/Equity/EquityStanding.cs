@@ -139,7 +139,6 @@ public sealed partial class EquityStanding
     }
 
     /// <summary>The day, equity and its ratio, which says nothing in the middle of a year.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Date.Iso()}: {Equity}{(Ratio is { } ratio ? $", {ratio:P2} av {Income}" : "")}"
         + (Caveat is null ? "" : " (mitt i året)");

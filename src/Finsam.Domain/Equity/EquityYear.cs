@@ -24,6 +24,5 @@ public sealed record EquityYear(int Year, Sek Opening, Sek Result)
     public Sek Closing => PrintedClosing ?? Opening + Result;
 
     /// <summary>The year and its amounts.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Year}: {Opening} + {Result} = {Closing}");
 }

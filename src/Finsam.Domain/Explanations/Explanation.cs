@@ -29,12 +29,9 @@ public sealed class Explanation
     public IReadOnlyList<ExplanationStep> Steps { get; }
 
     /// <summary>The explanation in Swedish, a line for the amount and then a line for each step.</summary>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The explanation in words, a line for the amount and then a line for each step.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language)
     {

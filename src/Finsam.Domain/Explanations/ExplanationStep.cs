@@ -16,12 +16,9 @@ public sealed record ExplanationStep
     public RuleSource? Source { get; }
 
     /// <summary>The step in Swedish, with its source in square brackets.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The step in words, with its source in square brackets.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language) =>
         Source is null ? Text.In(language) : $"{Text.In(language)}  [{Source.ToString(language)}]";

@@ -28,7 +28,6 @@ public sealed partial class Federation
     private static readonly Wording NoSuchMember = new("ingen sådan medlem den dagen", "no such member on that day");
 
     /// <summary>Which parties that the law demands are missing on a day.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>
     /// A finding FIN101 for each that is missing: an agency, a region for a municipality, or a municipality for a
     /// region; empty when the members are complete. Which region a municipality lies in is read from the codes: 0604

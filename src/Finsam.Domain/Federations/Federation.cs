@@ -34,13 +34,11 @@ public sealed partial class Federation
     public IReadOnlyList<Membership> Memberships { get; }
 
     /// <summary>Those who are members on a day.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>The members, in the federation's order.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public IReadOnlyList<Member> MembersOn(LocalDate date) => MembersBetween(Guard.Against.OtherCalendar(date), date);
 
     /// <summary>Those who are members on any day of a year, and so share its contributions.</summary>
-    /// <param name="year">The calendar year.</param>
     /// <returns>The members, in the federation's order.</returns>
     /// <remarks>
     /// Source: the library's choice. One that joins during a year shares the whole of it and one that leaves shares its
@@ -54,7 +52,6 @@ public sealed partial class Federation
     }
 
     /// <summary>The name.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Name;
 
     private Member[] MembersBetween(LocalDate first, LocalDate last) =>

@@ -37,7 +37,6 @@ public sealed record Member
     /// <summary>A region.</summary>
     /// <param name="name">Its name, such as <c>Region Jönköpings län</c>.</param>
     /// <param name="code">Its county code, such as <c>06</c>, which municipal codes begin with; optional.</param>
-    /// <returns>The member.</returns>
     /// <exception cref="ArgumentException">The name is blank, or the code is not two digits.</exception>
     public static Member Region(string name, string? code = null) =>
         new(MemberKind.Region, Guard.Against.Blank(name), Coded(code, 2, "county code of two digits, as in 06"));
@@ -46,7 +45,6 @@ public sealed record Member
     /// <param name="name">Its name, such as <c>Aneby</c>; spaces around it are left out.</param>
     /// <param name="code">Its municipal code of four digits, such as <c>0604</c>; optional.</param>
     /// <param name="part">The part that belongs, where that is not the whole (1 § lagen (2003:1210)).</param>
-    /// <returns>The member.</returns>
     /// <exception cref="ArgumentException">The name or the part is blank, or the code is not four digits.</exception>
     public static Member Municipality(string name, string? code = null, string? part = null) =>
         new(
@@ -59,7 +57,6 @@ public sealed record Member
     /// <summary>A municipality in no region, as Gotland is: 5 a § lagen (2003:1210) has its own rules for it.</summary>
     /// <param name="name">Its name, such as <c>Gotland</c>.</param>
     /// <param name="code">Its municipal code of four digits, such as <c>0980</c>; optional.</param>
-    /// <returns>The member.</returns>
     /// <exception cref="ArgumentException">The name is blank, or the code is not four digits.</exception>
     public static Member MunicipalityInNoRegion(string name, string? code = null) =>
         new(MemberKind.Municipality, Guard.Against.Blank(name), MunicipalCode(code), inNoRegion: true);
@@ -71,7 +68,6 @@ public sealed record Member
     public override int GetHashCode() => Identity.GetHashCode();
 
     /// <summary>The name, with the part in parentheses where there is one.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Part is null ? Name : $"{Name} ({Part})";
 
     // For errors, where two names may look alike.

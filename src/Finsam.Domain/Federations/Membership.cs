@@ -41,11 +41,9 @@ public sealed record Membership
     public LocalDate? LastDay { get; }
 
     /// <summary>A membership without an end at either side.</summary>
-    /// <param name="member">The member.</param>
     public static implicit operator Membership(Member member) => new(member);
 
     /// <summary>The member and its days, such as <c>Habo, from 2021-01-01</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         (FirstDay, LastDay) switch
         {

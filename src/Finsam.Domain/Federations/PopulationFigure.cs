@@ -57,6 +57,5 @@ public sealed record PopulationFigure
     public string Source { get; }
 
     /// <summary>The figure in short, such as <c>Aneby 2022-12-31: 6824</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Member} {Date.Iso()}: {Inhabitants}");
 }

@@ -44,12 +44,9 @@ public sealed record Finding
     public RuleSource Source => Rule.Source;
 
     /// <summary>The finding in Swedish, a line for the message and then a line for each part.</summary>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The finding in words, a line for the message and then a line for each part.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language)
     {

@@ -62,14 +62,12 @@ public sealed record FindingRule
     /// <param name="difference">
     /// How far what is there is from what the rule asks for; left out where it is no matter of amounts.
     /// </param>
-    /// <returns>The finding.</returns>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="where"/> is blank.</exception>
     public Finding At(string where, Wording expected, Wording actual, Sek? difference = null) =>
         new(this, Guard.Against.Blank(where), Guard.Against.Null(expected), Guard.Against.Null(actual), difference);
 
     /// <summary>The code and what is the matter, in Swedish.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Code}  {Message}";
 
     internal static FindingRule Ours(

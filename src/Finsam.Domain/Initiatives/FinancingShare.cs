@@ -21,6 +21,5 @@ public sealed record FinancingShare
     public Fraction Share { get; }
 
     /// <summary>The federation and its share, such as <c>Höglandets samordningsförbund 1/3</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Federation} {Share}";
 }

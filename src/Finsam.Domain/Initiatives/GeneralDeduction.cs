@@ -63,6 +63,5 @@ public sealed record GeneralDeduction
         (granted.Kronor * (Fraction.One - Share)).ToNearest(Guard.Against.NotPositiveUnit(unit));
 
     /// <summary>The share, such as <c>10 %</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Share.ToString(Language.Swedish, "P");
 }

@@ -39,6 +39,5 @@ public sealed record Grant
         );
 
     /// <summary>The year and the amount, such as <c>2020: 1 150 000 kr</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Year}: {Amount}");
 }

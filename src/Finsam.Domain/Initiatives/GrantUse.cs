@@ -113,6 +113,5 @@ public sealed class GrantUse
     }
 
     /// <summary>The initiative, the year and what is left.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Initiative} {Grant.Year}: {Left} kvar");
 }

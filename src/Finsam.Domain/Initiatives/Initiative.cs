@@ -76,7 +76,6 @@ public sealed class Initiative
     public IReadOnlyList<FinancingShare> Financing { get; }
 
     /// <summary>What it is granted for a year.</summary>
-    /// <param name="year">The calendar year.</param>
     /// <returns>The grant.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It has no grant for the year.</exception>
     public Grant GrantFor(int year) =>
@@ -117,7 +116,6 @@ public sealed class Initiative
     }
 
     /// <summary>The name.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => Name;
 
     private static string GrantsInWords(IEnumerable<Grant> grants) =>

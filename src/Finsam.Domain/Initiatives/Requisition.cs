@@ -36,6 +36,5 @@ public sealed record Requisition
     public Sek Amount { get; }
 
     /// <summary>The day and the amount.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Date.Iso()}: {Amount}";
 }

@@ -166,7 +166,6 @@ public sealed record CashFlow
     }
 
     /// <summary>The day, what it is and the amount.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Date.Iso()} {Name}: {Amount}";
 
     // As messages name it.

@@ -153,7 +153,6 @@ public sealed partial class LiquidityCurve
     }
 
     /// <summary>The first day, the lowest and its day.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{From.Iso()}: {Opening}, {MinimumOn.Iso()}: {Minimum}";
 
     private IEnumerable<LiquidityDay> ByDay()

@@ -28,6 +28,5 @@ public sealed record LiquidityDay
     public Sek Closing { get; }
 
     /// <summary>The day, what comes, what goes and what there is at its end.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Date.Iso()}: +{Receipts} -{Payments} = {Closing}";
 }

@@ -48,7 +48,6 @@ public sealed class Payout
     public Explanation Explain() => _run.Explain(this);
 
     /// <summary>The position, the span and the amount.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Position}, {Dates.Span(Span.Start, Span.End)}: {Amount}{(IsVacant ? " (vakant)" : "")}";
 }

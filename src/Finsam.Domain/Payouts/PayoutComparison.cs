@@ -32,6 +32,5 @@ public sealed record PayoutComparison
     public Sek Difference => Payout - Contribution;
 
     /// <summary>The municipality, what it is paid and what it contributes.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Municipality}: {Payout}, {Contribution}";
 }

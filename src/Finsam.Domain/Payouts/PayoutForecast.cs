@@ -77,6 +77,5 @@ public sealed class PayoutForecast
     }
 
     /// <summary>The year and the amount.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{PaidSoFar.Span.Start.Year}: {Amount}");
 }

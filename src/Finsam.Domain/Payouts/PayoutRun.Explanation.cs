@@ -14,7 +14,6 @@ public sealed partial class PayoutRun
     );
 
     /// <summary>Where a member's amount comes from: a line for each of its positions.</summary>
-    /// <param name="employer">The member.</param>
     /// <returns>The steps; each payout explains itself further.</returns>
     /// <exception cref="ArgumentException"><paramref name="employer"/> is null or has no position.</exception>
     public Explanation Explain(Member employer)

@@ -48,13 +48,11 @@ public sealed partial class PayoutRun
     public IEnumerable<Member> Employers => Positions.Select(position => position.Employer).Distinct();
 
     /// <summary>What a member is paid for all its positions.</summary>
-    /// <param name="employer">The member.</param>
     /// <returns>The sum of its payouts.</returns>
     /// <exception cref="ArgumentException"><paramref name="employer"/> is null or has no position.</exception>
     public Sek this[Member employer] => Of(employer).Sum(payout => payout.Amount);
 
     /// <summary>What is paid for all positions of a role.</summary>
-    /// <param name="role">The role.</param>
     /// <returns>The sum of the payouts; 0 kr where no position has the role.</returns>
     /// <exception cref="ArgumentException"><paramref name="role"/> is null, or nothing is agreed about it.</exception>
     public Sek this[Wording role]
@@ -80,7 +78,6 @@ public sealed partial class PayoutRun
     /// what the positions, as they are given, have earned since that day, rounded, less the same for the time before
     /// the span. Left out, each span is rounded by itself.
     /// </param>
-    /// <returns>The payouts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// A position is null or stands twice; a role has no terms or two; a scope is above the stated maximum; a day is
@@ -132,7 +129,6 @@ public sealed partial class PayoutRun
     }
 
     /// <summary>The span and the total.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Dates.Span(Span.Start, Span.End)}: {Total}";
 
     // Both names of a role, where one may differ by a letter.

@@ -60,7 +60,6 @@ public sealed partial class Position
 
     /// <summary>The same position with a scope more, such as one that the board has granted for a time.</summary>
     /// <param name="scope">The scope, its days, and the decision if there is one.</param>
-    /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     /// <exception cref="ArgumentException">It overlaps another of its kind.</exception>
     public Position With(Scope scope) => new(Employer, Role, [.. Scopes, Guard.Against.Null(scope)], nameof(scope));

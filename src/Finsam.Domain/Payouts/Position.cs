@@ -62,7 +62,6 @@ public sealed partial class Position
     public IReadOnlyList<Scope> Scopes { get; }
 
     /// <summary>The established scope that a table prints for a day, also while the position is vacant.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>
     /// The established scope of the day, otherwise the last one before it, otherwise the first; null where all is
     /// granted.
@@ -75,7 +74,6 @@ public sealed partial class Position
     }
 
     /// <summary>The member and the role, such as <c>Aneby, SE-coach</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Employer}, {Role}";
 
     internal IEnumerable<Scope> Granted => Scopes.Where(scope => scope.Decision is not null);

@@ -20,7 +20,6 @@ public sealed record Rate
     /// <param name="scope">
     /// The scope that the amount is for, in full-time posts; a full-time post where it is left out.
     /// </param>
-    /// <returns>The rate for a full-time post.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.
     /// </exception>
@@ -41,7 +40,6 @@ public sealed record Rate
     /// The scope that the amount is for: 0.5m for 25 000 kr a month to a half position; a full-time post where it is
     /// left out.
     /// </param>
-    /// <returns>The rate for a full-time post.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.
     /// </exception>
@@ -54,7 +52,6 @@ public sealed record Rate
     /// <param name="roundedTo">
     /// What the board rounds the year's amount to, an exact half up; left out, the rate stays exact.
     /// </param>
-    /// <returns>The new rate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="increase"/> takes more than all of it, or <paramref name="roundedTo"/> is not positive.
     /// </exception>
@@ -75,6 +72,5 @@ public sealed record Rate
     }
 
     /// <summary>The amount a year, such as <c>465 000 kr</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => KronorPerYear.AsKronor().Swedish;
 }

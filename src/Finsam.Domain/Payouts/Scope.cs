@@ -90,6 +90,5 @@ public sealed record Scope
     /// The full-time posts and the days, such as <c>3/4 2023-05-01/2023-12-31</c>; without an end <c>3/4
     /// 2023-05-01/..</c>.
     /// </summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{FullTime} {From.Iso()}/{Through?.Iso() ?? ".."}";
 }

@@ -39,7 +39,6 @@ public sealed record BoardDecision
     public RuleSource Source => new(SourceKind.Decision, ToString(), new(Words, Words));
 
     /// <summary>The decision with its place, such as <c>styrelsen 2023-05-11 § 34: …</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() =>
         $"styrelsen{(Date is { } date ? $" {date.Iso()}" : "")}{(Paragraph is null ? "" : $" {Paragraph}")}: {Words}";
 }

@@ -47,11 +47,9 @@ public sealed class Dated<T>
     public IReadOnlyList<DatedValue<T>> Values { get; }
 
     /// <summary>The name and all the values.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{Name}: {string.Join("; ", Values)}";
 
     /// <summary>The value that holds on a day, with its source.</summary>
-    /// <param name="date">The day.</param>
     /// <returns>The value with the latest first day that is not after <paramref name="date"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the first value.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>

@@ -33,6 +33,5 @@ public sealed record DatedValue<T>
     public RuleSource Source { get; }
 
     /// <summary>The first day and the value, such as <c>2004-01-01: …</c>.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => $"{From.Iso()}: {Value}";
 }

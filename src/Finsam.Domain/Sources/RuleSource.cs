@@ -51,11 +51,9 @@ public sealed record RuleSource
     public LocalDate? InForceFrom { get; }
 
     /// <summary>The citation, after the kind in Swedish where the kind is not a statute.</summary>
-    /// <returns>The text.</returns>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The citation, after the kind in words where the kind is not a statute.</summary>
-    /// <param name="language">The language.</param>
     /// <returns>The text, such as <c>5 § lagen (2003:1210)</c> or <c>praxis: …</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language) =>

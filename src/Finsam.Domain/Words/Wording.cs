@@ -31,26 +31,21 @@ public sealed record Wording : IFormattable
 
     /// <summary>Whether both texts are equal, letter by letter.</summary>
     /// <param name="other">Other words.</param>
-    /// <returns>True when they are.</returns>
     public bool Equals(Wording? other) => other is not null && Swedish == other.Swedish && English == other.English;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Swedish, English);
 
     /// <summary>The words in one language.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string In(Language language) => ToString(null, NumberShape.Of(language));
 
     /// <summary>The words in Swedish.</summary>
-    /// <returns>The words.</returns>
     public override string ToString() => Swedish;
 
     /// <summary>The words in Swedish, whatever the culture.</summary>
     /// <param name="format">Not used.</param>
     /// <param name="formatProvider">A culture is not heeded.</param>
-    /// <returns>The words.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         ReferenceEquals(NumberShape.Of(formatProvider), NumberShape.English) ? English : Swedish;
 

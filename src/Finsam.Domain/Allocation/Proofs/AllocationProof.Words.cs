@@ -3,13 +3,11 @@ namespace Finsam.Domain;
 public sealed partial class AllocationProof
 {
     /// <summary>The proof in Swedish, a line for the rule and then a line for each part.</summary>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The proof in words, a line for the rule and then a line for each part.</summary>
     /// <param name="language">The language.</param>
     /// <param name="names">What to call the parts, in the order of the weights; left out, 1, 2, 3.</param>
-    /// <returns>The text, its lines separated by a line feed.</returns>
     /// <exception cref="ArgumentException">There are not as many names as parts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="language"/> is not a language of the library.
