@@ -96,6 +96,7 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
     /// A warning of the trimmer or of the native compiler would fail it.
     /// </summary>
     [Theory]
+    [InlineData("net8.0", "PublishTrimmed", "8")]
     [InlineData("net10.0", "PublishTrimmed", "10")]
     [InlineData("net10.0", "PublishAot", "10")]
     public void The_readme_compiles_and_prints_what_it_says(string framework, string publish, string runtime)

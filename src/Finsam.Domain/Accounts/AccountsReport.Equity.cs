@@ -4,10 +4,8 @@ namespace Finsam.Domain;
 
 public sealed partial class AccountsReport
 {
-    /// <summary>
-    /// Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the middle of
-    /// a year without a forecast, or where equity is blank.
-    /// </summary>
+    /// <summary>Equity at the end of the year: the closing balance sheet's, or what the forecast leads to; null in the
+    /// middle of a year without a forecast, or where equity is blank.</summary>
     public Sek? YearEndEquity =>
         !(IsAnnual ? Closing : Opening).KnowsEquity ? null
         : IsAnnual ? Closing.Equity.Value
@@ -17,16 +15,14 @@ public sealed partial class AccountsReport
     /// <summary>The column that the next year's plan begins with.</summary>
     /// <param name="name">What it is called, such as <c>Budget 2024</c>.</param>
     /// <returns>A budget of the next year that opens with this year's equity at its end.</returns>
-    /// <exception cref="InvalidOperationException">
-    /// It is in mid-year and has no forecast, or equity is blank.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">It is in mid-year and has no forecast, or equity is
+    /// blank.</exception>
     public PlanColumn OpenNextYear(string name) => new(name, Year + 1, PlanColumnKind.Budget, KnownYearEndEquity());
 
     /// <summary>Where the equity at the end of the year comes from.</summary>
     /// <returns>The steps: what the year opened with and its result; for a forecast, what that is made of.</returns>
-    /// <exception cref="InvalidOperationException">
-    /// It is in mid-year and has no forecast, or equity is blank.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">It is in mid-year and has no forecast, or equity is
+    /// blank.</exception>
     public Explanation ExplainYearEndEquity()
     {
         Sek equity = KnownYearEndEquity();
@@ -77,12 +73,10 @@ public sealed partial class AccountsReport
 
     /// <summary>How equity stands to a policy at the ends of the years that the report knows.</summary>
     /// <param name="policy">The policy, by date.</param>
-    /// <returns>
-    /// At the end of the year before, if the statement has that year; at the report's day, of the income of the whole
-    /// year as forecast or budget have it, with a caveat where that is no year end; and at the end of the year by the
-    /// forecast. Left out are days before the policy's first, and those whose equity or contributions have a blank
-    /// cell.
-    /// </returns>
+    /// <returns>At the end of the year before, if the statement has that year; at the report's day, of the income of
+    /// the whole year as forecast or budget have it, with a caveat where that is no year end; and at the end of the
+    /// year by the forecast. Left out are days before the policy's first, and those whose equity or contributions have
+    /// a blank cell.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public IReadOnlyList<EquityStanding> EquityStandings(Dated<EquityPolicy> policy)
     {

@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 public sealed partial class AccountsReport
 {
     /// <summary>Tests the printed figures of both statements and between them.</summary>
-    /// <returns>
-    /// Every difference: in the income statement, in each balance sheet, then between them; none where the report is
-    /// consistent.
-    /// </returns>
+    /// <returns>Every difference: in the income statement, in each balance sheet, then between them; none where the
+    /// report is consistent.</returns>
     public IReadOnlyList<ReconciliationDifference> Reconcile() =>
         [
             .. Statement.Reconcile(),
@@ -18,11 +16,9 @@ public sealed partial class AccountsReport
         ];
 
     /// <summary>Looks for all that a careful reader of the report should be told.</summary>
-    /// <returns>
-    /// Every difference of <see cref="Reconcile"/> (FIN501 to FIN504); the year's budget against the balance tests
-    /// (FIN301, FIN302); costs above their budget (FIN304, FIN305); equity below zero now and at the end of the year
-    /// (FIN401); loans and guarantees (FIN405).
-    /// </returns>
+    /// <returns>Every difference of <see cref="Reconcile"/> (FIN501 to FIN504); the year's budget against the balance
+    /// tests (FIN301, FIN302); costs above their budget (FIN304, FIN305); equity below zero now and at the end of the
+    /// year (FIN401); loans and guarantees (FIN405).</returns>
     public IReadOnlyList<Finding> CheckAccounts() =>
         [
             .. Reconcile().Select(difference => difference.ToFinding()),

@@ -2,25 +2,20 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// A federation's report to a day of the year: statements, payouts, follow-up, bridge to cash, findings.
-/// </summary>
+/// <summary>A federation's report to a day of the year: statements, payouts, follow-up, bridge to cash,
+/// findings.</summary>
 /// <remarks>
 /// <para>Swedish: <i>delårsrapport</i>; at the end of the year, <i>årsredovisning</i>.</para>
-/// <para>
-/// The layout is the one that federations print. The statutory layout of large municipalities is another, and not here.
-/// Equal only to itself; not ordered.
-/// </para>
+/// <para>The layout is the one that federations print. The statutory layout of large municipalities is another, and not
+/// here. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class AccountsReport
 {
     /// <summary>A report.</summary>
     /// <param name="federation">The federation.</param>
-    /// <param name="statement">
-    /// The income statement, with a column for the outcome to the day of <paramref name="closing"/>; and where there
-    /// are any, one each for the outcome of the year before, the year's budget and its full-year forecast. A column
-    /// with nothing in it is not there.
-    /// </param>
+    /// <param name="statement">The income statement, with a column for the outcome to the day of
+    /// <paramref name="closing"/>; and where there are any, one each for the outcome of the year before, the year's
+    /// budget and its full-year forecast. A column with nothing in it is not there.</param>
     /// <param name="opening">The balance sheet at the end of the year before.</param>
     /// <param name="closing">The balance sheet at the report's day.</param>
     /// <param name="payouts">The payout notes, for each role or for all, within the report's part of the year.</param>

@@ -25,9 +25,7 @@ public enum BalanceLineKind
     /// <summary>Money borrowed, which a federation may not do (21 § lagen (2003:1210)). Swedish: <i>lån</i>.</summary>
     Loan,
 
-    /// <summary>
-    /// A guarantee or a pledge, below the line and in no total, which it may not give either. Swedish: <i>borgen,
-    /// ställd pant</i>.
-    /// </summary>
+    /// <summary>A guarantee or a pledge, below the line and in no total, which it may not give either. Swedish:
+    /// <i>borgen, ställd pant</i>.</summary>
     Guarantee,
 }

@@ -2,9 +2,8 @@ namespace Finsam.Domain;
 
 public sealed partial class BalanceSheet
 {
-    /// <summary>
-    /// Tests every printed total against the printed figures one level down, and whether both sides agree.
-    /// </summary>
+    /// <summary>Tests every printed total against the printed figures one level down, and whether both sides
+    /// agree.</summary>
     /// <returns>Every difference; none where the sheet is consistent.</returns>
     public IReadOnlyList<ReconciliationDifference> Reconcile()
     {

@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>What a federation owns and owes on a day, and its equity, as a report has it.</summary>
 /// <remarks>
 /// <para>Swedish: <i>balansräkning</i>.</para>
-/// <para>
-/// A printed total stays the value that is used onward, and the computed one stands beside it; <see cref="Reconcile"/>
-/// tells where they differ. Equal only to itself; not ordered.
-/// </para>
+/// <para>A printed total stays the value that is used onward, and the computed one stands beside it;
+/// <see cref="Reconcile"/> tells where they differ. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class BalanceSheet
 {

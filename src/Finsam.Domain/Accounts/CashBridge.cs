@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>How a result becomes a change in cash: less the growth of receivables, more that of liabilities.</summary>
 /// <remarks>
 /// <para>Swedish: <i>från resultat till kassa</i>, a short <i>kassaflödesanalys</i>.</para>
-/// <para>
-/// It closes where both balance sheets balance and the earlier one's equity is what the later one brings forward; what
-/// is left otherwise is <see cref="Unexplained"/>. Equal only to itself; not ordered.
-/// </para>
+/// <para>It closes where both balance sheets balance and the earlier one's equity is what the later one brings forward;
+/// what is left otherwise is <see cref="Unexplained"/>. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed class CashBridge
 {
@@ -14,9 +12,8 @@ public sealed class CashBridge
     /// <param name="opening">The earlier, at the end of the year before.</param>
     /// <param name="closing">The later, in the year of the result.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The earlier sheet is not at the end of the year before the later one.
-    /// </exception>
+    /// <exception cref="ArgumentException">The earlier sheet is not at the end of the year before the later
+    /// one.</exception>
     public CashBridge(BalanceSheet opening, BalanceSheet closing)
     {
         (Opening, Closing) = (Guard.Against.Null(opening), Guard.Against.Null(closing));

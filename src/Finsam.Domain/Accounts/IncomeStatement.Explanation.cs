@@ -20,10 +20,8 @@ public sealed partial class IncomeStatement
     }
 
     /// <summary>Where a column's result comes from.</summary>
-    /// <returns>
-    /// The steps: income, costs; the blank cells where no result is printed; and, where it is printed as something
-    /// else, that.
-    /// </returns>
+    /// <returns>The steps: income, costs; the blank cells where no result is printed; and, where it is printed as
+    /// something else, that.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
     public Explanation ExplainResult(PlanColumn column)
     {

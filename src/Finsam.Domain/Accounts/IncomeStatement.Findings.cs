@@ -5,14 +5,11 @@ public sealed partial class IncomeStatement
     /// <summary>Looks whether the parties' contributions in a column are the shares by law (FIN102).</summary>
     /// <param name="column">A column for a whole year.</param>
     /// <param name="shares">Those in force, as <c>StatutoryShares.InForce.On(date)</c>, or those of a split.</param>
-    /// <returns>
-    /// One finding where a party's contributions are not its share of all, naming the party that is furthest off; none
-    /// where nobody can tell: a contribution has no party or is blank, the table is in thousands, or the column is not
-    /// for a whole year, when only half of the state's may be booked.
-    /// </returns>
-    /// <exception cref="ArgumentException">
-    /// The column is null or not in the statement, or the shares are null.
-    /// </exception>
+    /// <returns>One finding where a party's contributions are not its share of all, naming the party that is furthest
+    /// off; none where nobody can tell: a contribution has no party or is blank, the table is in thousands, or the
+    /// column is not for a whole year, when only half of the state's may be booked.</returns>
+    /// <exception cref="ArgumentException">The column is null or not in the statement, or the shares are
+    /// null.</exception>
     public IReadOnlyList<Finding> CheckShares(PlanColumn column, DatedValue<StatutoryShares> shares)
     {
         CheckColumn(column);
@@ -50,13 +47,10 @@ public sealed partial class IncomeStatement
     /// <summary>Looks whether a column's contributions sum to what the members have decided (FIN103).</summary>
     /// <param name="column">A column for a whole year.</param>
     /// <param name="split">The year's contributions.</param>
-    /// <returns>
-    /// One finding where the sums differ; none where they are equal, or where nobody can tell: a contribution is blank,
-    /// the table is in thousands, or the column is not for a whole year.
-    /// </returns>
-    /// <exception cref="ArgumentException">
-    /// Something is null, the column is not here, or the split is of another year.
-    /// </exception>
+    /// <returns>One finding where the sums differ; none where they are equal, or where nobody can tell: a contribution
+    /// is blank, the table is in thousands, or the column is not for a whole year.</returns>
+    /// <exception cref="ArgumentException">Something is null, the column is not here, or the split is of another
+    /// year.</exception>
     public IReadOnlyList<Finding> CheckContributions(PlanColumn column, ContributionSplit split)
     {
         CheckColumn(column);
@@ -79,15 +73,11 @@ public sealed partial class IncomeStatement
             ];
     }
 
-    /// <summary>
-    /// Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401), by its
-    /// totals as they are used onward.
-    /// </summary>
+    /// <summary>Looks whether a column passes the two balance tests (FIN301, FIN302) and leaves no shortfall (FIN401),
+    /// by its totals as they are used onward.</summary>
     /// <param name="column">A column for a whole year.</param>
-    /// <returns>
-    /// A finding for each that does not hold; without an opening balance only the year's income is set against its
-    /// costs.
-    /// </returns>
+    /// <returns>A finding for each that does not hold; without an opening balance only the year's income is set against
+    /// its costs.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the statement.</exception>
     public IReadOnlyList<Finding> CheckBalance(PlanColumn column)
     {

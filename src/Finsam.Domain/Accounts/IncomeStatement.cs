@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>An income statement as a report has it: lines by columns, with blank cells and printed totals.</summary>
 /// <remarks>
 /// <para>Swedish: <i>resultaträkning</i>.</para>
-/// <para>
-/// A printed total stays the value that is used onward, and the computed one stands beside it; <see cref="Reconcile"/>
-/// tells where they differ. Equal only to itself; not ordered.
-/// </para>
+/// <para>A printed total stays the value that is used onward, and the computed one stands beside it;
+/// <see cref="Reconcile"/> tells where they differ. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class IncomeStatement
 {
@@ -19,9 +17,8 @@ public sealed partial class IncomeStatement
     /// <param name="name">What it is called in findings, such as <c>Höglandet, delårsrapport 2023</c>.</param>
     /// <param name="columns">The columns, each after the one that it chains from.</param>
     /// <param name="rows">The lines, in the order to show them; a cell that is left out is blank.</param>
-    /// <param name="printedUnit">
-    /// What the document prints whole numbers of: left out, 1 kr; 1 000 kr in a table in thousands.
-    /// </param>
+    /// <param name="printedUnit">What the document prints whole numbers of: left out, 1 kr; 1 000 kr in a table in
+    /// thousands.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="name"/> is blank; there is no column; two have one name; one chains from a column that is not
@@ -109,18 +106,13 @@ public sealed partial class IncomeStatement
     /// <summary>Follows a budget up against an outcome and a forecast of the same year.</summary>
     /// <param name="budget">The budget's column.</param>
     /// <param name="outcome">The outcome's column, with the day that it is to.</param>
-    /// <param name="forecast">
-    /// The forecast's column, a blank cell being 0 kr; null where there is none, when a line is expected to come to its
-    /// budget, or to what a cost has come to already.
-    /// </param>
-    /// <param name="profiles">
-    /// The share of a line that should be used by the day, where it is not the share of the year's days that has
-    /// passed.
-    /// </param>
+    /// <param name="forecast">The forecast's column, a blank cell being 0 kr; null where there is none, when a line is
+    /// expected to come to its budget, or to what a cost has come to already.</param>
+    /// <param name="profiles">The share of a line that should be used by the day, where it is not the share of the
+    /// year's days that has passed.</param>
     /// <returns>The rows; blank cells are 0 kr, and subtotals are as printed where they are.</returns>
-    /// <exception cref="ArgumentException">
-    /// A column is null, not here or of another year; or a profile is not from 0 to 1.
-    /// </exception>
+    /// <exception cref="ArgumentException">A column is null, not here or of another year; or a profile is not from 0 to
+    /// 1.</exception>
     public BudgetFollowUp FollowUp(
         PlanColumn budget,
         PlanColumn outcome,

@@ -115,10 +115,8 @@ public sealed record ReconciliationDifference
     /// <summary>The lines of the sum that are blank; none where none is, or where it is no sum.</summary>
     public IReadOnlyList<string> BlankLines { get; }
 
-    /// <summary>
-    /// The difference as a finding: FIN501 for rounding, FIN504 for a balance that does not open the next year, FIN502
-    /// beside a blank line, otherwise FIN503.
-    /// </summary>
+    /// <summary>The difference as a finding: FIN501 for rounding, FIN504 for a balance that does not open the next
+    /// year, FIN502 beside a blank line, otherwise FIN503.</summary>
     public Finding ToFinding() =>
         Identity == AccountIdentity.ClosingOpensNext && Kind != DifferenceKind.Rounding
             ? EquityFindings.DoesNotOpen(Where, Computed, Printed)

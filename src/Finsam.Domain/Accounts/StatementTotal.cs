@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>A total of a statement: what its parts come to, and what is printed.</summary>
 /// <remarks>
 /// <para>Swedish: <i>summa</i>.</para>
-/// <para>
-/// What is printed is used onward, though it may be wrong: the next total is tested against it. Equal when both parts
-/// are equal; not ordered.
-/// </para>
+/// <para>What is printed is used onward, though it may be wrong: the next total is tested against it. Equal when both
+/// parts are equal; not ordered.</para>
 /// </remarks>
 public sealed record StatementTotal
 {

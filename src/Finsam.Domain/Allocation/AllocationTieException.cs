@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>Two or more have exactly the same claim to the last units, and ties were to be refused.</summary>
 /// <remarks>
 /// <para>Swedish: <i>lika anspråk</i>.</para>
-/// <para>
-/// Thrown only under <see cref="TieBreak.Refuse"/>. Settle it with another <see cref="TieBreak"/>, or by an order that
-/// is drawn by lot.
-/// </para>
+/// <para>Thrown only under <see cref="TieBreak.Refuse"/>. Settle it with another <see cref="TieBreak"/>, or by an order
+/// that is drawn by lot.</para>
 /// </remarks>
 public sealed class AllocationTieException : InvalidOperationException
 {

@@ -4,10 +4,8 @@ namespace Finsam.Domain;
 
 public static partial class Allocator
 {
-    /// <summary>
-    /// Splits an amount as <see cref="Allocate(Sek, ReadOnlySpan{long}, Sek, AllocationMethod, TieBreak)"/> does, and
-    /// gives the proof.
-    /// </summary>
+    /// <summary>Splits an amount as <see cref="Allocate(Sek, ReadOnlySpan{long}, Sek, AllocationMethod, TieBreak)"/>
+    /// does, and gives the proof.</summary>
     /// <param name="total">The amount to give out; negative for a refund.</param>
     /// <param name="weights">The weights, at least 0; only their proportions matter.</param>
     /// <param name="unit">The rounding unit: every part is a whole number of it.</param>

@@ -11,10 +11,8 @@ public static partial class Allocator
     /// <param name="tie">Who contends for how many units; settle it with <see cref="AllocateByLot"/>.</param>
     /// <param name="method">How to split.</param>
     /// <returns>Whether the units were split.</returns>
-    /// <exception cref="ArgumentException">
-    /// There are no weights; <paramref name="parts"/> is not as long as <paramref name="weights"/>; all weights are 0
-    /// and the total is not; or the method is not defined.
-    /// </exception>
+    /// <exception cref="ArgumentException">There are no weights; <paramref name="parts"/> is not as long as
+    /// <paramref name="weights"/>; all weights are 0 and the total is not; or the method is not defined.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
     public static bool TryAllocate(
         long total,
@@ -31,16 +29,12 @@ public static partial class Allocator
     /// <summary>Splits units among weights, with ties to whoever was drawn first.</summary>
     /// <param name="total">The units to give out; negative for a refund.</param>
     /// <param name="weights">The weights, at least 0; only their proportions matter.</param>
-    /// <param name="drawnOrder">
-    /// Positions in the order drawn, such as those of an <see cref="AllocationTie"/>; the others come after them in the
-    /// order given.
-    /// </param>
+    /// <param name="drawnOrder">Positions in the order drawn, such as those of an <see cref="AllocationTie"/>; the
+    /// others come after them in the order given.</param>
     /// <param name="method">How to split.</param>
     /// <returns>The parts, in the order of the weights; their sum is <paramref name="total"/>.</returns>
-    /// <exception cref="ArgumentException">
-    /// There are no weights; all are 0 and the total is not; the method is not defined; or a position stands twice or
-    /// is not one of the weights'.
-    /// </exception>
+    /// <exception cref="ArgumentException">There are no weights; all are 0 and the total is not; the method is not
+    /// defined; or a position stands twice or is not one of the weights'.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
     public static long[] AllocateByLot(
         long total,

@@ -15,10 +15,9 @@ public static partial class Allocator
     /// which parliaments use and which gives other results: a lower bound here costs nothing to those who are above it
     /// anyway.
     /// </remarks>
-    /// <exception cref="ArgumentException">
-    /// There are no weights; the lengths differ; a lower bound is above its upper; the total is below the sum of the
-    /// lower bounds or above the sum of the upper ones; or the tie rule is not defined.
-    /// </exception>
+    /// <exception cref="ArgumentException">There are no weights; the lengths differ; a lower bound is above its upper;
+    /// the total is below the sum of the lower bounds or above the sum of the upper ones; or the tie rule is not
+    /// defined.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The total, a weight or a bound is negative.</exception>
     /// <exception cref="AllocationTieException">There is a tie, and ties are refused.</exception>
     public static void AllocateWithin(

@@ -6,15 +6,11 @@ namespace Finsam.Domain;
 /// <summary>Splits whole units in proportion to weights: every unit is given out, the same way every time.</summary>
 /// <remarks>
 /// <para>Swedish: <i>fördelning</i>.</para>
-/// <para>
-/// Exact for every total and every weight that can be given; no floating point decides a unit. A zero weight gets zero,
-/// equal weights differ by at most one unit, more weight never gets less, and a negative total (a
-/// refund) is split as the mirror of the positive one.
-/// </para>
-/// <para>
-/// Who gets the units left after the whole shares is the library's default, largest remainder with
-/// ties to the larger weight. No law says; printed tables from 2019 to 2023 follow it to the krona.
-/// </para>
+/// <para>Exact for every total and every weight that can be given; no floating point decides a unit. A zero weight gets
+/// zero, equal weights differ by at most one unit, more weight never gets less, and a negative total (a refund) is
+/// split as the mirror of the positive one.</para>
+/// <para>Who gets the units left after the whole shares is the library's default, largest remainder with ties to the
+/// larger weight. No law says; printed tables from 2019 to 2023 follow it to the krona.</para>
 /// </remarks>
 public static partial class Allocator
 {
@@ -27,10 +23,8 @@ public static partial class Allocator
     /// </param>
     /// <param name="method">How to split.</param>
     /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
-    /// <exception cref="ArgumentException">
-    /// There are no weights; <paramref name="parts"/> is not as long as <paramref name="weights"/>; all weights are 0
-    /// and the total is not; or an enum value is not defined.
-    /// </exception>
+    /// <exception cref="ArgumentException">There are no weights; <paramref name="parts"/> is not as long as
+    /// <paramref name="weights"/>; all weights are 0 and the total is not; or an enum value is not defined.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
     /// <exception cref="AllocationTieException">A tie, and ties are refused; the parts are then undefined.</exception>
     public static void Allocate(

@@ -70,23 +70,18 @@ public readonly partial record struct Fraction
 
     /// <summary>Reads a fraction as people write it.</summary>
     /// <param name="s">
-    /// <para>
-    /// A whole or decimal number, with a comma or a point and a space or nothing between thousands; two of
-    /// them with <c>/</c> between; or one with <c>%</c> after it. A sign may stand first, and spaces, dashes and
-    /// characters without width are read as in <see cref="Sek.Parse(string, IFormatProvider?)"/>. At most 10 000
-    /// characters, blanks around them aside.
-    /// </para>
-    /// <para>
-    /// Text that can be read in two ways is refused: <c>6,849</c> and <c>6.849</c>, and <c>6.849 %</c>. Before
-    /// <c>%</c> a comma is the decimal sign, as this library writes it: <c>33,333 %</c>.
-    /// </para>
+    /// <para>A whole or decimal number, with a comma or a point and a space or nothing between thousands; two of them
+    /// with <c>/</c> between; or one with <c>%</c> after it. A sign may stand first, and spaces, dashes and characters
+    /// without width are read as in <see cref="Sek.Parse(string, IFormatProvider?)"/>. At most 10 000 characters,
+    /// blanks around them aside.</para>
+    /// <para>Text that can be read in two ways is refused: <c>6,849</c> and <c>6.849</c>, and <c>6.849 %</c>. Before
+    /// <c>%</c> a comma is the decimal sign, as this library writes it: <c>33,333 %</c>.</para>
     /// </param>
     /// <param name="provider">Changes nothing: the same text means the same fraction on every machine.</param>
     /// <returns>The fraction, exactly.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">
-    /// The text is not a fraction, can be read in two ways, or is too long.
-    /// </exception>
+    /// <exception cref="FormatException">The text is not a fraction, can be read in two ways, or is too
+    /// long.</exception>
     public static Fraction Parse(string s, IFormatProvider? provider = null) =>
         Parse(Guard.Against.Null(s).AsSpan(), provider);
 

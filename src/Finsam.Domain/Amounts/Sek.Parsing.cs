@@ -21,29 +21,23 @@ public readonly partial record struct Sek
 
     /// <summary>Reads an amount as people and documents write it.</summary>
     /// <param name="s">
-    /// <para>
-    /// Digits with a space or none between thousands, decimals after one comma or point, a sign first (+, a hyphen, a
-    /// minus or another dash) or parentheses around what is negative, and one unit after the number or before it:
-    /// <c>kr</c>, <c>kronor</c>, <c>SEK</c>, <c>:-</c> (after), <c>tkr</c>, <c>tusen kr</c>, <c>tusen kronor</c>,
+    /// <para>Digits with a space or none between thousands, decimals after one comma or point, a sign first (+, a
+    /// hyphen, a minus or another dash) or parentheses around what is negative, and one unit after the number or before
+    /// it: <c>kr</c>, <c>kronor</c>, <c>SEK</c>, <c>:-</c> (after), <c>tkr</c>, <c>tusen kr</c>, <c>tusen kronor</c>,
     /// <c>mkr</c>, <c>mnkr</c>, <c>mn kr</c>, <c>miljon(er) kr</c> or <c>miljon(er) kronor</c>; kronor where there is
     /// none. Every Unicode space is a space; what has no width and no meaning here, as a byte order mark, is not
-    /// heeded. At most 100 characters, blanks around them aside.
-    /// </para>
-    /// <para>
-    /// Text that can be read in two ways is refused: <c>1.234</c> and <c>1,234</c>, the same with a point before
+    /// heeded. At most 100 characters, blanks around them aside.</para>
+    /// <para>Text that can be read in two ways is refused: <c>1.234</c> and <c>1,234</c>, the same with a point before
     /// <c>mkr</c>, <c>5-</c>, and a soft hyphen, which may be a minus that does not show. Before a unit of thousands or
-    /// millions a comma is the decimal sign, as this library writes it: <c>2,014 mkr</c>.
-    /// </para>
+    /// millions a comma is the decimal sign, as this library writes it: <c>2,014 mkr</c>.</para>
     /// </param>
     /// <param name="provider">Changes nothing: the same text means the same amount on every machine.</param>
     /// <returns>The amount, exactly.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">
-    /// The text is not an amount, is finer than one öre, can be read in two ways, or is too long.
-    /// </exception>
-    /// <exception cref="OverflowException">
-    /// The amount is outside <see cref="MinValue"/> to <see cref="MaxValue"/>.
-    /// </exception>
+    /// <exception cref="FormatException">The text is not an amount, is finer than one öre, can be read in two ways, or
+    /// is too long.</exception>
+    /// <exception cref="OverflowException">The amount is outside <see cref="MinValue"/> to
+    /// <see cref="MaxValue"/>.</exception>
     public static Sek Parse(string s, IFormatProvider? provider = null) =>
         Parse(Guard.Against.Null(s).AsSpan(), provider);
 

@@ -70,9 +70,8 @@ public readonly partial record struct Sek
     /// <param name="ore">Öre, hundredths of a krona.</param>
     public static Sek FromOre(long ore) => new(ore);
 
-    /// <summary>
-    /// The amount of so many kronor: <see cref="FromKronor"/> in two letters, for <c>using static</c>.
-    /// </summary>
+    /// <summary>The amount of so many kronor: <see cref="FromKronor"/> in two letters, for <c>using
+    /// static</c>.</summary>
     /// <inheritdoc cref="FromKronor"/>
     public static Sek Kr(decimal kronor) => FromKronor(kronor);
 

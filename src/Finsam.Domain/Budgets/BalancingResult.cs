@@ -28,10 +28,8 @@ public sealed class BalancingResult
     /// <summary>The column.</summary>
     public PlanColumn Column { get; }
 
-    /// <summary>
-    /// How much the column was below its floor; negative, how much it was above its ceiling; 0 kr where it was
-    /// balanced.
-    /// </summary>
+    /// <summary>How much the column was below its floor; negative, how much it was above its ceiling; 0 kr where it was
+    /// balanced.</summary>
     public Sek Gap { get; }
 
     /// <summary>The plan after the changes; the plan as it was where there are none.</summary>

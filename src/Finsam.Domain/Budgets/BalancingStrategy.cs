@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>A way to balance a column that ends below its floor or above its ceiling, by a name for a board.</summary>
 /// <remarks>
 /// <para>Swedish: <i>balanseringsstrategi</i>.</para>
-/// <para>
-/// Costs are reduced where too little is left, and raised where too much is. Only free lines are touched. To draw on
-/// equity is no strategy but a lower <see cref="BalanceTarget.Floor"/>. Equal only to itself; not ordered.
-/// </para>
+/// <para>Costs are reduced where too little is left, and raised where too much is. Only free lines are touched. To draw
+/// on equity is no strategy but a lower <see cref="BalanceTarget.Floor"/>. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed class BalancingStrategy
 {
@@ -54,9 +52,8 @@ public sealed class BalancingStrategy
     /// <param name="order">The lines in the order to change them; free lines that are left out are not changed.</param>
     /// <param name="lowerBounds">What lines are not reduced below; 0 kr for those left out.</param>
     /// <param name="unit">What every change is a whole number of; left out, 1 kr.</param>
-    /// <exception cref="ArgumentException">
-    /// The order or a line is null, a line stands twice, or a bound is negative.
-    /// </exception>
+    /// <exception cref="ArgumentException">The order or a line is null, a line stands twice, or a bound is
+    /// negative.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public static BalancingStrategy ByPriority(
         IEnumerable<BudgetLine> order,
@@ -98,10 +95,8 @@ public sealed class BalancingStrategy
             unit
         );
 
-    /// <summary>
-    /// The members are asked for more, half from the state and a quarter each from regions and municipalities; or for
-    /// less.
-    /// </summary>
+    /// <summary>The members are asked for more, half from the state and a quarter each from regions and municipalities;
+    /// or for less.</summary>
     /// <param name="unit">What every change is whole numbers of; left out, 1 kr. The sum is rounded up to four.</param>
     /// <returns>The strategy. Within a party the lines change in proportion to what they are.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>

@@ -77,9 +77,8 @@ public sealed class BudgetAmount
     /// <param name="member">The member.</param>
     /// <param name="date">The day, such as 30 June.</param>
     /// <returns>The sum of its instalments dated on that day or before.</returns>
-    /// <exception cref="ArgumentException">
-    /// Something is null, the member does not share the year, or the day is not ISO.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null, the member does not share the year, or the day is not
+    /// ISO.</exception>
     public static BudgetAmount FromInstalments(InstalmentSchedule instalments, Member member, LocalDate date)
     {
         Guard.Against.Null(instalments);
@@ -132,9 +131,8 @@ public sealed class BudgetAmount
     /// <summary>The line's amount in an earlier column, raised by a share of itself.</summary>
     /// <param name="from">The earlier column.</param>
     /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; 0 where it is unchanged.</param>
-    /// <param name="unit">
-    /// What the result is rounded to, once, a half up; left out, 1 kr. What is unchanged is not.
-    /// </param>
+    /// <param name="unit">What the result is rounded to, once, a half up; left out, 1 kr. What is unchanged is
+    /// not.</param>
     /// <returns>An amount that follows the earlier one when that changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">

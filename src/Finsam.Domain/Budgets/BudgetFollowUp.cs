@@ -33,19 +33,13 @@ public sealed partial class BudgetFollowUp
     /// <param name="budget">The budget's column.</param>
     /// <param name="date">The date of the outcome, in the budget's year.</param>
     /// <param name="outcomes">What each line has come to; lines that are left out have come to 0 kr.</param>
-    /// <param name="forecasts">
-    /// What each line is expected to come to; lines that are left out are expected to come to their budget, or to what
-    /// a cost has come to already.
-    /// </param>
-    /// <param name="profiles">
-    /// The share of a line that should be used by the date, where it is not the share of the year's days that has
-    /// passed.
-    /// </param>
+    /// <param name="forecasts">What each line is expected to come to; lines that are left out are expected to come to
+    /// their budget, or to what a cost has come to already.</param>
+    /// <param name="profiles">The share of a line that should be used by the date, where it is not the share of the
+    /// year's days that has passed.</param>
     /// <returns>The rows.</returns>
-    /// <exception cref="ArgumentException">
-    /// An argument is null, a column or a line is not in the plan, a profile is not from 0 to 1, or the date is not by
-    /// the ISO calendar.
-    /// </exception>
+    /// <exception cref="ArgumentException">An argument is null, a column or a line is not in the plan, a profile is not
+    /// from 0 to 1, or the date is not by the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in the budget's year.</exception>
     public static BudgetFollowUp For(
         OperatingPlan plan,

@@ -24,9 +24,8 @@ public sealed record BudgetLine
     /// <summary>Whether it is decided, so that balancing leaves it alone; otherwise it is free.</summary>
     public bool IsCommitted { get; init; }
 
-    /// <summary>
-    /// Whether it is for what has not begun, and so goes before what is ongoing when costs are reduced.
-    /// </summary>
+    /// <summary>Whether it is for what has not begun, and so goes before what is ongoing when costs are
+    /// reduced.</summary>
     public bool IsNew { get; init; }
 
     /// <summary>Whose contribution it is; null where it is none, or of nobody in particular.</summary>

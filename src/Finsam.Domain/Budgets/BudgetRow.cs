@@ -9,12 +9,10 @@ public sealed class BudgetRow
 {
     /// <summary>A line and its amounts.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="amounts">
-    /// An amount for each column of the plan, in any order; left out in a statement, it is blank there.
-    /// </param>
-    /// <exception cref="ArgumentException">
-    /// An argument, a column or an amount is null, or a column stands twice.
-    /// </exception>
+    /// <param name="amounts">An amount for each column of the plan, in any order; left out in a statement, it is blank
+    /// there.</param>
+    /// <exception cref="ArgumentException">An argument, a column or an amount is null, or a column stands
+    /// twice.</exception>
     public BudgetRow(BudgetLine line, IEnumerable<(PlanColumn Column, BudgetAmount Amount)> amounts)
     {
         Line = Guard.Against.Null(line);
@@ -37,9 +35,8 @@ public sealed class BudgetRow
     /// <param name="line">The line.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="amounts">The amounts, one for each column.</param>
-    /// <exception cref="ArgumentException">
-    /// Something is null, a column stands twice, or amounts and columns are not as many.
-    /// </exception>
+    /// <exception cref="ArgumentException">Something is null, a column stands twice, or amounts and columns are not as
+    /// many.</exception>
     public static BudgetRow Typed(BudgetLine line, IEnumerable<PlanColumn> columns, IEnumerable<Sek> amounts) =>
         InOrder(
             line,
@@ -53,14 +50,10 @@ public sealed class BudgetRow
     /// <summary>A line of an income statement as a document prints it, with null for a blank cell.</summary>
     /// <param name="line">The line.</param>
     /// <param name="columns">The columns.</param>
-    /// <param name="kronor">
-    /// The amounts in kronor, one for each column, costs without a minus; null where the cell is blank, which is not
-    /// the same as 0.
-    /// </param>
-    /// <exception cref="ArgumentException">
-    /// An argument or a column is null, a column stands twice, there are not as many amounts as columns, or one is not
-    /// a whole number of öre.
-    /// </exception>
+    /// <param name="kronor">The amounts in kronor, one for each column, costs without a minus; null where the cell is
+    /// blank, which is not the same as 0.</param>
+    /// <exception cref="ArgumentException">An argument or a column is null, a column stands twice, there are not as
+    /// many amounts as columns, or one is not a whole number of öre.</exception>
     /// <exception cref="OverflowException">One is larger than an amount can hold.</exception>
     public static BudgetRow Printed(BudgetLine line, IEnumerable<PlanColumn> columns, IEnumerable<decimal?> kronor) =>
         InOrder(

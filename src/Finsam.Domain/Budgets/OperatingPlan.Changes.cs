@@ -7,9 +7,8 @@ public sealed partial class OperatingPlan
     /// <param name="column">The column.</param>
     /// <param name="amount">The amount.</param>
     /// <returns>Another plan, in which all that follows from the cell has changed too.</returns>
-    /// <exception cref="ArgumentException">
-    /// An argument is null or not in the plan, or the amount cannot stand there.
-    /// </exception>
+    /// <exception cref="ArgumentException">An argument is null or not in the plan, or the amount cannot stand
+    /// there.</exception>
     public OperatingPlan With(BudgetLine line, PlanColumn column, BudgetAmount amount)
     {
         Guard.Against.Null(amount);
@@ -57,10 +56,8 @@ public sealed partial class OperatingPlan
 
     /// <summary>Compares with another plan, line by line.</summary>
     /// <param name="before">The plan to compare with, with columns and lines of the same names.</param>
-    /// <returns>
-    /// Every cell that has changed, column by column; what only one of the plans has is 0 kr in the other. Balances are
-    /// no cells: <see cref="Totals"/> of each plan has them.
-    /// </returns>
+    /// <returns>Every cell that has changed, column by column; what only one of the plans has is 0 kr in the other.
+    /// Balances are no cells: <see cref="Totals"/> of each plan has them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
     public IReadOnlyList<Change<PlanCell>> ComparedWith(OperatingPlan before)
     {

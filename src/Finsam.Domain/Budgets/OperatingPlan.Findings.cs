@@ -37,9 +37,8 @@ public sealed partial class OperatingPlan
         return there == all ? [] : [NotThreeYears.At(budget.ToString(), Wording.Of($"{all}"), Wording.Of($"{there}"))];
     }
 
-    /// <summary>
-    /// Looks whether a column passes both balance tests (FIN301, FIN302) and leaves no shortfall (FIN401).
-    /// </summary>
+    /// <summary>Looks whether a column passes both balance tests (FIN301, FIN302) and leaves no shortfall
+    /// (FIN401).</summary>
     /// <returns>A finding for each that does not hold, in the order of their codes.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
     public IReadOnlyList<Finding> CheckBalance(PlanColumn column)

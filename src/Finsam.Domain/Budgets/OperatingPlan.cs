@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>A federation's budget and plan: lines by columns, which open with what others close with.</summary>
 /// <remarks>
 /// <para>Swedish: <i>verksamhetsplan</i>, <i>budget och plan</i>.</para>
-/// <para>
-/// A value: a change gives another plan, so plans can be compared. The opening balance is no income. Equal only to
-/// itself; not ordered.
-/// </para>
+/// <para>A value: a change gives another plan, so plans can be compared. The opening balance is no income. Equal only
+/// to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class OperatingPlan
 {
@@ -23,15 +21,13 @@ public sealed partial class OperatingPlan
     /// <param name="columns">The columns, each after those that it chains or is indexed from.</param>
     /// <param name="rows">The lines with their amounts, in the order to show them.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// There is no column; two have one name; one opens with no balance, or chains from a column that is not before it;
-    /// two lines have one name; a line lacks an amount for a column, or has one for another; a cost is negative and not
-    /// a refund; room is asked for on a line of another kind or twice in a column; or an amount is indexed from a
-    /// column that is not before it. The message names all lines and columns.
-    /// </exception>
-    /// <exception cref="OverflowException">
-    /// An amount or a total is more than can be held; the message says where.
-    /// </exception>
+    /// <exception cref="ArgumentException">There is no column; two have one name; one opens with no balance, or chains
+    /// from a column that is not before it; two lines have one name; a line lacks an amount for a column, or has one
+    /// for another; a cost is negative and not a refund; room is asked for on a line of another kind or twice in a
+    /// column; or an amount is indexed from a column that is not before it. The message names all lines and
+    /// columns.</exception>
+    /// <exception cref="OverflowException">An amount or a total is more than can be held; the message says
+    /// where.</exception>
     public OperatingPlan(IEnumerable<PlanColumn> columns, IEnumerable<BudgetRow> rows)
     {
         Columns = Guard.Against.NullItem(columns);

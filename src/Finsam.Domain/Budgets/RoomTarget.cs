@@ -25,9 +25,8 @@ public sealed record RoomTarget
     /// <param name="closingBalance">The balance to reach after the last year.</param>
     /// <param name="years">How many years it takes, more than 0.</param>
     /// <param name="unit">What each room is a whole number of; left out, 1 kr.</param>
-    /// <returns>
-    /// A target for each year; floors between are rounded to the öre, a half towards the opening balance.
-    /// </returns>
+    /// <returns>A target for each year; floors between are rounded to the öre, a half towards the opening
+    /// balance.</returns>
     /// <remarks>Source: the library's choice.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The unit or the years are not above 0.</exception>
     public static IReadOnlyList<RoomTarget> Path(Sek openingBalance, Sek closingBalance, int years, Sek? unit = null)

@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 public sealed partial record FederationYear
 {
     /// <summary>Looks through the whole year.</summary>
-    /// <returns>
-    /// All findings, by code; those of one code in the order of what they concern. The same year gives the same
-    /// findings.
-    /// </returns>
+    /// <returns>All findings, by code; those of one code in the order of what they concern. The same year gives the
+    /// same findings.</returns>
     public IReadOnlyList<Finding> Check()
     {
         Finding[] planned = [.. PlanFindings()];
@@ -34,9 +32,8 @@ public sealed partial record FederationYear
     /// <summary>The codes that nothing was looked at for, since the year lacks what they need.</summary>
     public IReadOnlyList<string> NotChecked => [.. Looks().Where(look => !look.IsTaken).SelectMany(look => look.Codes)];
 
-    /// <summary>
-    /// The rules that the year is looked through by, and those that its report follows, each with its source.
-    /// </summary>
+    /// <summary>The rules that the year is looked through by, and those that its report follows, each with its
+    /// source.</summary>
     /// <returns>Each rule once; those of <see cref="NotChecked"/> are not among them.</returns>
     public IReadOnlyList<RuleSource> Sources() =>
         [

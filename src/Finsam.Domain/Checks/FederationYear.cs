@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>All that is known of a federation's year, to be looked through as an auditor would.</summary>
 /// <remarks>
 /// <para>Swedish: <i>förbundets år</i>.</para>
-/// <para>
-/// Everything but the federation and the year can be left out; what cannot be looked at without it is in
-/// <see cref="NotChecked"/>. Equal when every part is equal, most of them by reference; not ordered.
-/// </para>
+/// <para>Everything but the federation and the year can be left out; what cannot be looked at without it is in
+/// <see cref="NotChecked"/>. Equal when every part is equal, most of them by reference; not ordered.</para>
 /// </remarks>
 public sealed partial record FederationYear
 {
@@ -51,10 +49,8 @@ public sealed partial record FederationYear
         }
     } = [];
 
-    /// <summary>
-    /// What the positions should be paid, with what has been paid for each; a position that is left out is not looked
-    /// at.
-    /// </summary>
+    /// <summary>What the positions should be paid, with what has been paid for each; a position that is left out is not
+    /// looked at.</summary>
     /// <exception cref="ArgumentException">Payouts or payments are null, or of another year.</exception>
     public IReadOnlyList<(PayoutRun Payouts, IReadOnlyDictionary<Position, Sek> Paid)> Paid
     {

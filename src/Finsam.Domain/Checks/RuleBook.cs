@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>Every rule that the library follows of itself, with where it comes from.</summary>
 /// <remarks>
 /// <para>Swedish: <i>regelbok</i>.</para>
-/// <para>
-/// What a federation decides, such as a key, a rate or a policy of its own, brings its source along and is not listed
-/// here.
-/// </para>
+/// <para>What a federation decides, such as a key, a rate or a policy of its own, brings its source along and is not
+/// listed here.</para>
 /// </remarks>
 public static class RuleBook
 {

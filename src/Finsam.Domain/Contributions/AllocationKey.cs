@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>How several municipalities, or several regions, split their share between them.</summary>
 /// <remarks>
 /// <para>Swedish: <i>fördelningsnyckel</i>.</para>
-/// <para>
-/// The law leaves it to them (5 § lagen (2003:1210)), so the key is data: a population on a date, fixed
-/// percentages, agreed amounts, or any exact weights. Equal only to itself; not ordered.
-/// </para>
+/// <para>The law leaves it to them (5 § lagen (2003:1210)), so the key is data: a population on a date, fixed
+/// percentages, agreed amounts, or any exact weights. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class AllocationKey
 {

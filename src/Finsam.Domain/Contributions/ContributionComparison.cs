@@ -27,10 +27,8 @@ public sealed class ContributionComparison
     /// <summary>How much more is paid in all; negative where less is.</summary>
     public Sek Difference => After - Before;
 
-    /// <summary>
-    /// What each member pays before and after, 0 kr where it is no member: in the later split's order, and then those
-    /// that only the earlier has.
-    /// </summary>
+    /// <summary>What each member pays before and after, 0 kr where it is no member: in the later split's order, and
+    /// then those that only the earlier has.</summary>
     public IReadOnlyList<Change<Member>> Changes { get; }
 
     private static Sek Paid(ContributionSplit split, Member member) =>

@@ -5,11 +5,8 @@ namespace Finsam.Domain;
 /// <summary>Who pays what to a federation for a year.</summary>
 /// <remarks>
 /// <para>Swedish: <i>fördelning av medlemsbidrag</i>.</para>
-/// <para>
-/// The parties' shares follow the law; within a party the members' own key decides, and the units left
-/// after whole shares go by largest remainder. Every split gives out everything. Equal only to itself;
-/// not ordered.
-/// </para>
+/// <para>The parties' shares follow the law; within a party the members' own key decides, and the units left after
+/// whole shares go by largest remainder. Every split gives out everything. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class ContributionSplit
 {
@@ -57,11 +54,9 @@ public sealed partial class ContributionSplit
     /// <param name="federation">The federation; those who are members on any day of the year share.</param>
     /// <param name="terms">What its members have decided.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A party has no member to pay for it; several share and no key says how; a key is not for just those who share,
-    /// or lacks a population; agreed amounts do not make the party's amount; the shares of the year do not divide the
-    /// total, or are not known. The message names all that is wrong.
-    /// </exception>
+    /// <exception cref="ArgumentException">A party has no member to pay for it; several share and no key says how; a
+    /// key is not for just those who share, or lacks a population; agreed amounts do not make the party's amount; the
+    /// shares of the year do not divide the total, or are not known. The message names all that is wrong.</exception>
     /// <exception cref="AllocationTieException">A tie that the terms refuse; it names members and party.</exception>
     public static ContributionSplit For(Federation federation, ContributionTerms terms) =>
         new(Guard.Against.Null(federation), Guard.Against.Null(terms));

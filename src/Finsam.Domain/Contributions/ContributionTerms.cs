@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>What a federation's members have decided about a year's contributions: how much, by which keys.</summary>
 /// <remarks>
 /// <para>Swedish: <i>villkor för medlemsbidragen</i>.</para>
-/// <para>
-/// A value to copy and change: <c>terms with { Status = SplitStatus.Preliminary }</c>; another year, total or unit is
-/// other terms. Equal when every part is equal, keys by reference; not ordered.
-/// </para>
+/// <para>A value to copy and change: <c>terms with { Status = SplitStatus.Preliminary }</c>; another year, total or
+/// unit is other terms. Equal when every part is equal, keys by reference; not ordered.</para>
 /// </remarks>
 public sealed record ContributionTerms
 {
@@ -19,10 +17,8 @@ public sealed record ContributionTerms
     /// <param name="status">Whether the split is settled.</param>
     /// <param name="unit">The rounding unit; left out, 1 kr.</param>
     /// <exception cref="ArgumentException"><paramref name="total"/> is not a whole number of units.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// There are no federations in the year, the total is negative, the unit is not positive, or an enum value is not
-    /// defined.
-    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no federations in the year, the total is negative, the
+    /// unit is not positive, or an enum value is not defined.</exception>
     public ContributionTerms(
         int year,
         Sek total,

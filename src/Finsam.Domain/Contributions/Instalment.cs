@@ -5,9 +5,8 @@ namespace Finsam.Domain;
 /// <summary>A part of a contribution, and the day from which it counts as income.</summary>
 /// <remarks>
 /// <para>Swedish: <i>delbetalning</i>, <i>periodiserat bidrag</i>.</para>
-/// <para>
-/// Booked is not paid: the day that money arrives is another matter. Equal when every part is equal; not ordered.
-/// </para>
+/// <para>Booked is not paid: the day that money arrives is another matter. Equal when every part is equal; not
+/// ordered.</para>
 /// </remarks>
 public sealed record Instalment
 {

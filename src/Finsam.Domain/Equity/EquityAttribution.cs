@@ -3,9 +3,8 @@ namespace Finsam.Domain;
 /// <summary>Each member's share in a federation's equity, or in the cover of a shortfall.</summary>
 /// <remarks>
 /// <para>Swedish: <i>medlemmarnas andelar i eget kapital</i>.</para>
-/// <para>
-/// The shares are whole öre and sum exactly; the last öre go by largest remainder. Equal only to itself; not ordered.
-/// </para>
+/// <para>The shares are whole öre and sum exactly; the last öre go by largest remainder. Equal only to itself; not
+/// ordered.</para>
 /// </remarks>
 public sealed class EquityAttribution
 {
@@ -53,9 +52,8 @@ public sealed class EquityAttribution
     /// <summary>The rule that the shares follow.</summary>
     public RuleSource Source { get; }
 
-    /// <summary>
-    /// Each member with its amount, in the order of the members; together they are <see cref="Total"/>.
-    /// </summary>
+    /// <summary>Each member with its amount, in the order of the members; together they are
+    /// <see cref="Total"/>.</summary>
     public IReadOnlyList<(Member Member, Sek Amount)> Amounts { get; }
 
     /// <summary>A member's amount.</summary>
@@ -85,9 +83,8 @@ public sealed class EquityAttribution
     /// <param name="weights">Each member's share; only their proportions matter.</param>
     /// <param name="charter">The place in the charter.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A member is null or stands twice, a weight is negative, or none is above 0.
-    /// </exception>
+    /// <exception cref="ArgumentException">A member is null or stands twice, a weight is negative, or none is above
+    /// 0.</exception>
     public static EquityAttribution ByCharter(
         Sek equity,
         IEnumerable<(Member Member, Fraction Weight)> weights,

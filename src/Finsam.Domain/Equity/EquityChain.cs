@@ -2,23 +2,19 @@ using static MoreLinq.Extensions.PairwiseExtension;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// Equity over consecutive years, each opening with what the one before closed with, or with a finding.
-/// </summary>
+/// <summary>Equity over consecutive years, each opening with what the one before closed with, or with a
+/// finding.</summary>
 /// <remarks>
 /// <para>Swedish: <i>eget kapital över tid</i>.</para>
-/// <para>
-/// It follows the balance sheet, where that and the income statement print different results. Equal only to itself; not
-/// ordered.
-/// </para>
+/// <para>It follows the balance sheet, where that and the income statement print different results. Equal only to
+/// itself; not ordered.</para>
 /// </remarks>
 public sealed class EquityChain
 {
     /// <summary>A chain of years.</summary>
     /// <param name="years">The years, in any order, each once and none left out.</param>
-    /// <exception cref="ArgumentException">
-    /// There is no year, one is null, one stands twice, or one is missing between others. The message names them all.
-    /// </exception>
+    /// <exception cref="ArgumentException">There is no year, one is null, one stands twice, or one is missing between
+    /// others. The message names them all.</exception>
     public EquityChain(IEnumerable<EquityYear> years)
     {
         Years = [.. Guard.Against.NullItem(years).OrderBy(year => year.Year)];
@@ -58,9 +54,8 @@ public sealed class EquityChain
         ];
 
     /// <summary>Where the closing equity comes from.</summary>
-    /// <returns>
-    /// The steps: what the first year opened with, each result, and where a printed balance is something else, that.
-    /// </returns>
+    /// <returns>The steps: what the first year opened with, each result, and where a printed balance is something else,
+    /// that.</returns>
     public Explanation Explain()
     {
         List<ExplanationStep> steps =

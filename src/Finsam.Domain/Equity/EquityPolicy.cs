@@ -2,15 +2,12 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// Between what equity is to be, as shares of a stated income, by size of federation where that matters.
-/// </summary>
+/// <summary>Between what equity is to be, as shares of a stated income, by size of federation where that
+/// matters.</summary>
 /// <remarks>
 /// <para>Swedish: <i>riktlinje för eget kapital</i>.</para>
-/// <para>
-/// A policy says from when it holds and who set it: <c>new Dated&lt;EquityPolicy&gt;(name, [new(from, policy,
-/// source)])</c>. Equal only to itself; not ordered.
-/// </para>
+/// <para>A policy says from when it holds and who set it: <c>new Dated&lt;EquityPolicy&gt;(name, [new(from, policy,
+/// source)])</c>. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed class EquityPolicy
 {
@@ -86,9 +83,8 @@ public sealed class EquityPolicy
 
     /// <summary>The band for an income.</summary>
     /// <param name="income">The year's income on the policy's basis.</param>
-    /// <returns>
-    /// The band with the largest first income that is not above it; the first where the income is printed below 0 kr.
-    /// </returns>
+    /// <returns>The band with the largest first income that is not above it; the first where the income is printed
+    /// below 0 kr.</returns>
     public EquityBand BandFor(Sek income) => Bands.LastOrDefault(band => band.FromIncome <= income) ?? Bands[0];
 
     /// <summary>The bands.</summary>

@@ -2,10 +2,8 @@ namespace Finsam.Domain;
 
 public sealed partial class EquityStanding
 {
-    /// <summary>
-    /// Looks whether equity is below zero (FIN401) and, at a year end, above its ceiling (FIN402) or below its floor
-    /// (FIN403).
-    /// </summary>
+    /// <summary>Looks whether equity is below zero (FIN401) and, at a year end, above its ceiling (FIN402) or below its
+    /// floor (FIN403).</summary>
     /// <returns>A finding for each, in the order of their codes.</returns>
     public IReadOnlyList<Finding> CheckEquity() =>
         [.. EquityFindings.BelowZero(Name is null ? Date.Iso() : $"{Name}, {Date.Iso()}", Equity), .. CheckPolicy()];

@@ -3,9 +3,8 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// How a federation's equity stands to its policy on a day: ratio, floor, ceiling and the distance between.
-/// </summary>
+/// <summary>How a federation's equity stands to its policy on a day: ratio, floor, ceiling and the distance
+/// between.</summary>
 /// <remarks>
 /// <para>Swedish: <i>eget kapital mot riktlinjen</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
@@ -30,9 +29,8 @@ public sealed partial class EquityStanding
         string? name
     ) => (Policy, Band, Date, Equity, Income, Name) = (policy, band, date, equity, income, name);
 
-    /// <summary>
-    /// What the figures are called in findings, such as a report's column; null where they have no name.
-    /// </summary>
+    /// <summary>What the figures are called in findings, such as a report's column; null where they have no
+    /// name.</summary>
     public string? Name { get; }
 
     /// <summary>The policy that holds on the day, with its source.</summary>
@@ -77,10 +75,8 @@ public sealed partial class EquityStanding
     /// <param name="policy">The policy, by date, such as <see cref="EquityPolicy.AsCitedIn2020"/>.</param>
     /// <param name="date">The day, 31 December for a ratio that says something.</param>
     /// <param name="equity">Equity on the day.</param>
-    /// <param name="income">
-    /// The year's income on the policy's basis; with other income than the year's own, such as the next, say so beside
-    /// it.
-    /// </param>
+    /// <param name="income">The year's income on the policy's basis; with other income than the year's own, such as the
+    /// next, say so beside it.</param>
     /// <param name="name">What the figures are called in findings, such as a report's column.</param>
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>

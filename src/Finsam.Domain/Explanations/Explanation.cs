@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>Where an amount comes from: what it is, and the steps that lead to it.</summary>
 /// <remarks>
 /// <para>Swedish: <i>förklaring</i>.</para>
-/// <para>
-/// The amount is worked out anew from the figures that the steps name, so it can be compared with the
-/// amount that it explains. Equal only to itself; not ordered.
-/// </para>
+/// <para>The amount is worked out anew from the figures that the steps name, so it can be compared with the amount that
+/// it explains. Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed class Explanation
 {

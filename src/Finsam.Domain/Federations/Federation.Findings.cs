@@ -28,11 +28,9 @@ public sealed partial class Federation
     private static readonly Wording NoSuchMember = new("ingen sådan medlem den dagen", "no such member on that day");
 
     /// <summary>Which parties that the law demands are missing on a day.</summary>
-    /// <returns>
-    /// A finding FIN101 for each that is missing: an agency, a region for a municipality, or a municipality for a
-    /// region; empty when the members are complete. Which region a municipality lies in is read from the codes: 0604
-    /// lies in 06. Where codes are missing, one region is enough.
-    /// </returns>
+    /// <returns>A finding FIN101 for each that is missing: an agency, a region for a municipality, or a municipality
+    /// for a region; empty when the members are complete. Which region a municipality lies in is read from the codes:
+    /// 0604 lies in 06. Where codes are missing, one region is enough.</returns>
     /// <remarks>Source: 3 § lagen (2003:1210).</remarks>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public IReadOnlyList<Finding> CheckMembers(LocalDate date)

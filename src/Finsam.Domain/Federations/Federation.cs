@@ -6,11 +6,9 @@ namespace Finsam.Domain;
 /// <remarks>
 /// <para>Swedish: <i>samordningsförbund</i>, in everyday speech <i>förbund</i>; English texts also say
 /// <i>coordination association</i>.</para>
-/// <para>
-/// Its members stand in an order of its own, which settles ties between equal weights. What makes no
-/// sense is refused when it is made; what the law demands but the data lacks is a finding, from
-/// <see cref="CheckMembers"/>. Equal only to itself; not ordered.
-/// </para>
+/// <para>Its members stand in an order of its own, which settles ties between equal weights. What makes no sense is
+/// refused when it is made; what the law demands but the data lacks is a finding, from <see cref="CheckMembers"/>.
+/// Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class Federation
 {

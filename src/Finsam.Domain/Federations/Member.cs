@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>A member of a federation: one of the two agencies, a region, or a municipality.</summary>
 /// <remarks>
 /// <para>Swedish: <i>medlem</i>.</para>
-/// <para>
-/// Equal when kind and part are equal and so are the codes or, where neither has a code, the names: two
-/// spellings of one coded municipality are one member. Not ordered; a federation has its own order.
-/// </para>
+/// <para>Equal when kind and part are equal and so are the codes or, where neither has a code, the names: two spellings
+/// of one coded municipality are one member. Not ordered; a federation has its own order.</para>
 /// </remarks>
 public sealed record Member
 {

@@ -5,9 +5,8 @@ namespace Finsam.Domain;
 /// <summary>A member and the days it belongs to a federation.</summary>
 /// <remarks>
 /// <para>Swedish: <i>medlemskap</i>.</para>
-/// <para>
-/// A member alone converts to a membership without an end at either side. Equal when all parts are equal; not ordered.
-/// </para>
+/// <para>A member alone converts to a membership without an end at either side. Equal when all parts are equal; not
+/// ordered.</para>
 /// </remarks>
 public sealed record Membership
 {

@@ -5,10 +5,8 @@ namespace Finsam.Domain;
 /// <summary>Inhabitants by municipality, part of one, or region, and reference date.</summary>
 /// <remarks>
 /// <para>Swedish: <i>befolkningstabell</i>.</para>
-/// <para>
-/// A figure that is not in the table is an error that says what there is, never a guess from another
-/// date. Equal only to itself; not ordered.
-/// </para>
+/// <para>A figure that is not in the table is an error that says what there is, never a guess from another date. Equal
+/// only to itself; not ordered.</para>
 /// </remarks>
 public sealed class PopulationTable
 {

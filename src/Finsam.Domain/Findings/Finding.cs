@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>Something a careful reader should be told: a rule that is not met, or a figure in doubt.</summary>
 /// <remarks>
 /// <para>Swedish: <i>iakttagelse</i>.</para>
-/// <para>
-/// A finding is data, never an exception: real documents break rules, and a check reports all that it
-/// sees. <see cref="FindingRule.At"/> makes one. Equal when every part is equal; not ordered.
-/// </para>
+/// <para>A finding is data, never an exception: real documents break rules, and a check reports all that it sees.
+/// <see cref="FindingRule.At"/> makes one. Equal when every part is equal; not ordered.</para>
 /// </remarks>
 public sealed record Finding
 {

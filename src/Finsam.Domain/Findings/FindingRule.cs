@@ -3,17 +3,14 @@ namespace Finsam.Domain;
 /// <summary>A rule that findings are about: its code, what it says when it is not met, and what to do then.</summary>
 /// <remarks>
 /// <para>Swedish: <i>kontrollregel</i>.</para>
-/// <para>
-/// An app adds a rule of its own with a code of its own, and makes findings of it that stand among the library's.
-/// Equal when every part is equal; not ordered.
-/// </para>
+/// <para>An app adds a rule of its own with a code of its own, and makes findings of it that stand among the library's.
+/// Equal when every part is equal; not ordered.</para>
 /// </remarks>
 public sealed record FindingRule
 {
     /// <summary>A rule of one's own.</summary>
-    /// <param name="code">
-    /// A code that is never used for something else, such as <c>HOG001</c>. The prefix FIN is the library's.
-    /// </param>
+    /// <param name="code">A code that is never used for something else, such as <c>HOG001</c>. The prefix FIN is the
+    /// library's.</param>
     /// <param name="severity">How serious it is when the rule is not met.</param>
     /// <param name="message">What is then the matter.</param>
     /// <param name="remedy">What to do about it.</param>
@@ -38,9 +35,8 @@ public sealed record FindingRule
     private FindingRule(Severity severity, Wording message, Wording remedy, RuleSource source) =>
         (Code, Severity, Message, Remedy, Source) = ("", severity, message, remedy, source);
 
-    /// <summary>
-    /// The stable code; the library's are <c>FIN</c> and three digits, with a page each in the documentation.
-    /// </summary>
+    /// <summary>The stable code; the library's are <c>FIN</c> and three digits, with a page each in the
+    /// documentation.</summary>
     public string Code { get; private init; }
 
     /// <summary>How serious it is when the rule is not met.</summary>
@@ -59,9 +55,8 @@ public sealed record FindingRule
     /// <param name="where">What it concerns: a federation, a member, a line, with its date.</param>
     /// <param name="expected">What the rule asks for.</param>
     /// <param name="actual">What is there.</param>
-    /// <param name="difference">
-    /// How far what is there is from what the rule asks for; left out where it is no matter of amounts.
-    /// </param>
+    /// <param name="difference">How far what is there is from what the rule asks for; left out where it is no matter of
+    /// amounts.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="where"/> is blank.</exception>
     public Finding At(string where, Wording expected, Wording actual, Sek? difference = null) =>

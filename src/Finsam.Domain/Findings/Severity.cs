@@ -7,14 +7,12 @@ public enum Severity
     /// <summary>The law says otherwise. Swedish: <i>bryter mot lag</i>.</summary>
     BreachOfLaw,
 
-    /// <summary>
-    /// The federation's own charter or decision says otherwise. Swedish: <i>bryter mot egen regel</i>.
-    /// </summary>
+    /// <summary>The federation's own charter or decision says otherwise. Swedish: <i>bryter mot egen
+    /// regel</i>.</summary>
     BreachOfOwnRule,
 
-    /// <summary>
-    /// Not by the letter of the law, but what federations commonly do. Swedish: <i>avviker från ordalydelsen</i>.
-    /// </summary>
+    /// <summary>Not by the letter of the law, but what federations commonly do. Swedish: <i>avviker från
+    /// ordalydelsen</i>.</summary>
     DepartureFromLetter,
 
     /// <summary>A recommendation says otherwise. Swedish: <i>avviker från rekommendation</i>.</summary>

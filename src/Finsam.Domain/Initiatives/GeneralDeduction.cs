@@ -8,9 +8,8 @@ namespace Finsam.Domain;
 public sealed record GeneralDeduction
 {
     /// <summary>A deduction.</summary>
-    /// <param name="share">
-    /// The share of a grant that is taken off, such as <c>Fraction.Percent(10)</c>; from 0 to 1.
-    /// </param>
+    /// <param name="share">The share of a grant that is taken off, such as <c>Fraction.Percent(10)</c>; from 0 to
+    /// 1.</param>
     /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is below 0 or above 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
@@ -53,9 +52,8 @@ public sealed record GeneralDeduction
 
     /// <summary>What a plan counts on of a granted amount.</summary>
     /// <param name="granted">The granted amount.</param>
-    /// <param name="unit">
-    /// What the result is rounded to, once, an exact half away from zero; 1 kr where it is left out.
-    /// </param>
+    /// <param name="unit">What the result is rounded to, once, an exact half away from zero; 1 kr where it is left
+    /// out.</param>
     /// <returns>The amount less the deduction: 1 080 000 kr of 1 200 000 kr at ten per cent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     /// <exception cref="OverflowException">The rounded amount is more than an amount can hold.</exception>

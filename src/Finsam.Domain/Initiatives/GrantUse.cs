@@ -12,9 +12,8 @@ public sealed class GrantUse
     /// <param name="year">The calendar year, for which it has a grant.</param>
     /// <param name="requisitions">The requisitions for that year, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A requisition is null, or made before the year; the message names all of them.
-    /// </exception>
+    /// <exception cref="ArgumentException">A requisition is null, or made before the year; the message names all of
+    /// them.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The initiative has no grant for the year.</exception>
     public GrantUse(Initiative initiative, int year, IEnumerable<Requisition> requisitions)
     {

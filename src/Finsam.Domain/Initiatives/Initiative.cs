@@ -15,9 +15,8 @@ public sealed class Initiative
     /// <param name="owner">The member that runs it.</param>
     /// <param name="firstDay">Its first day.</param>
     /// <param name="lastDay">Its last day, which may lie in a later year; null where it has no end.</param>
-    /// <param name="grants">
-    /// What it is granted, a grant for each year; none where it is paid for in another way.
-    /// </param>
+    /// <param name="grants">What it is granted, a grant for each year; none where it is paid for in another
+    /// way.</param>
     /// <param name="financing">The federations that share its cost; none where one pays all of it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="owner"/> is null.</exception>
     /// <exception cref="ArgumentException">

@@ -6,10 +6,8 @@ namespace Finsam.Domain;
 /// <summary>Money that comes or goes on a day.</summary>
 /// <remarks>
 /// <para>Swedish: <i>in- eller utbetalning</i>.</para>
-/// <para>
-/// What is booked is not paid: the day here is the one on which the bank moves the money. Equal when every part is
-/// equal; not ordered.
-/// </para>
+/// <para>What is booked is not paid: the day here is the one on which the bank moves the money. Equal when every part
+/// is equal; not ordered.</para>
 /// </remarks>
 public sealed record CashFlow
 {
@@ -49,9 +47,8 @@ public sealed record CashFlow
         new(Guard.Against.OtherCalendar(date), -NotNegative(amount, name), Guard.Against.Blank(name));
 
     /// <summary>A year's contributions as they are paid.</summary>
-    /// <param name="instalments">
-    /// The instalments, made with the plan of payment days; or with that of booking, and <paramref name="paidOn"/>.
-    /// </param>
+    /// <param name="instalments">The instalments, made with the plan of payment days; or with that of booking, and
+    /// <paramref name="paidOn"/>.</param>
     /// <param name="paidOn">The day each is paid, where that is not its own.</param>
     /// <returns>A receipt for each instalment, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="instalments"/> is null.</exception>
@@ -93,10 +90,8 @@ public sealed record CashFlow
     /// <param name="total">The cost, 0 kr or more.</param>
     /// <param name="profile">The days and what falls on each; only their proportions matter.</param>
     /// <param name="name">What it is.</param>
-    /// <returns>
-    /// A payment for each day, together the cost: whole kronor where the cost is, else öre, the odd unit to the first
-    /// of equal claims.
-    /// </returns>
+    /// <returns>A payment for each day, together the cost: whole kronor where the cost is, else öre, the odd unit to
+    /// the first of equal claims.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="profile"/> or <paramref name="name"/> is null.
     /// </exception>

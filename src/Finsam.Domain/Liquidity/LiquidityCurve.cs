@@ -2,15 +2,12 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// Money in hand day by day: whether a federation can pay what it has decided at every single moment.
-/// </summary>
+/// <summary>Money in hand day by day: whether a federation can pay what it has decided at every single
+/// moment.</summary>
 /// <remarks>
 /// <para>Swedish: <i>likviditetsplan</i>.</para>
-/// <para>
-/// Nobody knows in which order a day's money moves, so what goes is counted before what comes (the library's choice).
-/// Equal only to itself; not ordered.
-/// </para>
+/// <para>Nobody knows in which order a day's money moves, so what goes is counted before what comes (the library's
+/// choice). Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class LiquidityCurve
 {
@@ -96,13 +93,10 @@ public sealed partial class LiquidityCurve
         new(Opening, From, [.. Flows, .. Guard.Against.NullItem(flows)]);
 
     /// <summary>The latest day on which a receipt can come so that every moment is kept at 0 kr or more.</summary>
-    /// <param name="receipt">
-    /// A receipt of the curve, equal to it in every part; any other is money that comes beside.
-    /// </param>
-    /// <returns>
-    /// The day; <see cref="LocalDate.MaxIsoValue"/> where every moment is kept without the receipt; null where no day
-    /// from the first on is early enough.
-    /// </returns>
+    /// <param name="receipt">A receipt of the curve, equal to it in every part; any other is money that comes
+    /// beside.</param>
+    /// <returns>The day; <see cref="LocalDate.MaxIsoValue"/> where every moment is kept without the receipt; null where
+    /// no day from the first on is early enough.</returns>
     /// <exception cref="ArgumentException"><paramref name="receipt"/> is null or a payment.</exception>
     public LocalDate? LatestDayFor(CashFlow receipt)
     {
@@ -131,9 +125,8 @@ public sealed partial class LiquidityCurve
     }
 
     /// <summary>Where the least comes from.</summary>
-    /// <returns>
-    /// The steps: the opening cash, what has come before the day, and what has gone, that day's payments included.
-    /// </returns>
+    /// <returns>The steps: the opening cash, what has come before the day, and what has gone, that day's payments
+    /// included.</returns>
     public Explanation ExplainMinimum()
     {
         Sek received = Flows.Where(flow => flow.Date < MinimumOn && flow.Amount > Sek.Zero).Sum(flow => flow.Amount);

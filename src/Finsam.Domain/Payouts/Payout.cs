@@ -32,10 +32,8 @@ public sealed class Payout
     /// <summary>Whether no day of the span is filled or granted; it then pays 0 kr.</summary>
     public bool IsVacant => Array.TrueForAll(Pieces, piece => piece.Scope is null);
 
-    /// <summary>
-    /// The established scope that a table prints for the span: the one on its last day, vacant or not; 0 where all is
-    /// granted.
-    /// </summary>
+    /// <summary>The established scope that a table prints for the span: the one on its last day, vacant or not; 0 where
+    /// all is granted.</summary>
     public Fraction EstablishedScope => Position.EstablishedOn(Span.End)?.FullTime ?? Fraction.Zero;
 
     /// <summary>How many people shared the position when it last had that scope; null where it is not known.</summary>

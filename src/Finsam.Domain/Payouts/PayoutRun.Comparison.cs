@@ -5,17 +5,14 @@ namespace Finsam.Domain;
 public sealed partial class PayoutRun
 {
     /// <summary>Who gets what for what it puts in: each municipality's payouts beside its contribution.</summary>
-    /// <param name="contributions">
-    /// The contributions of the year that the span is in; compare a whole year's payouts with them.
-    /// </param>
+    /// <param name="contributions">The contributions of the year that the span is in; compare a whole year's payouts
+    /// with them.</param>
     /// <param name="populations">The population figures.</param>
     /// <param name="date">The reference date of the populations.</param>
     /// <returns>Each municipality that shares the year, in the federation's order.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The span is not in the year; one that is paid shares no contributions that year; a population is missing or 0;
-    /// or <paramref name="date"/> is not by the ISO calendar.
-    /// </exception>
+    /// <exception cref="ArgumentException">The span is not in the year; one that is paid shares no contributions that
+    /// year; a population is missing or 0; or <paramref name="date"/> is not by the ISO calendar.</exception>
     public IReadOnlyList<PayoutComparison> AgainstContributions(
         ContributionSplit contributions,
         PopulationTable populations,

@@ -5,11 +5,9 @@ namespace Finsam.Domain;
 /// <summary>What a federation pays its members for their positions during a span of days.</summary>
 /// <remarks>
 /// <para>Swedish: <i>utbetalning</i>, of one occasion.</para>
-/// <para>
-/// A payout is scope times rate times months, for the scope that the board has granted where it has, else for the
+/// <para>A payout is scope times rate times months, for the scope that the board has granted where it has, else for the
 /// established scope while somebody holds the position, else nothing; rounded once for each position. Equal only to
-/// itself; not ordered.
-/// </para>
+/// itself; not ordered.</para>
 /// </remarks>
 public sealed partial class PayoutRun
 {
@@ -32,10 +30,8 @@ public sealed partial class PayoutRun
     /// <summary>The days, both ends included.</summary>
     public DateInterval Span { get; }
 
-    /// <summary>
-    /// The day from which rounded totals run, so that consecutive spans sum exactly; null where each span is rounded by
-    /// itself.
-    /// </summary>
+    /// <summary>The day from which rounded totals run, so that consecutive spans sum exactly; null where each span is
+    /// rounded by itself.</summary>
     public LocalDate? RunningFrom { get; }
 
     /// <summary>The payouts, one for each position, in the order of the positions.</summary>
@@ -73,17 +69,13 @@ public sealed partial class PayoutRun
     /// <param name="positions">The positions, each once.</param>
     /// <param name="terms">What has been agreed, for every role that a position has.</param>
     /// <param name="span">The days, both ends included: a half-year, a quarter, a month or any other.</param>
-    /// <param name="runningFrom">
-    /// The first day of consecutive spans that are to sum exactly to what they are worth together: each is then paid
-    /// what the positions, as they are given, have earned since that day, rounded, less the same for the time before
-    /// the span. Left out, each span is rounded by itself.
-    /// </param>
+    /// <param name="runningFrom">The first day of consecutive spans that are to sum exactly to what they are worth
+    /// together: each is then paid what the positions, as they are given, have earned since that day, rounded, less the
+    /// same for the time before the span. Left out, each span is rounded by itself.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A position is null or stands twice; a role has no terms or two; a scope is above the stated maximum; a day is
-    /// paid for before the first rate; <paramref name="runningFrom"/> is after the span begins; or a day is not by the
-    /// ISO calendar. The message names all of one kind.
-    /// </exception>
+    /// <exception cref="ArgumentException">A position is null or stands twice; a role has no terms or two; a scope is
+    /// above the stated maximum; a day is paid for before the first rate; <paramref name="runningFrom"/> is after the
+    /// span begins; or a day is not by the ISO calendar. The message names all of one kind.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="span"/> ends on the last day that the calendar has.
     /// </exception>

@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>What a federation has agreed about paying for positions of one role.</summary>
 /// <remarks>
 /// <para>Swedish: <i>villkor för utbetalning</i>.</para>
-/// <para>
-/// A value to copy and change: <c>terms with { MonthRule = MonthRule.ActualDays }</c>. Equal when every part is equal,
-/// rates by reference; not ordered.
-/// </para>
+/// <para>A value to copy and change: <c>terms with { MonthRule = MonthRule.ActualDays }</c>. Equal when every part is
+/// equal, rates by reference; not ordered.</para>
 /// </remarks>
 public sealed record PayoutTerms
 {
@@ -43,8 +41,7 @@ public sealed record PayoutTerms
         init => field = Guard.Against.NotPositiveUnit(value, nameof(Unit));
     } = Sek.Krona;
 
-    /// <summary>
-    /// The largest scope that a position may have; null where there is none: 1.80 is nothing unusual.
-    /// </summary>
+    /// <summary>The largest scope that a position may have; null where there is none: 1.80 is nothing
+    /// unusual.</summary>
     public Fraction? MaximumScope { get; init; }
 }

@@ -8,9 +8,8 @@ public sealed partial class Position
     /// <param name="date">The first vacant day.</param>
     /// <returns>A position whose established scope ends the day before; what the board has granted stays.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// Nothing is left: nobody holds it before, and nothing is granted.
-    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">Nothing is left: nobody holds it before, and nothing is
+    /// granted.</exception>
     public Position VacantFrom(LocalDate date)
     {
         Guard.Against.OtherCalendar(date);
@@ -36,16 +35,13 @@ public sealed partial class Position
 
     /// <summary>The same position, filled from a day on: a vacancy that ends.</summary>
     /// <param name="date">The first day somebody holds it.</param>
-    /// <param name="fullTime">
-    /// Full-time posts; left out, those of the last established scope, or of the last granted one where all is granted.
-    /// </param>
-    /// <returns>
-    /// A position with a scope more, without an end. What the board has granted stays, and goes first while it lasts.
-    /// </returns>
+    /// <param name="fullTime">Full-time posts; left out, those of the last established scope, or of the last granted
+    /// one where all is granted.</param>
+    /// <returns>A position with a scope more, without an end. What the board has granted stays, and goes first while it
+    /// lasts.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The position is filled on that day or later, or <paramref name="fullTime"/> is negative.
-    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is filled on that day or later, or
+    /// <paramref name="fullTime"/> is negative.</exception>
     public Position FilledFrom(LocalDate date, Fraction? fullTime = null)
     {
         Guard.Against.OtherCalendar(date);

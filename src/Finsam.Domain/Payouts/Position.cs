@@ -2,30 +2,23 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// A position that a federation pays a member for: how large it is over time, and when somebody holds it.
-/// </summary>
+/// <summary>A position that a federation pays a member for: how large it is over time, and when somebody holds
+/// it.</summary>
 /// <remarks>
 /// <para>Swedish: <i>tjänst</i>.</para>
-/// <para>
-/// What counts is the scope of the position, not how many people share it. Days that no scope covers are vacant.
-/// Equal only to itself; not ordered.
-/// </para>
+/// <para>What counts is the scope of the position, not how many people share it. Days that no scope covers are vacant.
+/// Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed partial class Position
 {
     /// <summary>A position.</summary>
     /// <param name="employer">The member that employs, and is paid.</param>
     /// <param name="role">What the position is, such as <c>SE-coach</c>; its rate goes by it.</param>
-    /// <param name="scopes">
-    /// The established scope while somebody holds the position, and what the board has granted for a time, in any
-    /// order.
-    /// </param>
+    /// <param name="scopes">The established scope while somebody holds the position, and what the board has granted for
+    /// a time, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// There is no scope, or one is null; or two established ones overlap, or two granted ones: the message shows every
-    /// pair.
-    /// </exception>
+    /// <exception cref="ArgumentException">There is no scope, or one is null; or two established ones overlap, or two
+    /// granted ones: the message shows every pair.</exception>
     public Position(Member employer, Wording role, IEnumerable<Scope> scopes)
         : this(Guard.Against.Null(employer), Guard.Against.Null(role), Guard.Against.NullItem(scopes), nameof(scopes))
     { }
@@ -62,10 +55,8 @@ public sealed partial class Position
     public IReadOnlyList<Scope> Scopes { get; }
 
     /// <summary>The established scope that a table prints for a day, also while the position is vacant.</summary>
-    /// <returns>
-    /// The established scope of the day, otherwise the last one before it, otherwise the first; null where all is
-    /// granted.
-    /// </returns>
+    /// <returns>The established scope of the day, otherwise the last one before it, otherwise the first; null where all
+    /// is granted.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     public Scope? EstablishedOn(LocalDate date)
     {

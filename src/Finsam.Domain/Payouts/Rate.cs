@@ -17,9 +17,8 @@ public sealed record Rate
 
     /// <summary>The rate of so much a year.</summary>
     /// <param name="amount">What is paid a year for the scope, at least 0 kr.</param>
-    /// <param name="scope">
-    /// The scope that the amount is for, in full-time posts; a full-time post where it is left out.
-    /// </param>
+    /// <param name="scope">The scope that the amount is for, in full-time posts; a full-time post where it is left
+    /// out.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.
     /// </exception>
@@ -36,22 +35,18 @@ public sealed record Rate
 
     /// <summary>The rate of so much a month.</summary>
     /// <param name="amount">What is paid a month for the scope, at least 0 kr.</param>
-    /// <param name="scope">
-    /// The scope that the amount is for: 0.5m for 25 000 kr a month to a half position; a full-time post where it is
-    /// left out.
-    /// </param>
+    /// <param name="scope">The scope that the amount is for: 0.5m for 25 000 kr a month to a half position; a full-time
+    /// post where it is left out.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="amount"/> is negative, or <paramref name="scope"/> is not above 0.
     /// </exception>
     public static Rate PerMonth(Sek amount, Fraction? scope = null) => new(PerYear(amount, scope).KronorPerYear * 12);
 
     /// <summary>The rate after it has been raised by a share of itself.</summary>
-    /// <param name="increase">
-    /// The increase, such as <c>Fraction.Percent(2.5m)</c>; negative where it is lowered.
-    /// </param>
-    /// <param name="roundedTo">
-    /// What the board rounds the year's amount to, an exact half up; left out, the rate stays exact.
-    /// </param>
+    /// <param name="increase">The increase, such as <c>Fraction.Percent(2.5m)</c>; negative where it is
+    /// lowered.</param>
+    /// <param name="roundedTo">What the board rounds the year's amount to, an exact half up; left out, the rate stays
+    /// exact.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="increase"/> takes more than all of it, or <paramref name="roundedTo"/> is not positive.
     /// </exception>

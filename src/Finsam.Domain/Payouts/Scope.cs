@@ -2,15 +2,12 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>
-/// How much of full time a position is from one day through another: established, or granted by a decision for a time.
-/// </summary>
+/// <summary>How much of full time a position is from one day through another: established, or granted by a decision for
+/// a time.</summary>
 /// <remarks>
 /// <para>Swedish: <i>tjänsteomfattning</i>; with a decision <i>beviljad omfattning</i>.</para>
-/// <para>
-/// A scope with a decision is paid on its days in place of one without, whatever the position is filled to. Equal when
-/// every part is equal; not ordered.
-/// </para>
+/// <para>A scope with a decision is paid on its days in place of one without, whatever the position is filled to. Equal
+/// when every part is equal; not ordered.</para>
 /// </remarks>
 public sealed record Scope
 {
@@ -19,9 +16,8 @@ public sealed record Scope
     /// <param name="from">The first day.</param>
     /// <param name="through">The last day; left out where there is no end in sight.</param>
     /// <param name="headCount">How many people share it; it multiplies nothing. Left out where it is not known.</param>
-    /// <param name="decision">
-    /// The board's decision to pay for this, which explanations repeat; left out for an established scope.
-    /// </param>
+    /// <param name="decision">The board's decision to pay for this, which explanations repeat; left out for an
+    /// established scope.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="fullTime"/> or <paramref name="headCount"/> is negative.
     /// </exception>
@@ -86,9 +82,7 @@ public sealed record Scope
 
     internal bool Covers(LocalDate day) => From <= day && day < End;
 
-    /// <summary>
-    /// The full-time posts and the days, such as <c>3/4 2023-05-01/2023-12-31</c>; without an end <c>3/4
-    /// 2023-05-01/..</c>.
-    /// </summary>
+    /// <summary>The full-time posts and the days, such as <c>3/4 2023-05-01/2023-12-31</c>; without an end <c>3/4
+    /// 2023-05-01/..</c>.</summary>
     public override string ToString() => $"{FullTime} {From.Iso()}/{Through?.Iso() ?? ".."}";
 }

@@ -12,9 +12,8 @@ public sealed record BoardDecision
     /// <summary>A decision.</summary>
     /// <param name="words">What was decided, in the board's words; an explanation repeats them.</param>
     /// <param name="date">The day of the meeting; null where the document does not print it.</param>
-    /// <param name="paragraph">
-    /// The paragraph of the minutes, such as <c>§ 34</c>; null where the document does not print it.
-    /// </param>
+    /// <param name="paragraph">The paragraph of the minutes, such as <c>§ 34</c>; null where the document does not
+    /// print it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="words"/> is blank, or <paramref name="paragraph"/> is; or <paramref name="date"/> is not by the

@@ -6,10 +6,8 @@ namespace Finsam.Domain;
 /// <typeparam name="T">What the rule sets.</typeparam>
 /// <remarks>
 /// <para>Swedish: <i>regel med ikraftträdanden</i>.</para>
-/// <para>
-/// Before the first day there is no value, and asking for one is an error; after the last, the last value
-/// holds. Equal only to itself; not ordered.
-/// </para>
+/// <para>Before the first day there is no value, and asking for one is an error; after the last, the last value holds.
+/// Equal only to itself; not ordered.</para>
 /// </remarks>
 public sealed class Dated<T>
 {

@@ -13,9 +13,8 @@ public sealed record RuleSource
     /// <param name="kind">What kind of text it is.</param>
     /// <param name="citation">The place, as in a Swedish report: <c>5 § lagen (2003:1210)</c>.</param>
     /// <param name="statement">What it says, in one's own words.</param>
-    /// <param name="verifiedOn">
-    /// The day the rule was last compared with the text; left out where that has not been done.
-    /// </param>
+    /// <param name="verifiedOn">The day the rule was last compared with the text; left out where that has not been
+    /// done.</param>
     /// <param name="inForceFrom">The first day that is answered for; left out where it has none that is known.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentException">

@@ -16,13 +16,11 @@ public enum SourceKind
     /// <summary>A recommendation that binds nobody. Swedish: <i>rekommendation</i>.</summary>
     Recommendation,
 
-    /// <summary>
-    /// What a federation's documents show that it does, printed or inferred from the figures. Swedish: <i>praxis</i>.
-    /// </summary>
+    /// <summary>What a federation's documents show that it does, printed or inferred from the figures. Swedish:
+    /// <i>praxis</i>.</summary>
     DocumentPractice,
 
-    /// <summary>
-    /// No text says: the library chose, and a decision record says why. Swedish: <i>bibliotekets val</i>.
-    /// </summary>
+    /// <summary>No text says: the library chose, and a decision record says why. Swedish: <i>bibliotekets
+    /// val</i>.</summary>
     LibraryChoice,
 }

@@ -96,7 +96,7 @@ public class ApiTests
                 {
                     Assert.Contains(
                         "Equal ",
-                        Documentation[$"T:{type.FullName}"].Element("remarks")?.Value ?? "",
+                        (Documentation[$"T:{type.FullName}"].Element("remarks")?.Value ?? "").ReplaceLineEndings(" "),
                         StringComparison.Ordinal
                     );
                 }

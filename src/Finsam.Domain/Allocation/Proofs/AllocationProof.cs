@@ -36,10 +36,8 @@ public sealed partial class AllocationProof
     /// <summary>The parts, in the order of the weights.</summary>
     public IReadOnlyList<AllocationProofPart> Parts { get; }
 
-    /// <summary>
-    /// For a divisor method, where the claims meet; null for largest remainder, for nothing to split, and where there
-    /// were too few units for every positive weight and the largest were served.
-    /// </summary>
+    /// <summary>For a divisor method, where the claims meet; null for largest remainder, for nothing to split, and
+    /// where there were too few units for every positive weight and the largest were served.</summary>
     public DivisorInterval? Interval { get; }
 
     /// <summary>Those with the same claim to the last units, which the tie rule settled; null without a tie.</summary>

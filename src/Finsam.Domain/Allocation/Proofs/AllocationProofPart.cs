@@ -30,10 +30,8 @@ public sealed record AllocationProofPart
     /// <summary>What is left of its exact share above the whole units, less than 1.</summary>
     public Fraction Remainder { get; }
 
-    /// <summary>
-    /// Its place in the queue, from 1: by remainder under largest remainder, by weight where only the largest are
-    /// served, and otherwise by its claim to one unit more.
-    /// </summary>
+    /// <summary>Its place in the queue, from 1: by remainder under largest remainder, by weight where only the largest
+    /// are served, and otherwise by its claim to one unit more.</summary>
     public int Rank { get; }
 
     /// <summary>The units it got.</summary>
