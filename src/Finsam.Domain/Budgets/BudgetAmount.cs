@@ -117,7 +117,7 @@ public sealed class BudgetAmount
     /// <summary>A granted amount less the general deduction.</summary>
     /// <param name="granted">What is granted for the year.</param>
     /// <param name="deduction">The deduction.</param>
-    /// <param name="unit">What the result is rounded to, once, an exact half up; left out, 1 kr.</param>
+    /// <param name="unit">What the result is rounded to, once, an exact half away from zero; left out, 1 kr.</param>
     /// <returns>What the plan counts on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="deduction"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
@@ -131,7 +131,7 @@ public sealed class BudgetAmount
     /// <summary>The line's amount in an earlier column, raised by a share of itself.</summary>
     /// <param name="from">The earlier column.</param>
     /// <param name="increase">The increase, such as <c>Fraction.Percent(3)</c>; 0 where it is unchanged.</param>
-    /// <param name="unit">What the result is rounded to, once, a half up; left out, 1 kr. What is unchanged is
+    /// <param name="unit">What the result is rounded to, once, a half away from 0; left out, 1 kr. What is unchanged is
     /// not.</param>
     /// <returns>An amount that follows the earlier one when that changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> is null.</exception>
@@ -185,7 +185,7 @@ public sealed class BudgetAmount
         };
     }
 
-    // Rounded once, an exact half up; what is unchanged stays as it is.
+    // Rounded once, an exact half away from zero; what is unchanged stays as it is.
     internal Sek IndexedOf(Sek earlier)
     {
         (long above, long below, long unit) = Index;

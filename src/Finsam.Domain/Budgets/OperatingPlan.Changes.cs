@@ -29,7 +29,7 @@ public sealed partial class OperatingPlan
     /// <summary>The same plan with the contributions of a column raised by a share of themselves.</summary>
     /// <param name="column">The column.</param>
     /// <param name="increase">Such as <c>Fraction.Percent(3)</c>; negative where they are lowered.</param>
-    /// <param name="unit">What each is rounded to, once, an exact half up; left out, 1 kr.</param>
+    /// <param name="unit">What each is rounded to, once, an exact half away from zero; left out, 1 kr.</param>
     /// <returns>Another plan, in which later columns that are indexed from this one have changed too.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null or not in the plan.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
