@@ -9,7 +9,7 @@ namespace Finsam.Domain;
 /// <param name="IsCost">Whether it is a cost.</param>
 /// <param name="Budget">What is budgeted for the year.</param>
 /// <param name="Outcome">What it has come to so far.</param>
-/// <param name="ExpectedByNow">What it should have come to so far, rounded to the öre, an exact half away from 0.</param>
+/// <param name="ExpectedByNow">What it should have come to so far, to the öre, an exact half away from 0.</param>
 /// <param name="Forecast">What it is expected to come to for the year.</param>
 public sealed record FollowUpRow(Wording Name, bool IsCost, Sek Budget, Sek Outcome, Sek ExpectedByNow, Sek Forecast)
 {

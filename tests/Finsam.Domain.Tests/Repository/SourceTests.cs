@@ -84,6 +84,15 @@ public partial class SourceTests
         Assert.All(Sources, path => Assert.InRange(File.ReadLines(Checkout.PathTo(path)).Count(), 1, 300));
 
     [Fact]
+    public void The_decision_on_packages_says_how_many_checks_are_left()
+    {
+        int left = Sources.Sum(path => Checkout.Read(path).Split("throw new").Length - 1);
+        string decision = Checkout.Read("docs/decisions/0001-dependencies.md");
+        Assert.Contains($"`throw new` stands {left} times in the source", decision, StringComparison.Ordinal);
+        Assert.DoesNotContain(Sources, path => Code(path).Contains("Exception.ThrowIfNull", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_line_is_long() =>
         Assert.Empty(
             from path in Sources
