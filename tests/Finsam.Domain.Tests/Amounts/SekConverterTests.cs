@@ -22,23 +22,27 @@ public class SekConverterTests
     [InlineData("-1234.500", -123450)]
     [InlineData("92233720368547758.07", long.MaxValue)]
     [InlineData("1.00000000000000000000000000", 100)]
-    public void Json_numbers_of_kronor_are_read_exactly(string json, long ore) =>
+    [InlineData("\"1234.50\"", 123450)]
+    [InlineData("\"119 465 kr\"", 11946500)]
+    public void Json_numbers_of_kronor_and_amounts_in_text_are_read_exactly(string json, long ore) =>
         Assert.Equal(ore, JsonSerializer.Deserialize<Sek>(json).Ore);
 
     [Theory]
     [InlineData(
         "1.234",
-        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50; this is 1.234."
+        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50, or text; this is 1.234."
     )]
     [InlineData(
         "1e5",
-        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50; this is a number with"
+        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50, or text; this is a number with"
     )]
     [InlineData("1E-30", "An amount is a JSON number of kronor")]
     [InlineData("1.000000000000000000000000000", "An amount is a JSON number of kronor")]
+    [InlineData("\"1.234\"", "'1.234' is not an amount: it can be read as")]
+    [InlineData("\"92233720368547758.08\"", "'92233720368547758.08' is more than an amount can hold")]
     [InlineData(
-        "\"119 465\"",
-        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50; this is a JSON String"
+        "true",
+        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50, or text;"
     )]
     [InlineData("null", "An amount is a JSON number of kronor")]
     [InlineData("92233720368547758.08", "92233720368547758.08 kr is more than an amount can hold")]
@@ -48,6 +52,20 @@ public class SekConverterTests
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Sek>(json)).Message,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void An_amount_can_be_the_key_of_a_json_object()
+    {
+        Dictionary<Sek, string> bands = new() { [Sek.FromKronor(-1.5m)] = "a", [Sek.FromKronor(6_000_000)] = "b" };
+        string json = JsonSerializer.Serialize(bands);
+        Assert.Equal("""{"-1.50":"a","6000000.00":"b"}""", json);
+        Assert.Equal(bands, JsonSerializer.Deserialize<Dictionary<Sek, string>>(json));
+        Assert.StartsWith(
+            "'x' is not an amount: ",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Sek, int>>("""{"x":1}""")).Message,
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void Json_is_read_from_a_stream_in_pieces()
@@ -85,6 +103,10 @@ public class SekConverterTests
     public void There_is_a_writer()
     {
         Assert.Throws<ArgumentNullException>("writer", () => new SekJsonConverter().Write(null!, Sek.Zero, new()));
+        Assert.Throws<ArgumentNullException>(
+            "writer",
+            () => new SekJsonConverter().WriteAsPropertyName(null!, Sek.Zero, new())
+        );
         Assert.Throws<ArgumentNullException>(
             "writer",
             () => new FractionJsonConverter().Write(null!, Fraction.One, new())
