@@ -7,6 +7,8 @@ namespace Finsam.Domain;
 // A number as people and programs write it: what text of amounts and of fractions has in common.
 internal static class NumberText
 {
+    private const int SoftHyphen = 0xAD;
+
     internal static readonly SearchValues<char> Starts = SearchValues.Create("0123456789.,");
     internal static readonly SearchValues<char> Characters = SearchValues.Create("0123456789., ");
 
@@ -60,7 +62,7 @@ internal static class NumberText
                 ? "a comma or point has digits on both sides and no spaces."
             : !AreThousands(whole) ? "thousands have one to three digits, then a space and three digits each."
             : decimals.Length == 3 && whole.Length <= 3 && whole[0] != '0' && !(isCommaDecimal && number[at] == ',')
-                ? $"it can be read as {whole}\u00A0{decimals} and as {whole},{decimals}. "
+                ? $"it can be read as {whole},{decimals} (thousands) and as {whole}.{decimals} (decimals). "
                     + "Write thousands with a space, or another number of decimals."
             : null;
     }
@@ -70,6 +72,11 @@ internal static class NumberText
     {
         foreach (Rune rune in word.EnumerateRunes())
         {
+            if (rune.Value == SoftHyphen)
+            {
+                return "a soft hyphen (U+00AD), which may be a minus that does not show,";
+            }
+
             bool isSeen = Rune.IsLetter(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune);
             if (rune.Value > byte.MaxValue || !(isSeen || rune.Value == ' ' || char.IsAsciiDigit((char)rune.Value)))
             {
@@ -81,8 +88,12 @@ internal static class NumberText
         return $"'{word}'";
     }
 
-    internal static string Quoted(ReadOnlySpan<char> text, int most = 100) =>
-        text.Length <= most ? $"'{text}'" : $"'{text[..most]}…'";
+    // The beginning is enough to find it by; a line break would break the message.
+    internal static string Quoted(ReadOnlySpan<char> text, int most = 100)
+    {
+        string start = text[..Math.Min(text.Length, most)].ToString().ReplaceLineEndings("\\n");
+        return $"'{start}{(text.Length > most ? "…" : "")}'";
+    }
 
     private static bool AreThousands(ReadOnlySpan<char> whole)
     {

@@ -18,7 +18,7 @@ public sealed record AdministrationRange
         if (lowest < Fraction.Zero || highest > Fraction.One || lowest > highest)
         {
             throw new ArgumentException(
-                Message.Of($"{lowest} to {highest} are not shares of the costs from low to high. ")
+                Message.Of($"{lowest:P} to {highest:P} are not shares of the costs from low to high. ")
                     + "Give 10 to 14 per cent as Fraction.Percent(10) and Fraction.Percent(14).",
                 nameof(lowest)
             );

@@ -186,7 +186,9 @@ public sealed partial class PayoutRun
             Scope[] paid = [.. position.Scopes.Where(scope => scope.From < end && scope.End > from)];
             large.AddRange(
                 paid.Where(scope => scope.End > span.Start && scope.FullTime > agreed.MaximumScope)
-                    .Select(scope => $"{position} {scope}")
+                    .Select(scope =>
+                        Message.Of($"'{position} {scope}' is above the stated maximum, {agreed.MaximumScope:N}")
+                    )
             );
             early.AddRange(
                 paid.Select(scope => LocalDate.Max(scope.From, from))
@@ -198,9 +200,7 @@ public sealed partial class PayoutRun
         }
 
         Guard.Against.Problems(
-            large.Select(scope =>
-                $"'{scope}' is above the stated maximum. Correct the scope, or the maximum in the terms."
-            ),
+            large.Select(scope => $"{scope}. Correct the scope, or the maximum in the terms."),
             planned ?? nameof(positions)
         );
         Guard.Against.Problems(

@@ -56,9 +56,7 @@ public sealed record Rate
         {
             throw new ArgumentOutOfRangeException(
                 nameof(increase),
-                Message.Of(
-                    $"A rate cannot be lowered by {-increase} of itself. Give 2.5 per cent as Fraction.Percent(2.5m)."
-                )
+                Message.Of($"A rate cannot be lowered by {-increase:P}. Give 2.5 per cent as Fraction.Percent(2.5m).")
             );
         }
 

@@ -39,7 +39,7 @@ public sealed record Scope
                 : throw new ArgumentOutOfRangeException(
                     nameof(fullTime),
                     Message.Of(
-                        $"The scope from {from.Iso()} is {fullTime}. Give full-time posts, 0 or more, such as 0.75m."
+                        $"The scope from {from.Iso()} is {fullTime:N}. Give full-time posts, 0 or more, such as 0.75m."
                     )
                 );
         HeadCount = headCount is not < 0

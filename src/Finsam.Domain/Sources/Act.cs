@@ -15,7 +15,7 @@ internal static class Act
             throw new ArgumentOutOfRangeException(
                 parameter,
                 Message.Of(
-                    $"There are no federations in {year}: the act holds from {FirstDay.Iso()}. "
+                    $"{year} is no year of a federation: the act holds from {FirstDay.Iso()}. "
                         + $"Give a year from {FirstDay.Year} to {LastYear}."
                 )
             );

@@ -107,13 +107,19 @@ public class FractionTests
     [InlineData("1 00", "thousands have one to three digits")]
     [InlineData("half", "'half' is no part of a number.")]
     [InlineData("1e3", "'e3' is no part of a number.")]
-    [InlineData("6,849", "it can be read as 6 849 and as 6,849. Write thousands with a space, or another number")]
-    [InlineData("11.730", "it can be read as 11 730 and as 11,730.")]
-    [InlineData("-6,849", "it can be read as 6 849 and as 6,849.")]
-    [InlineData("33.333 %", "it can be read as 33 333 and as 33,333.")]
-    [InlineData("6,849/2", "it can be read as 6 849 and as 6,849.")]
-    [InlineData("2/6,849", "it can be read as 6 849 and as 6,849.")]
-    [InlineData("\u00AD1/3", "U+00AD is no part of a number.")]
+    [InlineData(
+        "6,849",
+        "it can be read as 6,849 (thousands) and as 6.849 (decimals). Write thousands with a space, or another number"
+    )]
+    [InlineData("11.730", "it can be read as 11,730 (thousands) and as 11.730 (decimals).")]
+    [InlineData("-6,849", "it can be read as 6,849 (thousands) and as 6.849 (decimals).")]
+    [InlineData("33.333 %", "it can be read as 33,333 (thousands) and as 33.333 (decimals).")]
+    [InlineData("6,849/2", "it can be read as 6,849 (thousands) and as 6.849 (decimals).")]
+    [InlineData("2/6,849", "it can be read as 6,849 (thousands) and as 6.849 (decimals).")]
+    [InlineData(
+        "\u00AD1/3",
+        "a soft hyphen (U+00AD), which may be a minus that does not show, is no part of a number."
+    )]
     [InlineData("1\t000", "U+0009 is no part of a number.")]
     [InlineData("1/\u0663", "U+0663 is no part of a number.")]
     [InlineData("1\u2044" + "2", "'\u20442' (U+2044) is no part of a number.")]

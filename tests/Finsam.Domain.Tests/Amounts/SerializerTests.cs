@@ -54,9 +54,15 @@ public class SerializerTests
 
     [Theory]
     [InlineData("<Sek />", "'' is not an amount: it has no digits where a number should be.")]
-    [InlineData("<Sek>1.234</Sek>", "'1.234' is not an amount: it can be read as 1 234 and as 1,234.")]
+    [InlineData(
+        "<Sek>1.234</Sek>",
+        "'1.234' is not an amount: it can be read as 1,234 (thousands) and as 1.234 (decimals)."
+    )]
     [InlineData("<Fraction />", "'' is not a fraction: it has no digits")]
-    [InlineData("<Fraction>6,849</Fraction>", "'6,849' is not a fraction: it can be read as 6 849 and as 6,849.")]
+    [InlineData(
+        "<Fraction>6,849</Fraction>",
+        "'6,849' is not a fraction: it can be read as 6,849 (thousands) and as 6.849 (decimals)."
+    )]
     public void What_does_not_parse_is_refused_with_the_same_words(string xml, string start)
     {
         Type type = xml.StartsWith("<Sek", StringComparison.Ordinal) ? typeof(Sek) : typeof(Fraction);

@@ -40,7 +40,7 @@ public class AdministrationRangeTests
         {
             Refusal.Of<ArgumentException>(
                 "lowest",
-                $"{lowest} to {highest} are not shares of the costs from low to high.",
+                $"{lowest.ToString(Language.English, "P")} to {highest.ToString(Language.English, "P")} are not shares".Plain(),
                 () => new AdministrationRange(lowest, highest, source)
             );
         }

@@ -511,14 +511,14 @@ public class FederationYearTests
         Refusal.Of<ArgumentNullException>("federation", "", () => new FederationYear(null!, 2022));
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
-            "There are no federations in 2003: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
+            "2003 is no year of a federation: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
             () => new FederationYear(Hoglandet.Federation, 2003)
         );
         Assert.Empty(new FederationYear(Hoglandet.Federation, 2004).Check());
         Assert.Empty(new FederationYear(Hoglandet.Federation, 9000).Check());
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
-            "There are no federations in 9001",
+            "9001 is no year of a federation",
             () => new FederationYear(Hoglandet.Federation, 9001)
         );
     }

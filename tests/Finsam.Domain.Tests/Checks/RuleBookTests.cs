@@ -91,12 +91,12 @@ public class RuleBookTests
         Assert.Equal(new LocalDate(2021, 3, 31), Deadlines.Accounts(2020));
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
-            "There are no federations in 2003",
+            "2003 is no year of a federation",
             () => Deadlines.Budget(2003)
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
-            "There are no federations in 2003",
+            "2003 is no year of a federation",
             () => Deadlines.Accounts(2003)
         );
 

@@ -7,7 +7,7 @@ public class ContributionTermsTests
     {
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
-            "There are no federations in 1850: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
+            "1850 is no year of a federation: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
             () => new ContributionTerms(1850, Sek.Zero)
         );
         Refusal.Of<ArgumentOutOfRangeException>(

@@ -147,7 +147,7 @@ public class InstalmentPlanTests
     public void The_built_in_plan_is_of_a_year_that_has_federations() =>
         Refusal.Of<ArgumentOutOfRangeException>(
             "year",
-            "There are no federations in 10000: the act holds from 2004-01-01.",
+            "10000 is no year of a federation: the act holds from 2004-01-01.",
             () => InstalmentPlan.StateByHalfYear(10_000)
         );
 }

@@ -174,7 +174,7 @@ public class EquityStandingTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "date",
-            "There are no federations in 2003: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
+            "2003 is no year of a federation: the act holds from 2004-01-01. Give a year from 2004 to 9000.",
             () => Standing(new(2003, 12, 31), 1, 1)
         );
         Refusal.Of<ArgumentException>(

@@ -141,7 +141,7 @@ public class FederationTests
         {
             Refusal.Of<ArgumentOutOfRangeException>(
                 "year",
-                $"There are no federations in {year}: the act holds from 2004-01-01.",
+                $"{year} is no year of a federation: the act holds from 2004-01-01.",
                 () => Hoglandet.Federation.MembersIn(year)
             );
         }

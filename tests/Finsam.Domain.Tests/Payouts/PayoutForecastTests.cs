@@ -106,7 +106,7 @@ public class PayoutForecastTests
         );
         Refusal.Of<ArgumentException>(
             "planned",
-            "'Aneby, SE-coach 5/2 2023-01-01/..' is above the stated maximum.",
+            "'Aneby, SE-coach 5/2 2023-01-01/..' is above the stated maximum, ",
             () => paid.FullYearForecast([new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 2.5m, NewYear)])
         );
         LocalDate before = new(2019, 12, 1);

@@ -192,7 +192,7 @@ public class PayoutRunTests
         );
         Refusal.Of<ArgumentException>(
             "positions",
-            "'Aneby, SE-coach 3/4 2023-01-01/..' is above the stated maximum. Correct the scope, or the maximum in the terms.",
+            "'Aneby, SE-coach 3/4 2023-01-01/..' is above the stated maximum, 0.7. Correct the scope, or the maximum in the terms.",
             () => Run([Aneby], [HoglandetPositions.SeTerms with { MaximumScope = 0.7m }])
         );
         Assert.Equal(

@@ -49,7 +49,7 @@ public class RateTests
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "increase",
-            "A rate cannot be lowered by 5/2 of itself. Give 2.5 per cent as Fraction.Percent(2.5m).",
+            "A rate cannot be lowered by 250 %. Give 2.5 per cent as Fraction.Percent(2.5m).",
             () => Coach.Indexed(-2.5m)
         );
         Refusal.Of<ArgumentOutOfRangeException>(

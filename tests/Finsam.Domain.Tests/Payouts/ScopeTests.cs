@@ -11,7 +11,7 @@ public class ScopeTests
     {
         Refusal.Of<ArgumentOutOfRangeException>(
             "fullTime",
-            "The scope from 2023-01-01 is -1/2. Give full-time posts, 0 or more, such as 0.75m.",
+            "The scope from 2023-01-01 is -0.5. Give full-time posts, 0 or more, such as 0.75m.",
             () => new Scope(-0.5m, NewYear)
         );
         Refusal.Of<ArgumentException>(

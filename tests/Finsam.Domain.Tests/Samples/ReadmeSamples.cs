@@ -88,7 +88,7 @@ public class ReadmeSamples
             MonthRule = MonthRule.ThirtyDayMonths,
         };
 
-        // Scopes in full-time posts, by day. A day that no scope covers is vacant; one with a decision goes first.
+        // Scopes in full-time posts, by day. A day that no scope covers is vacant; a scope with a decision goes first.
         Position coach = new Position(aneby, coaches.Role, [new Scope(0.75m, new LocalDate(2024, 5, 1))]).With(
             new Scope(
                 0.40m,
@@ -97,7 +97,7 @@ public class ReadmeSamples
                 decision: new BoardDecision("40 % under vakansen", new LocalDate(2024, 2, 15), "§ 12")
             )
         );
-        Position another = new(sävsjö, coaches.Role, [new Scope(1.5m, new LocalDate(2024, 1, 1), headCount: 2)]);
+        Position another = new(sävsjö, coaches.Role, 1.5m, new LocalDate(2024, 1, 1));
 
         DateInterval halfYear = YearParts.HalfYears(2024)[0];
         PayoutRun payouts = PayoutRun.For([coach, another], [coaches], halfYear);
