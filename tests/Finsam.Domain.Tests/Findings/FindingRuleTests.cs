@@ -105,4 +105,19 @@ public class FindingRuleTests
 
     private static FindingRule Rule(string? code = "X1", Severity severity = default) =>
         new(code!, severity, Words, Remedy, Decision);
+
+    [Theory]
+    [InlineData(Severity.BreachOfLaw, "bryter mot lag", "breach of law")]
+    [InlineData(Severity.BreachOfOwnRule, "bryter mot egen regel", "breach of the federation's own rule")]
+    [InlineData(Severity.DepartureFromLetter, "avviker från ordalydelsen", "departure from the letter of the law")]
+    [InlineData(Severity.DepartureFromRecommendation, "avviker från rekommendation", "departure from a recommendation")]
+    [InlineData(Severity.DoubtfulFigure, "tveksam uppgift", "doubtful figure")]
+    public void How_serious_it_is_is_told_in_both_languages(Severity severity, string swedish, string english)
+    {
+        Wording words = new("x", "x");
+        RuleSource source = new(SourceKind.Charter, "§ 1", words);
+        Finding finding = new FindingRule("ABC001", severity, words, words, source).At("här", words, words);
+        Assert.Contains($"\n  allvar:    {swedish}\n", finding.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"\n  severity:  {english}\n", finding.ToString(Language.English), StringComparison.Ordinal);
+    }
 }

@@ -232,4 +232,49 @@ public class PayoutTests
             StringComparison.Ordinal
         );
     }
+
+    [Theory]
+    [InlineData(
+        MonthRule.WholeMonths,
+        "whole months, a month counts if the position is filled on its first day, with the scope and the rate of that day"
+    )]
+    [InlineData(MonthRule.ActualDays, "actual days, a day is one of the days of its month")]
+    [InlineData(
+        MonthRule.ThirtyDayMonths,
+        "thirty-day months, a day is 1/30 month, day 31 adds nothing and the last of February fills to 30"
+    )]
+    public void A_vacancy_and_the_month_rule_are_told_in_English(MonthRule rule, string words)
+    {
+        PayoutTerms terms = HoglandetPositions.SeTerms with { MonthRule = rule };
+        Position position = new(Hoglandet.Aneby, terms.Role, 0.75m, NewYear, new LocalDate(2023, 3, 31));
+        Assert.Equal(
+            $"""
+            Aneby, SE coach, January-June 2023: 87,188 kr
+              January-March: 3 months x 0.75 full-time x 38,750 kr = 87,187.50 kr
+              April-June: vacant, no payout
+              rounded once to the nearest 1 kr: 87,188 kr  [library's choice: docs/decisions/0009]
+              38,750 kr = 465,000 kr / 12, for a full-time post from 2020-01-01  [practice: halvårsredovisningarna 2020 och 2023 (härlett)]
+              month rule: {words}
+            """,
+            PayoutRun.For([position], [terms], Half).Payouts[0].Explain().ToString(Language.English).Plain()
+        );
+    }
+
+    /// <summary>A decision is behind an amount if one of its days is in the span, the first and the last included.</summary>
+    [Theory]
+    [InlineData(2022, 12, 1, 2022, 12, 31, false)]
+    [InlineData(2022, 12, 1, 2023, 1, 1, true)]
+    [InlineData(2023, 6, 30, 2023, 7, 31, true)]
+    [InlineData(2023, 7, 1, 2023, 7, 31, false)]
+    public void A_year_cites_the_decisions_of_its_days(int y1, int m1, int d1, int y2, int m2, int d2, bool isCited)
+    {
+        BoardDecision decision = new("beviljat");
+        Position position = Aneby.With(new(0.4m, new(y1, m1, d1), new LocalDate(y2, m2, d2), decision: decision));
+        PayoutRun run = PayoutRun.For([position], HoglandetPositions.AllTerms, Half);
+        FederationYear year = new(Hoglandet.Federation, 2023)
+        {
+            Paid = [(run, run.Payouts.ToDictionary(payout => payout.Position, payout => payout.Amount))],
+        };
+        Assert.Equal(isCited, year.Sources().Contains(decision.Source));
+    }
 }
