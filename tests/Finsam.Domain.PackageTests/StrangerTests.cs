@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Finsam.Domain.Tests.Repository;
@@ -50,8 +51,23 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
             "icon.png",
         ];
         Assert.Empty(expected.Except(Entries()));
+    }
+
+    /// <summary>Who steps into the library sees its source, with no server to ask for it.</summary>
+    [Fact]
+    public void Its_symbols_hold_the_sources()
+    {
+        Guid embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
         using ZipArchive symbols = ZipFile.OpenRead(package.File("*.snupkg"));
-        Assert.Contains(symbols.Entries, entry => entry.FullName == "lib/net10.0/Finsam.Domain.pdb");
+        using MemoryStream stream = new();
+        symbols.GetEntry("lib/net10.0/Finsam.Domain.pdb")!.Open().CopyTo(stream);
+        stream.Position = 0;
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(stream);
+        MetadataReader reader = provider.GetMetadataReader();
+        int held = reader.CustomDebugInformation.Count(handle =>
+            reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == embeddedSource
+        );
+        Assert.InRange(held, Checkout.Files("src/Finsam.Domain", "*.cs").Length, int.MaxValue);
     }
 
     [Fact]
