@@ -131,7 +131,7 @@ public sealed partial class ContributionSplit
         string missing = string.Join(' ', PayersMissing());
         if (missing.Length > 0)
         {
-            yield return Message.Of($"{Federation} cannot share {Terms.Year}. {missing} ")
+            yield return Message.Of($"{Federation} cannot split the contributions of {Terms.Year}. {missing} ")
                 + "Add the members, or check the dates of their memberships.";
         }
 

@@ -87,7 +87,8 @@ public sealed partial class Federation
 
         return one == other
             ? earlier.Overlaps(later)
-                ? $"{earlier} and {later} overlap. Give each member once for the same days."
+                ? $"{earlier} and {later} overlap{(one.Name == other.Name ? "" : $", both {one.Code}")}. "
+                    + "Give each member once for the same days."
                 : null
             : one.Part == other.Part
                 ? $"{one} stands with the codes {one.Code ?? "(none)"} and {other.Code ?? "(none)"}. "

@@ -217,7 +217,7 @@ public class ContributionSplitTests
             Jönköping
         );
         Refuse(
-            "Vättern cannot share 2023. No region is a member, so nobody pays the regions' share for "
+            "Vättern cannot split the contributions of 2023. No region is a member, so nobody pays the regions' share for "
                 + "Habo. Add the members",
             Terms,
             Habo,
@@ -225,7 +225,7 @@ public class ContributionSplitTests
         );
         Refusal.Of<ArgumentException>(
             "terms",
-            "Vättern cannot share 2023. No municipality is a member, so nobody pays the "
+            "Vättern cannot split the contributions of 2023. No municipality is a member, so nobody pays the "
                 + "municipalities' share. Försäkringskassan is not a member, so nobody pays the state's "
                 + "share.",
             () =>
@@ -376,7 +376,7 @@ public class ContributionSplitTests
         );
         Refusal.Of<ArgumentException>(
             "terms",
-            "Vättern cannot share 2023. No region is a member, so nobody pays the regions' share for Habo, Hylte. "
+            "Vättern cannot split the contributions of 2023. No region is a member, so nobody pays the regions' share for Habo, Hylte. "
                 + "Försäkringskassan is not a member, so nobody pays the state's share. Add the members, or check the "
                 + "dates of their memberships. 4,002 kr is 4,002 units of 1 kr, which 2:1:1 does not divide. Choose a "
                 + "total that is a multiple of 4 units (4 kr), or a smaller unit. "

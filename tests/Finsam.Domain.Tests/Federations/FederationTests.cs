@@ -48,6 +48,11 @@ public class FederationTests
         Refuse("No member of Vättern is a municipality. Give at least one.", Member.SocialInsuranceAgency);
         Refuse("Habo and Habo overlap. Give each member once for the same days.", Habo, Habo);
         Refuse(
+            "Habo and Habo kommun overlap, both 0643. Give each member once for the same days.",
+            Habo,
+            Member.Municipality("Habo kommun", "0643")
+        );
+        Refuse(
             "Habo, to 2021-12-31 and Habo, from 2021-12-31 overlap.",
             new(Habo, lastDay: NewYearsEve),
             new(Habo, NewYearsEve)
