@@ -33,7 +33,7 @@ public sealed partial class AccountsReport
     )
     {
         (Federation, Statement) = (Guard.Against.Null(federation), Guard.Against.Null(statement));
-        (CashBridge, Payouts) = (new(opening, closing), Guard.Against.NullItem(payouts ?? [], nameof(payouts)));
+        (CashBridge, Payouts) = (new(opening, closing), [.. Guard.Against.NullItem(payouts ?? [], nameof(payouts))]);
         PreviousYear = Filled(Column(statement, PlanColumnKind.Outcome, opening.Date));
         Outcome =
             Column(statement, PlanColumnKind.Outcome, closing.Date)

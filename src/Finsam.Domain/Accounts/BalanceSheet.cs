@@ -31,7 +31,7 @@ public sealed partial class BalanceSheet
     )
     {
         (Name, Date) = (Guard.Against.Blank(name), Guard.Against.OtherCalendar(date));
-        (Lines, PrintedUnit) = (Guard.Against.NullItem(lines), Guard.Against.NotPositiveUnit(printedUnit));
+        (Lines, PrintedUnit) = ([.. Guard.Against.NullItem(lines)], Guard.Against.NotPositiveUnit(printedUnit));
         Guard.Against.Problems(Problems(), nameof(lines));
         try
         {

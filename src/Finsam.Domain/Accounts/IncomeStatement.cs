@@ -35,7 +35,7 @@ public sealed partial class IncomeStatement
     )
     {
         (Name, PrintedUnit) = (Guard.Against.Blank(name), Guard.Against.NotPositiveUnit(printedUnit));
-        Columns = Guard.Against.NullItem(columns);
+        Columns = [.. Guard.Against.NullItem(columns)];
         BudgetRow[] all = Guard.Against.NullItem(rows);
         Guard.Against.Problems(PlanCheck.Columns(Columns), nameof(columns));
         Guard.Against.Problems(PlanCheck.StatementRows(Columns, all), nameof(rows));

@@ -10,7 +10,7 @@ namespace Finsam.Domain;
 public sealed partial class BudgetFollowUp
 {
     private BudgetFollowUp(string name, LocalDate date, FollowUpRow[] lines, FollowUpRow[] subtotals) =>
-        (Name, Date, Lines, Subtotals) = (name, date, lines, subtotals);
+        (Name, Date, Lines, Subtotals) = (name, date, [.. lines], [.. subtotals]);
 
     /// <summary>What is followed up: the budget's column, after the statement's name if it has one.</summary>
     public string Name { get; }

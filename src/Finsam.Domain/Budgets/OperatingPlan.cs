@@ -30,7 +30,7 @@ public sealed partial class OperatingPlan
     /// where.</exception>
     public OperatingPlan(IEnumerable<PlanColumn> columns, IEnumerable<BudgetRow> rows)
     {
-        Columns = Guard.Against.NullItem(columns);
+        Columns = [.. Guard.Against.NullItem(columns)];
         BudgetRow[] all = Guard.Against.NullItem(rows);
         Guard.Against.Problems(PlanCheck.Columns(Columns).Concat(PlanCheck.Openings(Columns)), nameof(columns));
         Guard.Against.Problems(PlanCheck.Rows(Columns, all), nameof(rows));

@@ -29,7 +29,7 @@ public static class YearParts
     /// <returns>Twelve spans of a month.</returns>
     public static IReadOnlyList<DateInterval> Months(int year) => Of(year, 1);
 
-    private static DateInterval[] Of(int year, int months) =>
+    private static IReadOnlyList<DateInterval> Of(int year, int months) =>
         year is < 1 or > 9_999
             ? throw new ArgumentOutOfRangeException(
                 nameof(year),

@@ -44,7 +44,7 @@ public sealed partial record FederationYear
         get;
         init
         {
-            field = Guard.Against.NullItem(value, nameof(Grants));
+            field = [.. Guard.Against.NullItem(value, nameof(Grants))];
             Guard.Against.Problems(field.SelectMany(grant => Foreign(grant, grant.Grant.Year)), nameof(Grants));
         }
     } = [];

@@ -21,7 +21,7 @@ public sealed partial class Federation
     /// </exception>
     public Federation(string name, IEnumerable<Membership> memberships)
     {
-        (Name, Memberships) = (Guard.Against.Blank(name), Guard.Against.NullItem(memberships));
+        (Name, Memberships) = (Guard.Against.Blank(name), [.. Guard.Against.NullItem(memberships)]);
         Guard.Against.Problems(Problems(), nameof(memberships));
     }
 
@@ -52,7 +52,7 @@ public sealed partial class Federation
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private Member[] MembersBetween(LocalDate first, LocalDate last) =>
+    private IReadOnlyList<Member> MembersBetween(LocalDate first, LocalDate last) =>
         [
             .. Memberships
                 .Where(membership => membership.CoversAnyOf(first, last))
