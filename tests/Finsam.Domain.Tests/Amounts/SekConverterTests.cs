@@ -42,7 +42,7 @@ public class SekConverterTests
     [InlineData("\"92233720368547758.08\"", "'92233720368547758.08' is more than an amount can hold")]
     [InlineData(
         "true",
-        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50, or text;"
+        "An amount is a JSON number of kronor with at most two decimals, as in 119465 or 1234.50, or text; this is a JSON True."
     )]
     [InlineData("null", "An amount is a JSON number of kronor")]
     [InlineData("92233720368547758.08", "92233720368547758.08 kr is more than an amount can hold")]

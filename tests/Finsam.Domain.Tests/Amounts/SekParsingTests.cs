@@ -225,6 +225,22 @@ public class SekParsingTests
             .Select(format => (format, text: Sek.FromOre(amount.Ore / 2).ToString(format, null)))
             .All(written => Sek.Parse(written.text).ToString(written.format, null) == written.text);
 
+    /// <summary>A message quotes what it refuses on one line, and a hundred characters of it at most.</summary>
+    [Fact]
+    public void What_is_refused_is_quoted_on_one_line()
+    {
+        Quotes("'1\\n000'", "1\n000");
+        Quotes($"'x{new string('1', 99)}'", "x" + new string('1', 99));
+        Quotes($"'x{new string('1', 99)}…'", "x" + new string('1', 100));
+
+        static void Quotes(string quoted, string text) =>
+            Assert.StartsWith(
+                $"{quoted} is not an amount",
+                Assert.Throws<FormatException>(() => Sek.Parse(text)).Message,
+                StringComparison.Ordinal
+            );
+    }
+
     [Fact]
     public void No_text_is_no_amount()
     {
