@@ -1,5 +1,4 @@
 using NodaTime;
-using static MoreLinq.Extensions.GroupAdjacentExtension;
 using static MoreLinq.Extensions.PairwiseExtension;
 
 namespace Finsam.Domain;
@@ -9,29 +8,48 @@ namespace Finsam.Domain;
 internal sealed record PayoutPiece(
     LocalDate First,
     LocalDate Last,
-    Fraction Months,
+    long MonthParts,
     Scope? Scope,
     DatedValue<Rate>? Rate
 )
 {
     internal Fraction Kronor { get; private init; }
 
-    internal static PayoutPiece[] Of(Position position, PayoutTerms terms, LocalDate first, LocalDate end) =>
-        [
-            .. position
-                .Scopes.SelectMany(scope => new[] { scope.From, scope.End })
-                .Concat(terms.Rates.Values.Select(rate => rate.From))
-                .Where(day => day > first && day < end)
-                .Append(first)
-                .Append(end)
-                .Distinct()
-                .Order()
-                .Pairwise((from, until) => Between(position, terms, from, until))
-                .GroupAdjacent(
-                    piece => (piece.Scope?.FullTime, piece.Scope?.Decision, piece.Rate),
-                    (_, same) => same.Aggregate(Joined)
-                ),
-        ];
+    internal Fraction Months => new(MonthParts, MonthMeasure.PartsInMonth);
+
+    internal static PayoutPiece[] Of(Position position, PayoutTerms terms, LocalDate first, LocalDate end)
+    {
+        List<LocalDate> changes = [first, end];
+        foreach (Scope scope in position.Scopes)
+        {
+            changes.Add(scope.From);
+            changes.Add(scope.End);
+        }
+
+        changes.AddRange(terms.Rates.Values.Select(rate => rate.From));
+        changes.RemoveAll(day => day < first || day > end);
+        changes.Sort();
+        List<PayoutPiece> pieces = [];
+        foreach ((LocalDate from, LocalDate until) in changes.Pairwise((from, until) => (from, until)))
+        {
+            if (from == until)
+            {
+                continue;
+            }
+
+            PayoutPiece next = Between(position, terms, from, until);
+            if (pieces is [.., var last] && last.PaysAs(next))
+            {
+                pieces[^1] = last.Joined(next);
+            }
+            else
+            {
+                pieces.Add(next);
+            }
+        }
+
+        return [.. pieces];
+    }
 
     // Months without the year where all of the span is in one.
     internal Wording Words(DateInterval span)
@@ -46,26 +64,36 @@ internal sealed record PayoutPiece(
         return Wording.Of($"{days}: {MonthWords()} x {ScopeWords(Scope.FullTime)} x {rate} = {amount}");
     }
 
-    private static PayoutPiece Joined(PayoutPiece one, PayoutPiece next) =>
-        one with
+    private bool PaysAs(PayoutPiece other) =>
+        Scope?.FullTime == other.Scope?.FullTime && Scope?.Decision == other.Scope?.Decision && Rate == other.Rate;
+
+    private PayoutPiece Joined(PayoutPiece next) =>
+        this with
         {
             Last = next.Last,
-            Months = one.Months + next.Months,
-            Kronor = one.Kronor + next.Kronor,
+            MonthParts = MonthParts + next.MonthParts,
+            Kronor = Kronor + next.Kronor,
         };
 
     private static PayoutPiece Between(Position position, PayoutTerms terms, LocalDate from, LocalDate end)
     {
-        Fraction months = new(
-            MonthMeasure.Before(end, terms.MonthRule) - MonthMeasure.Before(from, terms.MonthRule),
-            MonthMeasure.PartsInMonth
-        );
-        return position.PaidOn(from) is { } scope && terms.Rates.On(from) is var rate
-            ? new(from, end.PlusDays(-1), months, scope, rate)
-            {
-                Kronor = months * scope.FullTime * rate.Value.KronorPerMonth,
-            }
-            : new(from, end.PlusDays(-1), months, null, null);
+        LocalDate last = end.PlusDays(-1);
+        long parts = MonthMeasure.Before(end, terms.MonthRule) - MonthMeasure.Before(from, terms.MonthRule);
+        if (position.PaidOn(from) is not { } scope)
+        {
+            return new(from, last, parts, null, null);
+        }
+
+        // Months x scope x rate in one fraction, which is reduced once.
+        DatedValue<Rate> rate = terms.Rates.On(from);
+        (Fraction posts, Fraction each) = (scope.FullTime, rate.Value.KronorPerMonth);
+        return new(from, last, parts, scope, rate)
+        {
+            Kronor = new(
+                parts * posts.Numerator * each.Numerator,
+                MonthMeasure.PartsInMonth * posts.Denominator * each.Denominator
+            ),
+        };
     }
 
     private Wording MonthWords() =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using static MoreLinq.Extensions.PairwiseExtension;
 
 namespace Finsam.Domain;
 
@@ -11,6 +12,8 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed partial class Position
 {
+    private readonly Scope[] _scopes;
+
     /// <summary>A position.</summary>
     /// <param name="employer">The member that employs, and is paid.</param>
     /// <param name="role">What the position is, such as <c>SE-coach</c>; its rate goes by it.</param>
@@ -41,7 +44,8 @@ public sealed partial class Position
     {
         (Employer, Role) = (employer, role);
         // Those with a decision first: they hold in place of the others.
-        Scopes = [.. scopes.OrderBy(scope => scope.Decision is null).ThenBy(scope => scope.From)];
+        _scopes = [.. scopes.OrderBy(scope => scope.Decision is null).ThenBy(scope => scope.From)];
+        Scopes = [.. _scopes];
         Guard.Against.Problems(Problems(), parameter);
     }
 
@@ -72,7 +76,19 @@ public sealed partial class Position
     private IEnumerable<Scope> Established => Scopes.Where(scope => scope.Decision is null);
 
     // What is paid for on a day; null while the position is vacant.
-    internal Scope? PaidOn(LocalDate day) => Scopes.FirstOrDefault(scope => scope.Covers(day));
+    internal Scope? PaidOn(LocalDate day)
+    {
+        // Asked for every piece of every payout: a loop takes half the time of a query.
+        foreach (Scope scope in _scopes)
+        {
+            if (scope.Covers(day))
+            {
+                return scope;
+            }
+        }
+
+        return null;
+    }
 
     private IEnumerable<string> Problems()
     {
@@ -83,6 +99,12 @@ public sealed partial class Position
 
         foreach (Scope[] kind in new Scope[][] { [.. Granted], [.. Established] })
         {
+            // By day, any two that overlap have neighbours that do.
+            if (!kind.Pairwise((one, next) => one.End > next.From).Contains(true))
+            {
+                continue;
+            }
+
             string overlaps = string.Join(
                 "; ",
                 kind.SelectMany(
@@ -90,12 +112,9 @@ public sealed partial class Position
                         kind.Skip(at + 1).TakeWhile(next => next.From < one.End).Select(next => $"{one} and {next}")
                 )
             );
-            if (overlaps.Length > 0)
-            {
-                string name = kind[0].Decision is null ? "established" : "granted";
-                yield return $"{this} has {name} scopes that overlap: {overlaps}. "
-                    + "End the first before the second begins.";
-            }
+            string name = kind[0].Decision is null ? "established" : "granted";
+            yield return $"{this} has {name} scopes that overlap: {overlaps}. "
+                + "End the first before the second begins.";
         }
     }
 }
