@@ -92,7 +92,7 @@ public sealed class BudgetAmount
         };
     }
 
-    /// <summary>What is paid for posts, and other costs of the same line.</summary>
+    /// <summary>What is paid for positions, and other costs of the same line.</summary>
     /// <param name="payouts">The payouts of the year.</param>
     /// <param name="otherCosts">What the line costs beside them, typed; 0 kr where it costs nothing more.</param>
     /// <exception cref="ArgumentNullException"><paramref name="payouts"/> is null.</exception>

@@ -12,8 +12,6 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed partial class Position
 {
-    private readonly Scope[] _scopes;
-
     /// <summary>A position.</summary>
     /// <param name="employer">The member that employs, and is paid.</param>
     /// <param name="role">What the position is, such as <c>SE-coach</c>; its rate goes by it.</param>
@@ -44,8 +42,7 @@ public sealed partial class Position
     {
         (Employer, Role) = (employer, role);
         // Those with a decision first: they hold in place of the others.
-        _scopes = [.. scopes.OrderBy(scope => scope.Decision is null).ThenBy(scope => scope.From)];
-        Scopes = [.. _scopes];
+        Scopes = [.. scopes.OrderBy(scope => scope.Decision is null).ThenBy(scope => scope.From)];
         Guard.Against.Problems(Problems(), parameter);
     }
 
@@ -79,11 +76,11 @@ public sealed partial class Position
     internal Scope? PaidOn(LocalDate day)
     {
         // Asked for every piece of every payout: a loop takes half the time of a query.
-        foreach (Scope scope in _scopes)
+        for (int i = 0; i < Scopes.Count; i++)
         {
-            if (scope.Covers(day))
+            if (Scopes[i].Covers(day))
             {
-                return scope;
+                return Scopes[i];
             }
         }
 
