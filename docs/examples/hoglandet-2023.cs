@@ -158,7 +158,7 @@ Position Coach((Member Member, Fraction Scope, LocalDate From, decimal, decimal)
                 0.40m,
                 newYear,
                 may.PlusDays(-1),
-                decision: new BoardDecision("40 % av heltidstjänst under vakansen")
+                decision: RuleSource.Decided("40 % av heltidstjänst under vakansen")
             )
         )
         : coach;

@@ -49,7 +49,7 @@ coaches2023[0] = new Position(aneby, seTerms.Role, [new Scope(0.75m, new(2023, 5
         0.40m,
         new(2023, 1, 1),
         new(2023, 4, 30),
-        decision: new BoardDecision("40 % av heltidstjänst under vakansen")
+        decision: RuleSource.Decided("40 % av heltidstjänst under vakansen")
     )
 );
 

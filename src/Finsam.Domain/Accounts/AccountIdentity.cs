@@ -5,20 +5,20 @@ namespace Finsam.Domain;
 public enum AccountIdentity
 {
     /// <summary>Lines, or subtotals, of a section sum to its total. Swedish: <i>raderna ger summan</i>.</summary>
-    LinesMakeTotal,
+    LinesMakeTotal = 10,
 
     /// <summary>Income less costs is the result. Swedish: <i>intäkter - kostnader = resultat</i>.</summary>
-    IncomeLessCostsIsResult,
+    IncomeLessCostsIsResult = 20,
 
     /// <summary>Opening and result make the closing. Swedish: <i>ingående + resultat = utgående</i>.</summary>
-    OpeningAndResultMakeClosing,
+    OpeningAndResultMakeClosing = 30,
 
     /// <summary>Assets are equity and liabilities. Swedish: <i>tillgångar = eget kapital och skulder</i>.</summary>
-    AssetsAreEquityAndLiabilities,
+    AssetsAreEquityAndLiabilities = 40,
 
     /// <summary>Both statements have the same result. Swedish: <i>resultatet är lika i båda</i>.</summary>
-    ResultIsSameInBoth,
+    ResultIsSameInBoth = 50,
 
     /// <summary>What a year closes with, the next opens with. Swedish: <i>utgående = nästa års ingående</i>.</summary>
-    ClosingOpensNext,
+    ClosingOpensNext = 60,
 }

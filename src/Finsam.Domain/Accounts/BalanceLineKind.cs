@@ -5,27 +5,27 @@ namespace Finsam.Domain;
 public enum BalanceLineKind
 {
     /// <summary>Money in hand. Swedish: <i>kassa och bank</i>.</summary>
-    Cash,
+    Cash = 10,
 
     /// <summary>What others owe, prepaid costs included. Swedish: <i>fordringar</i>.</summary>
-    Receivable,
+    Receivable = 20,
 
     /// <summary>An asset of another kind. Swedish: <i>övriga tillgångar</i>.</summary>
-    OtherAsset,
+    OtherAsset = 30,
 
     /// <summary>Equity from earlier years. Swedish: <i>balanserat från föregående år</i>.</summary>
-    BroughtForward,
+    BroughtForward = 40,
 
     /// <summary>The year's result so far. Swedish: <i>årets resultat</i>.</summary>
-    Result,
+    Result = 50,
 
     /// <summary>Ordinary trade credit and what else is soon paid. Swedish: <i>kortfristiga skulder</i>.</summary>
-    CurrentLiability,
+    CurrentLiability = 60,
 
     /// <summary>Money borrowed, which a federation may not do (21 § lagen (2003:1210)). Swedish: <i>lån</i>.</summary>
-    Loan,
+    Loan = 70,
 
     /// <summary>A guarantee or a pledge, below the line and in no total, which it may not give either. Swedish:
     /// <i>borgen, ställd pant</i>.</summary>
-    Guarantee,
+    Guarantee = 80,
 }

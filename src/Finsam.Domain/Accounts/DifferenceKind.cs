@@ -5,11 +5,11 @@ namespace Finsam.Domain;
 public enum DifferenceKind
 {
     /// <summary>It is at most one printed unit, such as 1 kr. Swedish: <i>avrundning</i>.</summary>
-    Rounding,
+    Rounding = 10,
 
     /// <summary>A line of the sum is blank, which may be the difference. Swedish: <i>tom cell</i>.</summary>
-    BlankLine,
+    BlankLine = 20,
 
     /// <summary>Nothing in the document says why. Swedish: <i>oförklarad</i>.</summary>
-    Unexplained,
+    Unexplained = 30,
 }

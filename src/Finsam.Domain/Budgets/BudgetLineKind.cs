@@ -5,32 +5,32 @@ namespace Finsam.Domain;
 public enum BudgetLineKind
 {
     /// <summary>What a member contributes. Swedish: <i>medlemsbidrag</i>.</summary>
-    Contribution,
+    Contribution = 10,
 
     /// <summary>Income of another kind. Swedish: <i>övriga intäkter</i>.</summary>
-    OtherIncome,
+    OtherIncome = 20,
 
     /// <summary>Interest. Swedish: <i>ränta</i>.</summary>
-    Interest,
+    Interest = 30,
 
     /// <summary>What rounding leaves, of either sign. Swedish: <i>öres- och kronutjämning</i>.</summary>
-    RoundingAdjustment,
+    RoundingAdjustment = 40,
 
     /// <summary>An initiative for people who take part. Swedish: <i>individinriktad insats</i>.</summary>
-    IndividualInitiative,
+    IndividualInitiative = 50,
 
     /// <summary>An initiative for how the members work together. Swedish: <i>strukturövergripande insats</i>.</summary>
-    StructuralInitiative,
+    StructuralInitiative = 60,
 
     /// <summary>Money for initiatives that are not decided yet. Swedish: <i>utrymme nya insatser</i>.</summary>
-    RoomForNewInitiatives,
+    RoomForNewInitiatives = 70,
 
     /// <summary>Costs that initiatives share. Swedish: <i>gemensamma projektkostnader</i>.</summary>
-    CommonCosts,
+    CommonCosts = 80,
 
     /// <summary>Training and conferences. Swedish: <i>kompetensutveckling</i>.</summary>
-    Competence,
+    Competence = 90,
 
     /// <summary>Office, board, audit, accounting and information. Swedish: <i>administration</i>.</summary>
-    Administration,
+    Administration = 100,
 }

@@ -5,11 +5,11 @@ namespace Finsam.Domain;
 public enum BudgetSection
 {
     /// <summary>Income of the year; the opening balance is none. Swedish: <i>intäkter</i>.</summary>
-    Income,
+    Income = 10,
 
     /// <summary>Initiatives and what belongs to them. Swedish: <i>verksamheter</i>.</summary>
-    Initiatives,
+    Initiatives = 20,
 
     /// <summary>Administration. Swedish: <i>administration</i>.</summary>
-    Administration,
+    Administration = 30,
 }

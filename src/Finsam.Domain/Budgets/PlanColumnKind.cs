@@ -5,14 +5,14 @@ namespace Finsam.Domain;
 public enum PlanColumnKind
 {
     /// <summary>What came to be. Swedish: <i>utfall</i>.</summary>
-    Outcome,
+    Outcome = 10,
 
     /// <summary>What the board has decided. Swedish: <i>budget</i>.</summary>
-    Budget,
+    Budget = 20,
 
     /// <summary>What the running year is expected to come to. Swedish: <i>prognos</i>.</summary>
-    Forecast,
+    Forecast = 30,
 
     /// <summary>A year after the budget year. Swedish: <i>plan</i>.</summary>
-    Plan,
+    Plan = 40,
 }

@@ -5,8 +5,8 @@ namespace Finsam.Domain;
 public enum SplitStatus
 {
     /// <summary>Settled. Swedish: <i>slutlig</i>.</summary>
-    Final,
+    Final = 0,
 
     /// <summary>Not settled yet, such as one by a population that is not final. Swedish: <i>preliminär</i>.</summary>
-    Preliminary,
+    Preliminary = 10,
 }

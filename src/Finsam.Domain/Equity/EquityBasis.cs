@@ -5,8 +5,8 @@ namespace Finsam.Domain;
 public enum EquityBasis
 {
     /// <summary>The year's contributions from the members. Swedish: <i>medlemsbidrag</i>.</summary>
-    Contributions,
+    Contributions = 10,
 
     /// <summary>All income of the year. Swedish: <i>summa intäkter</i>.</summary>
-    Income,
+    Income = 20,
 }

@@ -5,14 +5,14 @@ namespace Finsam.Domain;
 public enum MemberKind
 {
     /// <summary>The Swedish Social Insurance Agency, Försäkringskassan.</summary>
-    SocialInsuranceAgency,
+    SocialInsuranceAgency = 10,
 
     /// <summary>The Swedish Public Employment Service, Arbetsförmedlingen.</summary>
-    EmploymentService,
+    EmploymentService = 20,
 
     /// <summary>A region, which runs health care. Swedish: <i>region</i>, before 2019 often <i>landsting</i>.</summary>
-    Region,
+    Region = 30,
 
     /// <summary>A municipality. Swedish: <i>kommun</i>.</summary>
-    Municipality,
+    Municipality = 40,
 }

@@ -5,11 +5,11 @@ namespace Finsam.Domain;
 public enum Party
 {
     /// <summary>The state: Försäkringskassan, which pays for Arbetsförmedlingen too. Swedish: <i>staten</i>.</summary>
-    State,
+    State = 10,
 
     /// <summary>The region, or the regions together. Swedish: <i>regionerna</i>.</summary>
-    Regions,
+    Regions = 20,
 
     /// <summary>The municipality, or the municipalities together. Swedish: <i>kommunerna</i>.</summary>
-    Municipalities,
+    Municipalities = 30,
 }

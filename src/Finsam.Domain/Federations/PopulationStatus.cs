@@ -5,11 +5,11 @@ namespace Finsam.Domain;
 public enum PopulationStatus
 {
     /// <summary>Published as final. Swedish: <i>officiell</i>.</summary>
-    Official,
+    Official = 10,
 
     /// <summary>Published before it was final. Swedish: <i>preliminär</i>.</summary>
-    Preliminary,
+    Preliminary = 20,
 
     /// <summary>Worked out from something else, such as amounts that it explains. Swedish: <i>härledd</i>.</summary>
-    Inferred,
+    Inferred = 30,
 }

@@ -80,7 +80,7 @@ public sealed record FindingRule
             setBy.Kind switch
             {
                 SourceKind.Statute => Severity.BreachOfLaw,
-                SourceKind.Charter or SourceKind.Decision => Severity.BreachOfOwnRule,
+                SourceKind.Charter or SourceKind.Decision or SourceKind.Agreement => Severity.BreachOfOwnRule,
                 SourceKind.Recommendation => Severity.DepartureFromRecommendation,
                 _ => Severity.DoubtfulFigure,
             },

@@ -1,23 +1,23 @@
 namespace Finsam.Domain;
 
-/// <summary>How serious a finding is, from the most serious to the least.</summary>
+/// <summary>How serious a finding is; the larger the number, the more serious.</summary>
 /// <remarks>Swedish: <i>allvarlighetsgrad</i>.</remarks>
 public enum Severity
 {
-    /// <summary>The law says otherwise. Swedish: <i>bryter mot lag</i>.</summary>
-    BreachOfLaw,
+    /// <summary>A figure that may be wrong. Swedish: <i>tveksam uppgift</i>.</summary>
+    DoubtfulFigure = 10,
 
-    /// <summary>The federation's own charter or decision says otherwise. Swedish: <i>bryter mot egen
-    /// regel</i>.</summary>
-    BreachOfOwnRule,
+    /// <summary>A recommendation says otherwise. Swedish: <i>avviker från rekommendation</i>.</summary>
+    DepartureFromRecommendation = 20,
 
     /// <summary>Not by the letter of the law, but what federations commonly do. Swedish: <i>avviker från
     /// ordalydelsen</i>.</summary>
-    DepartureFromLetter,
+    DepartureFromLetter = 30,
 
-    /// <summary>A recommendation says otherwise. Swedish: <i>avviker från rekommendation</i>.</summary>
-    DepartureFromRecommendation,
+    /// <summary>The federation's own charter or decision says otherwise. Swedish: <i>bryter mot egen
+    /// regel</i>.</summary>
+    BreachOfOwnRule = 40,
 
-    /// <summary>A figure that may be wrong. Swedish: <i>tveksam uppgift</i>.</summary>
-    DoubtfulFigure,
+    /// <summary>The law says otherwise. Swedish: <i>bryter mot lag</i>.</summary>
+    BreachOfLaw = 50,
 }

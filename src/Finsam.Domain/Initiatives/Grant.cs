@@ -12,7 +12,7 @@ public sealed record Grant
     /// <param name="amount">What may be requisitioned for it, at least 0 kr.</param>
     /// <param name="decision">The board's decision, which findings cite; null where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative.</exception>
-    public Grant(int year, Sek amount, BoardDecision? decision = null)
+    public Grant(int year, Sek amount, RuleSource? decision = null)
     {
         string remedy = Message.Of($"The grant for {year} is 0 kr or more: lower the grant that it takes from.");
         (Year, Amount, Decision) = (year, Guard.Against.NegativeAmount(amount, remedy), decision);
@@ -25,10 +25,10 @@ public sealed record Grant
     public Sek Amount { get; }
 
     /// <summary>The board's decision; null where it is not known.</summary>
-    public BoardDecision? Decision { get; }
+    public RuleSource? Decision { get; }
 
     internal RuleSource Source =>
-        Decision?.Source
+        Decision
         ?? new(
             SourceKind.Decision,
             FormattableString.Invariant($"bidraget {Year} (utan angivet beslut)"),

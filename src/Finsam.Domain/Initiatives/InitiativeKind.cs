@@ -5,8 +5,8 @@ namespace Finsam.Domain;
 public enum InitiativeKind
 {
     /// <summary>For people who take part in it. Swedish: <i>individinriktad insats</i>.</summary>
-    Individual,
+    Individual = 10,
 
     /// <summary>For how the members work together. Swedish: <i>strukturövergripande insats</i>.</summary>
-    Structural,
+    Structural = 20,
 }

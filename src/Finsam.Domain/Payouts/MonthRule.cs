@@ -12,12 +12,12 @@ public enum MonthRule
     /// <summary>A month counts in full if the position is filled on its first day, otherwise not; the scope and the
     /// rate of that day hold for the month, which belongs to the span that holds the day. Swedish: <i>hela
     /// månader</i>.</summary>
-    WholeMonths,
+    WholeMonths = 10,
 
     /// <summary>A day is one part of as many as its month has days. Swedish: <i>faktiska dagar</i>.</summary>
-    ActualDays,
+    ActualDays = 20,
 
     /// <summary>A day is 1/30 month; day 31 adds nothing, and the last of February fills to 30. Swedish:
     /// <i>trettiodagarsmånader</i>.</summary>
-    ThirtyDayMonths,
+    ThirtyDayMonths = 30,
 }

@@ -31,7 +31,7 @@ public sealed partial class PayoutRun
         PayoutTerms terms = _terms[payout.Position.Role];
         List<ExplanationStep> steps =
         [
-            .. payout.Pieces.Select(piece => new ExplanationStep(piece.Words(Span), piece.Scope?.Decision?.Source)),
+            .. payout.Pieces.Select(piece => new ExplanationStep(piece.Words(Span), piece.Scope?.Decision)),
         ];
         PayoutPiece[] paid = Array.FindAll(payout.Pieces, piece => piece.Scope is not null);
         if (paid.Length > 1)

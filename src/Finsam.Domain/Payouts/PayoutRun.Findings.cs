@@ -35,7 +35,7 @@ public sealed partial class PayoutRun
                 Positions
                     .SelectMany(position => position.Granted)
                     .Where(granted => granted.From <= Span.End && granted.End > Span.Start)
-                    .Select(granted => granted.Decision!.Source)
+                    .Select(granted => granted.Decision!)
             )
             .Append(RoundedOnce);
 

@@ -29,7 +29,7 @@ public sealed record Scope
         LocalDate from,
         LocalDate? through = null,
         int? headCount = null,
-        BoardDecision? decision = null
+        RuleSource? decision = null
     )
     {
         (From, Through) = (Guard.Against.OtherCalendar(from), Guard.Against.OtherCalendar(through));
@@ -72,7 +72,7 @@ public sealed record Scope
     public int? HeadCount { get; }
 
     /// <summary>The board's decision to pay for this; null for an established scope.</summary>
-    public BoardDecision? Decision { get; }
+    public RuleSource? Decision { get; }
 
     // The day after the last.
     internal LocalDate End { get; }

@@ -4,10 +4,10 @@ namespace Finsam.Domain;
 
 /// <summary>Where a rule comes from: a paragraph, a charter, a document, or the library's own choice.</summary>
 /// <remarks>
-/// <para>Swedish: <i>rättskälla</i>, and for the last two kinds only <i>källa</i>.</para>
+/// <para>Swedish: <i>rättskälla</i>, and for what binds nobody only <i>källa</i>.</para>
 /// <para>Equal when every part is equal; not ordered.</para>
 /// </remarks>
-public sealed record RuleSource
+public sealed partial record RuleSource
 {
     /// <summary>A source.</summary>
     /// <param name="kind">What kind of text it is.</param>
@@ -63,8 +63,10 @@ public sealed record RuleSource
         {
             SourceKind.Charter => new("förbundsordning", "charter"),
             SourceKind.Decision => new("beslut", "decision"),
+            SourceKind.Agreement => new("överenskommelse", "agreement"),
             SourceKind.Recommendation => new("rekommendation", "recommendation"),
             SourceKind.DocumentPractice => new("praxis", "practice"),
+            SourceKind.Inferred => new("härlett", "inferred"),
             SourceKind.LibraryChoice => new("bibliotekets val", "library's choice"),
             _ => null,
         };

@@ -7,8 +7,8 @@ namespace Finsam.Domain;
 public enum Language
 {
     /// <summary>Swedish, with amounts as in <c>1 234,50 kr</c>.</summary>
-    Swedish,
+    Swedish = 0,
 
     /// <summary>English, with amounts as in <c>1,234.50 kr</c>.</summary>
-    English,
+    English = 10,
 }

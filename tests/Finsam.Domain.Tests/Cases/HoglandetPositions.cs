@@ -86,7 +86,7 @@ internal static class HoglandetPositions
                     0.40m,
                     new LocalDate(2023, 1, 1),
                     new LocalDate(2023, 4, 30),
-                    decision: new BoardDecision("40 % av heltidstjänst under vakansen")
+                    decision: RuleSource.Decided("40 % av heltidstjänst under vakansen")
                 )
             ),
             _ => position,

@@ -8,7 +8,7 @@ public class FindingRuleTests
 {
     private static readonly Wording Words = new("För lite pengar.", "Too little money.");
     private static readonly Wording Remedy = new("Begär in bidragen tidigare.", "Ask for the contributions earlier.");
-    private static readonly RuleSource Decision = new BoardDecision("Kassa minst 1 mnkr.", paragraph: "§ 7").Source;
+    private static readonly RuleSource Decision = RuleSource.Decided("Kassa minst 1 mnkr.", paragraph: "§ 7");
 
     private static readonly FindingRule Own = new(" HOG001 ", Severity.BreachOfOwnRule, Words, Remedy, Decision);
 
@@ -86,7 +86,7 @@ public class FindingRuleTests
         Refusal.Of<ArgumentNullException>("code", "", () => Rule(code: null));
         Refusal.Of<ArgumentOutOfRangeException>(
             "severity",
-            "5 is not one of Severity. Give one that is: BreachOfLaw, BreachOfOwnRule,",
+            "5 is not one of Severity. Give one that is: DoubtfulFigure, DepartureFromRecommendation,",
             () => Rule(severity: (Severity)5)
         );
         Refusal.Of<ArgumentNullException>("message", "", () => new FindingRule("X1", default, null!, Remedy, Decision));

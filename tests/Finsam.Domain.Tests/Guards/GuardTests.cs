@@ -15,11 +15,11 @@ public class GuardTests
         Refusal.Of<ArgumentException>(
             "words",
             "'words' is blank. Give words that can be read.",
-            () => new BoardDecision(" \t\u00A0")
+            () => RuleSource.Decided(" \t\u00A0")
         );
-        Refusal.Of<ArgumentException>("paragraph", "'paragraph' is blank.", () => new BoardDecision("x", null, ""));
-        Refusal.Of<ArgumentNullException>("words", "", () => new BoardDecision(null!));
-        Assert.Equal("styrelsen § 7: Ja.", new BoardDecision(" Ja.\n", paragraph: " § 7").ToString());
+        Refusal.Of<ArgumentException>("paragraph", "'paragraph' is blank.", () => RuleSource.Decided("x", null, ""));
+        Refusal.Of<ArgumentNullException>("words", "", () => RuleSource.Decided(null!));
+        Assert.Equal("beslut: styrelsen § 7: Ja.", RuleSource.Decided(" Ja.\n", paragraph: " § 7").ToString());
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class GuardTests
         Dated<int> rule = new("regel", [new(new LocalDate(2020, 1, 1), 1, Source)]);
         Refusal.Of<ArgumentException>("from", Start, () => new DatedValue<int>(Julian, 1, Source));
         Refusal.Of<ArgumentException>("date", Start, () => rule.On(Julian));
-        Refusal.Of<ArgumentException>("date", Start, () => new BoardDecision("x", Julian));
+        Refusal.Of<ArgumentException>("on", Start, () => RuleSource.Decided("x", Julian));
         Refusal.Of<ArgumentException>("verifiedOn", Start, () => Verified(Julian, null));
         Refusal.Of<ArgumentException>("inForceFrom", Start, () => Verified(null, Julian));
         Assert.Equal(1, rule.On(Julian.WithCalendar(CalendarSystem.Iso)).Value);

@@ -62,7 +62,7 @@ public class GrantUseTests
             finding.ToString().Plain()
         );
         Assert.Equal(Severity.BreachOfOwnRule, finding.Severity);
-        Grant decided = new(2020, Sek.Zero, new BoardDecision("inget mer", new LocalDate(2019, 11, 20), "§ 7"));
+        Grant decided = new(2020, Sek.Zero, RuleSource.Decided("inget mer", new LocalDate(2019, 11, 20), "§ 7"));
         GrantUse over = new(New(grants: [decided]), 2020, [new(new LocalDate(2020, 1, 1), Sek.FromOre(1))]);
         Assert.Equal("beslut: styrelsen 2019-11-20 § 7: inget mer", over.CheckGrant()[0].Source.ToString());
         Assert.Contains(

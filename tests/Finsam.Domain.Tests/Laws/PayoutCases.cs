@@ -26,7 +26,7 @@ internal static class PayoutCases
                                 scope.FullTime,
                                 scope.From,
                                 scope.Through,
-                                decision: new BoardDecision(at % 2 == 0 ? "prov" : "annat")
+                                decision: RuleSource.Decided(at % 2 == 0 ? "prov" : "annat")
                             )
                     ),
                 ],

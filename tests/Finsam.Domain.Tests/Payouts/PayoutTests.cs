@@ -25,7 +25,7 @@ public class PayoutTests
                 new Scope(new Fraction(1, 3), NewYear, new LocalDate(2023, 1, 31)),
                 new Scope(new Fraction(1, 3), new LocalDate(2023, 2, 1), new LocalDate(2023, 3, 31)),
                 new Scope(0.125m, new LocalDate(2023, 4, 1)),
-                new Scope(0.125m, new LocalDate(2023, 5, 1), decision: new BoardDecision("beviljat")),
+                new Scope(0.125m, new LocalDate(2023, 5, 1), decision: RuleSource.Decided("beviljat")),
             ]
         );
         Payout payout = PayoutRun.For([position], HoglandetPositions.AllTerms, Half).Payouts[0];
@@ -56,7 +56,7 @@ public class PayoutTests
         Position position = new(
             Hoglandet.Aneby,
             HoglandetPositions.SeCoach,
-            [new Scope(0.4m, NewYear, new LocalDate(2023, 4, 30), decision: new BoardDecision("40 %"))]
+            [new Scope(0.4m, NewYear, new LocalDate(2023, 4, 30), decision: RuleSource.Decided("40 %"))]
         );
         PayoutRun run = PayoutRun.For([position], HoglandetPositions.AllTerms, Half);
         Payout payout = run.Payouts[0];
@@ -89,8 +89,8 @@ public class PayoutTests
             Hoglandet.Aneby,
             HoglandetPositions.SeCoach,
             [
-                new Scope(0.5m, new LocalDate(2023, 3, 1), decision: new BoardDecision("andra")),
-                new Scope(0.5m, NewYear, new LocalDate(2023, 2, 28), decision: new BoardDecision("första")),
+                new Scope(0.5m, new LocalDate(2023, 3, 1), decision: RuleSource.Decided("andra")),
+                new Scope(0.5m, NewYear, new LocalDate(2023, 2, 28), decision: RuleSource.Decided("första")),
             ]
         );
         Assert.Equal(
@@ -268,13 +268,13 @@ public class PayoutTests
     [InlineData(2023, 7, 1, 2023, 7, 31, false)]
     public void A_year_cites_the_decisions_of_its_days(int y1, int m1, int d1, int y2, int m2, int d2, bool isCited)
     {
-        BoardDecision decision = new("beviljat");
+        RuleSource decision = RuleSource.Decided("beviljat");
         Position position = Aneby.With(new(0.4m, new(y1, m1, d1), new LocalDate(y2, m2, d2), decision: decision));
         PayoutRun run = PayoutRun.For([position], HoglandetPositions.AllTerms, Half);
         FederationYear year = new(Hoglandet.Federation, 2023)
         {
             Paid = [(run, run.Payouts.ToDictionary(payout => payout.Position, payout => payout.Amount))],
         };
-        Assert.Equal(isCited, year.Sources().Contains(decision.Source));
+        Assert.Equal(isCited, year.Sources().Contains(decision));
     }
 }

@@ -78,11 +78,11 @@ public class PositionTests
             "Value cannot be null.",
             () => Position(new Scope(1, NewYear)).With(null!)
         );
-        Refusal.Of<ArgumentException>("words", "'words' is blank.", () => new BoardDecision(" "));
+        Refusal.Of<ArgumentException>("words", "'words' is blank.", () => RuleSource.Decided(" "));
         Refusal.Of<ArgumentException>(
             "paragraph",
             "'paragraph' is blank.",
-            () => new BoardDecision("beviljat", paragraph: "")
+            () => RuleSource.Decided("beviljat", paragraph: "")
         );
     }
 
@@ -90,10 +90,10 @@ public class PositionTests
     public void A_decision_is_repeated_with_what_is_printed_of_it()
     {
         Assert.Equal(
-            "styrelsen 2023-05-11 § 34: beviljat",
-            new BoardDecision(" beviljat ", new LocalDate(2023, 5, 11), " § 34 ").ToString()
+            "beslut: styrelsen 2023-05-11 § 34: beviljat",
+            RuleSource.Decided(" beviljat ", new LocalDate(2023, 5, 11), " § 34 ").ToString()
         );
-        Assert.Equal("styrelsen: beviljat", new BoardDecision("beviljat").ToString());
+        Assert.Equal("beslut: styrelsen: beviljat", RuleSource.Decided("beviljat").ToString());
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public class PositionTests
     }
 
     private static Scope Granted(Fraction scope, LocalDate first, LocalDate? last) =>
-        new(scope, first, last, decision: new BoardDecision("beviljat"));
+        new(scope, first, last, decision: RuleSource.Decided("beviljat"));
 
     private static Position Position(params Scope[] established) => new(Hoglandet.Aneby, Role, established);
 }

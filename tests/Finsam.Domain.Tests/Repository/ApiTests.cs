@@ -119,6 +119,24 @@ public class ApiTests
             select $"{type.Name}.{method.Name}({parameter.Name})"
         );
 
+    /// <summary>A value that is put in later must not move the others, nor may a forgotten one mean something.</summary>
+    [Fact]
+    public void Enums_are_numbered_with_gaps_and_zero_is_a_natural_default_or_nothing()
+    {
+        string[] fixedSurface = ["AllocationMethod", "TieBreak"];
+        string[] withDefault = ["BoundHeld", "Language", "SplitStatus"];
+        foreach (
+            Type type in Library.GetExportedTypes().Where(type => type.IsEnum && !fixedSurface.Contains(type.Name))
+        )
+        {
+            int[] numbers = [.. Enum.GetValuesAsUnderlyingType(type).Cast<int>()];
+            Assert.All(numbers, number => Assert.Equal(0, number % 10));
+            Assert.Equal(withDefault.Contains(type.Name), numbers.Contains(0));
+        }
+
+        Assert.True(Severity.BreachOfLaw > Severity.DoubtfulFigure);
+    }
+
     [Fact]
     public void No_name_clashes_under_using_NodaTime()
     {

@@ -94,7 +94,7 @@ public class ReadmeSamples
                 0.40m,
                 new LocalDate(2024, 1, 1),
                 new LocalDate(2024, 4, 30),
-                decision: new BoardDecision("40 % under vakansen", new LocalDate(2024, 2, 15), "§ 12")
+                decision: RuleSource.Decided("40 % under vakansen", new LocalDate(2024, 2, 15), "§ 12")
             )
         );
         Position another = new(sävsjö, coaches.Role, 1.5m, new LocalDate(2024, 1, 1));

@@ -5,11 +5,11 @@ namespace Finsam.Domain;
 public enum BoundHeld
 {
     /// <summary>None: the part is its share, rounded.</summary>
-    Neither,
+    Neither = 0,
 
     /// <summary>Its share would be less than its lower bound.</summary>
-    Lower,
+    Lower = 10,
 
     /// <summary>Its share would be more than its upper bound.</summary>
-    Upper,
+    Upper = 20,
 }
