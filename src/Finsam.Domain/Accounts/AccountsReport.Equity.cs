@@ -56,9 +56,11 @@ public sealed partial class AccountsReport
                 )
             );
             steps.Add(
-                new(Wording.Of($"+ årets resultat enligt prognosen: {result}", $"+ result by the forecast: {result}"))
+                new(
+                    Wording.Of($"+ årets resultat enligt prognosen: {result}", $"+ result by the forecast: {result}"),
+                    because: Statement.ExplainResult(Forecast!)
+                )
             );
-            steps.AddRange(Statement.ExplainResult(Forecast!).Steps);
         }
 
         return new(

@@ -14,7 +14,7 @@ public sealed partial class IncomeStatement
             [
                 origin is null
                     ? new(new("tom cell, räknas inte med", "blank cell, takes no part"))
-                    : new(origin.Origin, origin.Source),
+                    : new(origin.Origin, origin.Source, origin.Because),
             ]
         );
     }

@@ -15,6 +15,10 @@ public sealed class BudgetAmount
     // Twice an ordinary amount times less than this fits in 64 bits.
     private const long MostAbove = 1L << 20;
 
+    // Asked for when somebody reads: most amounts are only summed.
+    private Func<Explanation>? _because;
+    private Func<IEnumerable<RuleSource>>? _rules;
+
     private BudgetAmount(Sek amount, Wording origin, RuleSource? source = null) =>
         (Known, Origin, Source) = (amount, origin, source);
 
@@ -25,11 +29,11 @@ public sealed class BudgetAmount
     public RuleSource? Source { get; }
 
     // The one that it follows first.
-    internal IReadOnlyList<RuleSource> Rules
-    {
-        get => field ?? (Source is null ? [] : [Source]);
-        private init;
-    }
+    internal IEnumerable<RuleSource> Rules =>
+        _rules?.Invoke() ?? _because?.Invoke().Steps.Select(step => step.Source).OfType<RuleSource>() ?? OwnRule;
+
+    // Where the figures that it is made of come from; null where it is made of none.
+    internal Explanation? Because => _because?.Invoke();
 
     internal bool IsRefund { get; private init; }
 
@@ -68,8 +72,10 @@ public sealed class BudgetAmount
     public static BudgetAmount FromContribution(ContributionSplit split, Member member)
     {
         Guard.Against.Null(split);
-        Explanation explanation = split.Explain(member);
-        return new(split[member], explanation.Subject, split.Shares.Source) { Rules = RulesOf(explanation) };
+        return new(split[member], split.Subject(member), split.Shares.Source)
+        {
+            _because = () => split.Explain(member),
+        };
     }
 
     /// <summary>What of a member's contribution has become income by a day.</summary>
@@ -88,7 +94,7 @@ public sealed class BudgetAmount
             instalments.Split.Shares.Source
         )
         {
-            Rules = RulesOf(instalments.Split.Explain(member)),
+            _because = () => instalments.Split.Explain(member),
         };
     }
 
@@ -110,7 +116,8 @@ public sealed class BudgetAmount
                 )
         )
         {
-            Rules = [.. payouts.Sources],
+            _because = payouts.Explain,
+            _rules = () => payouts.Sources,
         };
     }
 
@@ -208,8 +215,7 @@ public sealed class BudgetAmount
     /// <summary>The origin in Swedish.</summary>
     public override string ToString() => Origin.Swedish;
 
-    private static RuleSource[] RulesOf(Explanation explanation) =>
-        [.. explanation.Steps.Select(step => step.Source).OfType<RuleSource>().Distinct()];
+    private IEnumerable<RuleSource> OwnRule => Source is null ? [] : [Source];
 
     internal static readonly RuleSource LargestRoom = new(
         SourceKind.DocumentPractice,

@@ -9,7 +9,7 @@ public sealed partial class OperatingPlan
     {
         BudgetAmount origin = Origin(line, column);
         Sek amount = this[line, column];
-        List<ExplanationStep> steps = [new(origin.Origin, origin.Source)];
+        List<ExplanationStep> steps = [new(origin.Origin, origin.Source, origin.Because)];
         if (origin.IndexedFrom is { } from)
         {
             steps.Add(new(Wording.Of($"{from}: {this[line, from]}")));

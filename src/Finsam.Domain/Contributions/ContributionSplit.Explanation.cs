@@ -35,10 +35,10 @@ public sealed partial class ContributionSplit
             steps.Add(new(Wording.Of($"{amounts[0]} + {amounts[1]} = {amounts.Sum()}")));
         }
 
-        return new(SubjectWords(member), amounts.Sum(), steps);
+        return new(Subject(member), amounts.Sum(), steps);
     }
 
-    private Wording SubjectWords(Member member) =>
+    internal Wording Subject(Member member) =>
         Terms.Status == SplitStatus.Final
             ? Wording.Of($"{member}, medlemsbidrag {Terms.Year}", $"{member}, contribution {Terms.Year}")
             : Wording.Of(

@@ -10,12 +10,8 @@ namespace Finsam.Domain;
 /// </remarks>
 public sealed class Explanation
 {
-    internal Explanation(Wording subject, Sek amount, IEnumerable<ExplanationStep> steps)
-    {
-        Subject = subject;
-        Amount = amount;
-        Steps = [.. steps];
-    }
+    internal Explanation(Wording subject, Sek amount, IEnumerable<ExplanationStep> steps) =>
+        (Subject, Amount, Steps) = (subject, amount, [.. steps]);
 
     /// <summary>What the amount is, such as <c>Aneby, medlemsbidrag 2023</c>.</summary>
     public Wording Subject { get; }
@@ -26,7 +22,8 @@ public sealed class Explanation
     /// <summary>The steps, in order; at least one.</summary>
     public IReadOnlyList<ExplanationStep> Steps { get; }
 
-    /// <summary>The explanation in Swedish, a line for the amount and then a line for each step.</summary>
+    /// <summary>The explanation in Swedish, a line for the amount and then a line for each step, with what it
+    /// comes from below it.</summary>
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The explanation in words, a line for the amount and then a line for each step.</summary>
@@ -34,12 +31,21 @@ public sealed class Explanation
     public string ToString(Language language)
     {
         StringBuilder text = new();
+        Write(text, "\n  ", language);
+        return text.ToString();
+    }
+
+    private void Write(StringBuilder text, string indent, Language language)
+    {
         text.Append(Subject.In(language)).Append(": ").Append(Amount.ToString(language));
         foreach (ExplanationStep step in Steps)
         {
-            text.Append("\n  ").Append(step.ToString(language));
+            text.Append(indent).Append(step.ToString(language));
+            if (step.Because is { } because)
+            {
+                text.Append(indent).Append("  ");
+                because.Write(text, indent + "    ", language);
+            }
         }
-
-        return text.ToString();
     }
 }

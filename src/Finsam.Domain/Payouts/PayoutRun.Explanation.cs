@@ -13,8 +13,8 @@ public sealed partial class PayoutRun
         )
     );
 
-    /// <summary>Where a member's amount comes from: a line for each of its positions.</summary>
-    /// <returns>The steps; each payout explains itself further.</returns>
+    /// <summary>Where a member's amount comes from: a step for each of its positions, and below it the days of each
+    /// scope.</summary>
     /// <exception cref="ArgumentException"><paramref name="employer"/> is null or has no position.</exception>
     public Explanation Explain(Member employer)
     {
@@ -22,7 +22,21 @@ public sealed partial class PayoutRun
         return new(
             Wording.Of($"{employer}, {span}"),
             this[employer],
-            Of(employer).Select(payout => new ExplanationStep(LineWords(payout)))
+            Of(employer).Select(payout => new ExplanationStep(LineWords(payout), because: payout.Explain()))
+        );
+    }
+
+    // The whole of it, position by position.
+    internal Explanation Explain()
+    {
+        Wording span = Dates.Span(Span.Start, Span.End);
+        return new(
+            Wording.Of($"utbetalningar {span}", $"payouts {span}"),
+            Total,
+            Payouts.Select(payout => new ExplanationStep(
+                Wording.Of($"{payout.Position.Employer}, {LineWords(payout)}"),
+                because: payout.Explain()
+            ))
         );
     }
 

@@ -69,13 +69,27 @@ public class OperatingPlanTests
               Budget + 2,5 %, avrundat till 1 000 kr
               Budget: 500 000 kr
             """,
-            string.Join('\n', plan.Lines.SelectMany(line => plan.Columns.Select(column => plan.Explain(line, column))))
+            string.Join(
+                    '\n',
+                    plan.Lines.SelectMany(line => plan.Columns.Select(column => plan.Explain(line, column)))
+                        .SelectMany(explanation => explanation.ToString().Split('\n'))
+                        .Where(row => !row.StartsWith("    ", StringComparison.Ordinal))
+                )
                 .Plain()
         );
         Assert.Equal(
-            "SE, Budget: 858,436 kr\n  payouts 850,000 kr + other costs 8,436 kr",
-            plan.Explain(Coaches, First).ToString(Language.English).Plain()
+            """
+            SE, Budget: 858,436 kr
+              payouts 850,000 kr + other costs 8,436 kr
+                payouts January-June 2023: 850,000 kr
+                  Aneby, coordinator 0.5: 150,000 kr
+                    Aneby, coordinator, January-June 2023: 150,000 kr
+                      January-June: 6 months x 0.50 full-time x 50,000 kr = 150,000 kr
+            """,
+            string.Join('\n', plan.Explain(Coaches, First).ToString(Language.English).Plain().Split('\n')[..6])
         );
+        Assert.Equal($"{split.Explain(Hoglandet.Aneby)}", $"{plan.Explain(aneby, First).Steps[0].Because}");
+        Assert.Null(plan.Explain(Office, First).Steps[0].Because);
     }
 
     /// <summary>A vacancy, an initiative ended in June: a plan is a value, and the difference is listed.</summary>

@@ -155,7 +155,8 @@ public class PayoutTests
         );
         PayoutRun run = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, HoglandetPositions.HalfYear(2022));
         Assert.Equal(
-            "Aneby, January-June 2022: 0 kr\n  SE coach 0.75: 0 kr, vacant",
+            "Aneby, January-June 2022: 0 kr\n  SE coach 0.75: 0 kr, vacant"
+                + "\n    Aneby, SE coach, January-June 2022: 0 kr\n      January-June: vacant, no payout",
             run.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
         );
     }

@@ -358,8 +358,9 @@ public class ReadmeSamples
         eget kapital 2024-12-31: 180 000 kr
           eget kapital 2023-12-31: 400 000 kr  [praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
           + årets resultat enligt prognosen: −220 000 kr
-          intäkter: 4 000 000 kr
-          - kostnader: 4 220 000 kr
+            Helårsprognos 2024, årets resultat: −220 000 kr
+              intäkter: 4 000 000 kr
+              - kostnader: 4 220 000 kr
         FIN301  Årets intäkter överstiger inte årets kostnader.
           allvar:    avviker från ordalydelsen
           var:       Delårsrapport 2024, Budget 2024
