@@ -86,7 +86,7 @@ public sealed partial class ContributionSplit
         ];
     }
 
-    /// <summary>The contributions by day, for income to a date in the middle of the year.</summary>
+    /// <summary>The contributions by day, as they are paid and as they become income.</summary>
     /// <param name="plan">When each party's contributions count as income.</param>
     /// <returns>The instalments of each contribution, in rounding units where it is whole ones, else in öre.</returns>
     /// <exception cref="ArgumentException"><paramref name="plan"/> is null, or has a day outside the year.</exception>
@@ -96,6 +96,7 @@ public sealed partial class ContributionSplit
         return outside.Length == 0
             ? new(
                 this,
+                plan,
                 Contributions
                     .Where(contribution => contribution.Amount != Sek.Zero)
                     .SelectMany(contribution =>

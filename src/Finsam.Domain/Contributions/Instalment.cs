@@ -2,10 +2,11 @@ using NodaTime;
 
 namespace Finsam.Domain;
 
-/// <summary>A part of a contribution, and the day from which it counts as income.</summary>
+/// <summary>A part of a contribution in whole units, and its day.</summary>
 /// <remarks>
 /// <para>Swedish: <i>delbetalning</i>, <i>periodiserat bidrag</i>.</para>
-/// <para>Booked is not paid: the day that money arrives is another matter. Equal when every part is equal; not
+/// <para>Income to a day is exact, and no sum of these: <see cref="InstalmentSchedule.RecognisedThrough(LocalDate)"/>.
+/// Equal when every part is equal; not
 /// ordered.</para>
 /// </remarks>
 public sealed record Instalment

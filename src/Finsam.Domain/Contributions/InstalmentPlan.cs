@@ -52,6 +52,10 @@ public sealed class InstalmentPlan
     internal IEnumerable<LocalDate> DaysOutside(int year) =>
         _parts.Values.SelectMany(parts => parts).Select(part => part.Date).Where(date => date.Year != year).Distinct();
 
+    // The share of a party's year that counts as income on a day.
+    internal Fraction ShareThrough(Party party, LocalDate date) =>
+        _parts[party].Where(part => part.Date <= date).Select(part => part.Share).Sum();
+
     // The instalments of a contribution, in whole units, the odd unit to the earliest of equal shares.
     internal IEnumerable<Instalment> Of(Contribution contribution, Sek unit) =>
         Allocator

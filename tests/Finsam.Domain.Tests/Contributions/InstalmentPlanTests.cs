@@ -30,10 +30,10 @@ public class InstalmentPlanTests
         Assert.Equal(split.Total, schedule.Instalments.Sum(instalment => instalment.Amount));
         Assert.Equal(schedule.Instalments.Select(i => i.Date).Order(), schedule.Instalments.Select(i => i.Date));
         Assert.Equal(
-            Sek.FromKronor(1_068_400),
+            Sek.FromKronor(1_068_333.33m),
             schedule.RecognisedThrough(May.PlusDays(-1), Member.SocialInsuranceAgency)
         );
-        Assert.Equal(Sek.FromKronor(2_136_700), schedule.RecognisedThrough(May, Member.SocialInsuranceAgency));
+        Assert.Equal(Sek.FromKronor(2_136_666.67m), schedule.RecognisedThrough(May, Member.SocialInsuranceAgency));
         Assert.Equal(Sek.Zero, schedule.RecognisedThrough(January.PlusDays(-1)));
         Assert.Equal(Sek.Zero, schedule.RecognisedThrough(September, Member.EmploymentService));
         Assert.Empty(Of(schedule, Member.EmploymentService));
