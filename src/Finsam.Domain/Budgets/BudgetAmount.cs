@@ -15,10 +15,6 @@ public sealed class BudgetAmount
     // Twice an ordinary amount times less than this fits in 64 bits.
     private const long MostAbove = 1L << 20;
 
-    // Asked for when somebody reads: most amounts are only summed.
-    private Func<Explanation>? _because;
-    private Func<IEnumerable<RuleSource>>? _rules;
-
     private BudgetAmount(Sek amount, Wording origin, RuleSource? source = null) =>
         (Known, Origin, Source) = (amount, origin, source);
 
@@ -28,12 +24,11 @@ public sealed class BudgetAmount
     /// <summary>The rule that it follows; null where it follows none.</summary>
     public RuleSource? Source { get; }
 
-    // The one that it follows first.
-    internal IEnumerable<RuleSource> Rules =>
-        _rules?.Invoke() ?? _because?.Invoke().Steps.Select(step => step.Source).OfType<RuleSource>() ?? OwnRule;
+    // Those of the figures that it is made of, else its own.
+    internal IEnumerable<RuleSource> Rules => Because?.Sources ?? (Source is null ? [] : [Source]);
 
     // Where the figures that it is made of come from; null where it is made of none.
-    internal Explanation? Because => _because?.Invoke();
+    internal Explanation? Because => Explain?.Invoke();
 
     internal bool IsRefund { get; private init; }
 
@@ -45,6 +40,9 @@ public sealed class BudgetAmount
     internal (long Above, long Below, long Unit) Index { get; private init; }
 
     internal RoomTarget? Room { get; private init; }
+
+    // Asked for when somebody reads: most amounts are only summed.
+    private Func<Explanation>? Explain { get; init; }
 
     /// <summary>An amount that somebody has typed.</summary>
     /// <param name="amount">The amount.</param>
@@ -72,10 +70,7 @@ public sealed class BudgetAmount
     public static BudgetAmount FromContribution(ContributionSplit split, Member member)
     {
         Guard.Against.Null(split);
-        return new(split[member], split.Subject(member), split.Shares.Source)
-        {
-            _because = () => split.Explain(member),
-        };
+        return new(split[member], split.Subject(member), split.Shares.Source) { Explain = () => split.Explain(member) };
     }
 
     /// <summary>What of a member's contribution has become income by a day.</summary>
@@ -94,7 +89,7 @@ public sealed class BudgetAmount
             instalments.Split.Shares.Source
         )
         {
-            _because = () => instalments.Split.Explain(member),
+            Explain = () => instalments.Explain(date, member),
         };
     }
 
@@ -116,8 +111,7 @@ public sealed class BudgetAmount
                 )
         )
         {
-            _because = payouts.Explain,
-            _rules = () => payouts.Sources,
+            Explain = payouts.Explain,
         };
     }
 
@@ -214,8 +208,6 @@ public sealed class BudgetAmount
 
     /// <summary>The origin in Swedish.</summary>
     public override string ToString() => Origin.Swedish;
-
-    private IEnumerable<RuleSource> OwnRule => Source is null ? [] : [Source];
 
     internal static readonly RuleSource LargestRoom = new(
         SourceKind.DocumentPractice,

@@ -87,7 +87,7 @@ public sealed partial class ContributionSplit
     }
 
     /// <summary>The contributions by day, as they are paid and as they become income.</summary>
-    /// <param name="plan">When each party's contributions count as income.</param>
+    /// <param name="plan">On which days each party pays, or when its contributions count as income.</param>
     /// <returns>The instalments of each contribution, in rounding units where it is whole ones, else in öre.</returns>
     /// <exception cref="ArgumentException"><paramref name="plan"/> is null, or has a day outside the year.</exception>
     public InstalmentSchedule Instalments(InstalmentPlan plan)

@@ -4,10 +4,9 @@ namespace Finsam.Domain;
 
 /// <summary>A part of a contribution in whole units, and its day.</summary>
 /// <remarks>
-/// <para>Swedish: <i>delbetalning</i>, <i>periodiserat bidrag</i>.</para>
+/// <para>Swedish: <i>delbetalning</i>.</para>
 /// <para>Income to a day is exact, and no sum of these: <see cref="InstalmentSchedule.RecognisedThrough(LocalDate)"/>.
-/// Equal when every part is equal; not
-/// ordered.</para>
+/// Equal when every part is equal; not ordered.</para>
 /// </remarks>
 public sealed record Instalment
 {

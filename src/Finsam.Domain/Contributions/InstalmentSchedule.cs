@@ -41,9 +41,33 @@ public sealed class InstalmentSchedule
     {
         Split.CheckMember(member);
         Guard.Against.OtherCalendar(date);
-        return Split
-            .Contributions.Where(contribution => contribution.Member == member)
-            .Sum(contribution => Recognised(contribution, date));
+        return Of(member).Sum(contribution => Recognised(contribution, date));
+    }
+
+    internal Explanation Explain(LocalDate date, Member member) =>
+        new(
+            new($"{member}, medlemsbidrag till {date.Iso()}", $"{member}, contribution to {date.Iso()}"),
+            RecognisedThrough(date, member),
+            Of(member)
+                .Select(contribution => new ExplanationStep(ShareWords(contribution, date)))
+                .Prepend(
+                    new(
+                        Wording.Of($"årets bidrag: {Split[member]}", $"the year's contribution: {Split[member]}"),
+                        because: Split.Explain(member)
+                    )
+                )
+        );
+
+    private IEnumerable<Contribution> Of(Member member) =>
+        Split.Contributions.Where(contribution => contribution.Member == member);
+
+    private Wording ShareWords(Contribution contribution, LocalDate date)
+    {
+        (Fraction share, Sek year) = (_plan.ShareThrough(contribution.Party, date), contribution.Amount);
+        Sek amount = Recognised(contribution, date);
+        return share == Fraction.One
+            ? Wording.Of($"hela: {amount}", $"all of it: {amount}")
+            : Wording.Of($"{share} av {year}, i hela öre: {amount}", $"{share} of {year}, in whole öre: {amount}");
     }
 
     private Sek Recognised(Contribution contribution, LocalDate date) =>

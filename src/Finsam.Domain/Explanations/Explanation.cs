@@ -22,11 +22,16 @@ public sealed class Explanation
     /// <summary>The steps, in order; at least one.</summary>
     public IReadOnlyList<ExplanationStep> Steps { get; }
 
-    /// <summary>The explanation in Swedish, a line for the amount and then a line for each step, with what it
-    /// comes from below it.</summary>
+    /// <summary>The explanation in Swedish, a line for the amount and then a line for each step, with what it comes
+    /// from below it.</summary>
     public override string ToString() => ToString(Language.Swedish);
 
-    /// <summary>The explanation in words, a line for the amount and then a line for each step.</summary>
+    // The rules of all the steps, those below each step too, in order.
+    internal IEnumerable<RuleSource> Sources =>
+        Steps.SelectMany(step => (step.Because?.Sources ?? []).Prepend(step.Source)).OfType<RuleSource>();
+
+    /// <summary>The explanation in words, a line for the amount and then a line for each step, with what it comes from
+    /// below it.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(Language language)
     {

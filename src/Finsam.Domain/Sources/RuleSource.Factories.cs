@@ -19,7 +19,7 @@ public sealed partial record RuleSource
     /// <param name="paragraph">The place in the agreement; left out where it has none.</param>
     /// <exception cref="ArgumentException">A text is blank, or the day is not by the ISO calendar.</exception>
     public static RuleSource Agreed(string words, LocalDate? on = null, string? paragraph = null) =>
-        Said(SourceKind.Agreement, "", words, on, paragraph);
+        Said(SourceKind.Agreement, by: null, words, on, paragraph);
 
     /// <summary>What the federation's own charter says.</summary>
     /// <param name="place">The place in it, such as <c>§ 16</c>.</param>
@@ -45,17 +45,20 @@ public sealed partial record RuleSource
     /// <summary>The day that it was decided or agreed; null where that is not known.</summary>
     public LocalDate? DecidedOn { get; private init; }
 
-    private static RuleSource Said(SourceKind kind, string by, string words, LocalDate? on, string? paragraph)
+    /// <summary>The paragraph of the minutes, or the place in the agreement; null where that is not known.</summary>
+    public string? Paragraph { get; private init; }
+
+    private static RuleSource Said(SourceKind kind, string? by, string words, LocalDate? on, string? paragraph)
     {
         string said = Guard.Against.Blank(words);
-        string?[] place =
-        [
-            by.Length == 0 ? null : by,
-            Guard.Against.OtherCalendar(on)?.Iso(),
-            paragraph is null ? null : Guard.Against.Blank(paragraph),
-        ];
-        string cited = string.Join(' ', place.OfType<string>());
-        return new(kind, cited.Length == 0 ? said : $"{cited}: {said}", new(said, said)) { DecidedOn = on };
+        Guard.Against.OtherCalendar(on);
+        string? at = paragraph is null ? null : Guard.Against.Blank(paragraph);
+        string cited = string.Join(' ', new[] { by, on?.Iso(), at }.OfType<string>());
+        return new(kind, cited.Length == 0 ? said : $"{cited}: {said}", new(said, said))
+        {
+            DecidedOn = on,
+            Paragraph = at,
+        };
     }
 
     private static RuleSource Of(SourceKind kind, string citation, string words) =>

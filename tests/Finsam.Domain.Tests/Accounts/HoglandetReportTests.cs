@@ -157,9 +157,9 @@ public class HoglandetReportTests
                 "5 § lagen (2003:1210): Försäkringskassan bidrar med hälften",
                 "5 § lagen (2003:1210): Flera kommuner fördelar sin del, och",
                 "bibliotekets val: docs/decisions/0003: Största resten får n",
-                "praxis: halvårsredovisningarna 2020 och 2023 (härlett): Ers",
                 "beslut: styrelsen: 40 % av heltidstjänst under vakansen: 40",
-                "bibliotekets val: docs/decisions/0009: Varje utbetalning av",
+                "praxis: halvårsredovisningarna 2020 och 2023 (härlett): Ers",
+                "bibliotekets val: docs/rules/accounts.md: En tryckt siffra ",
             ],
             report.Sources().Take(6).Select(source => $"{source}: {source.Statement}"[..59])
         );
@@ -169,7 +169,13 @@ public class HoglandetReportTests
             "Försäkringskassan, medlemsbidrag till 2023-06-30  [5 § lagen (2003:1210)]",
             booked.Steps.Single().ToString()
         );
-        Assert.Equal($"{split.Explain(Member.SocialInsuranceAgency)}", $"{booked.Steps[0].Because}");
+        Explanation half = booked.Steps[0].Because!;
+        Assert.Equal(Sek.FromKronor(2_009_000), half.Amount);
+        Assert.Equal(
+            ["årets bidrag: 4 018 000 kr", "1/2 av 4 018 000 kr, i hela öre: 2 009 000 kr"],
+            half.Steps.Select(step => step.ToString().Plain())
+        );
+        Assert.Equal($"{split.Explain(Member.SocialInsuranceAgency)}", $"{half.Steps[0].Because}");
     }
 
     [Fact]

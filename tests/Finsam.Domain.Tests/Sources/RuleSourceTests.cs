@@ -39,6 +39,7 @@ public class RuleSourceTests
             sources[..5].Select(source => source.Statement.Swedish)
         );
         Assert.Equal([Day, Day, null, null, null, null], sources.Select(source => source.DecidedOn));
+        Assert.Equal(["§ 40", null, null, null, null, null], sources.Select(source => source.Paragraph));
     }
 
     [Fact]
