@@ -20,18 +20,13 @@ public class ContributionBenchmarks
 
     private readonly Federation _federation = new(
         "Höglandets samordningsförbund",
-        [
-            .. Municipalities.Select(member => new Membership(member)),
-            Member.Region("Region Jönköpings län", "06"),
-            Member.SocialInsuranceAgency,
-            Member.EmploymentService,
-        ]
+        [.. Municipalities, Member.Region("Region Jönköpings län", "06"), .. Member.State]
     );
 
-    private readonly ContributionTerms _terms = new(
+    private readonly ContributionDecision _decision = new(
         year: 2019,
         total: Sek.FromKronor(6_410_000),
-        municipalKey: AllocationKey.ByPercent(Municipalities.Zip(Percentages)),
+        key: AllocationKey.ByPercent(Municipalities.Zip(Percentages)),
         unit: Sek.FromKronor(100)
     );
 
@@ -41,7 +36,7 @@ public class ContributionBenchmarks
     public void Setup() => _split = Split();
 
     [Benchmark(Baseline = true)]
-    public ContributionSplit Split() => ContributionSplit.For(_federation, _terms);
+    public ContributionSplit Split() => ContributionSplit.For(_federation, [_decision]);
 
     [Benchmark]
     public string Explain() => _split.Explain(Municipalities[0]).ToString();

@@ -10,9 +10,10 @@ public class PayoutBenchmarks
     private const int Positions = 1_000;
     private const int Scopes = 10;
 
-    private readonly Wording _role = new("SE-coach", "SE coach");
+    private const string RoleName = "SE-coach";
+
     private Position[] _positions = [];
-    private PayoutTerms[] _terms = [];
+    private Role[] _roles = [];
     private DateInterval _year = null!;
 
     [Params(MonthRule.WholeMonths, MonthRule.ActualDays, MonthRule.ThirtyDayMonths)]
@@ -25,34 +26,30 @@ public class PayoutBenchmarks
         RuleSource source = new(SourceKind.LibraryChoice, "benchmark", new("Prov.", "A trial."));
         _year = new(newYear, new LocalDate(2023, 12, 31));
         _positions = Make();
-        _terms =
+        _roles =
         [
-            new()
-            {
-                Role = _role,
-                MonthRule = Rule,
-                Rates = new(
-                    "ersättning",
-                    [
-                        new(newYear, Rate.PerYear(Sek.FromKronor(465_000)), source),
-                        new(new LocalDate(2023, 7, 1), Rate.PerYear(Sek.FromKronor(476_625)), source),
-                    ]
-                ),
-            },
+            new(
+                RoleName,
+                [
+                    new(newYear, Rate.PerYear(Sek.FromKronor(465_000)), source),
+                    new(new LocalDate(2023, 7, 1), Rate.PerYear(Sek.FromKronor(476_625)), source),
+                ],
+                Rule
+            ),
         ];
     }
 
     [Benchmark]
-    public Sek PayAThousand() => PayoutRun.For(_positions, _terms, _year).Total;
+    public Sek PayAThousand() => PayoutRun.For(_roles, _positions, _year).Total;
 
     [Benchmark]
-    public string ExplainOne() => PayoutRun.For(_positions[..1], _terms, _year).Payouts[0].Explain().ToString();
+    public string ExplainOne() => PayoutRun.For(_roles, _positions[..1], _year).Payouts[0].Explain().ToString();
 
     /// <summary>Made once, paid once, as an app does.</summary>
     [Benchmark]
-    public Sek MakeAndPayAThousand() => PayoutRun.For(Make(), _terms, _year).Total;
+    public Sek MakeAndPayAThousand() => PayoutRun.For(_roles, Make(), _year).Total;
 
-    private Position[] Make()
+    private static Position[] Make()
     {
         LocalDate newYear = new(2023, 1, 1);
         return
@@ -61,7 +58,7 @@ public class PayoutBenchmarks
                 .Range(0, Positions)
                 .Select(position => new Position(
                     Member.Municipality($"Kommun {position}"),
-                    _role,
+                    RoleName,
                     Enumerable
                         .Range(0, Scopes)
                         .Select(scope => new Scope(

@@ -8,66 +8,63 @@ public class PlanBenchmarks
 {
     private const int Years = 10;
     private const int Costs = 36;
+    private const int FirstYear = 2023;
 
-    private PlanColumn[] _columns = [];
-    private BudgetRow[] _rows = [];
-    private OperatingPlan _plan = null!;
-    private BudgetLine _line = null!;
-    private readonly BudgetAmount _less = BudgetAmount.Typed(Sek.FromKronor(90_000));
-    private readonly BalancingStrategy _inProportion = BalancingStrategy.InProportion(unit: Sek.FromKronor(1_000));
+    private static readonly Federation Federation = new(
+        "Exempelförbundet",
+        [Member.Municipality("Kommun", "0601"), Member.Region("Regionen", "06"), .. Member.State]
+    );
+
+    private readonly Reduction _inProportion = Reduction.InProportion(unit: Sek.FromKronor(1_000));
+    private LineTable _table = LineTable.Empty;
+    private FederationYear _year = null!;
 
     [GlobalSetup]
     public void Setup()
     {
-        _columns = new PlanColumn[Years];
-        for (int year = 0; year < Years; year++)
-        {
-            _columns[year] =
-                year == 0
-                    ? new("Budget", 2023, PlanColumnKind.Budget, Sek.FromKronor(1_000_000))
-                    : new($"Plan {year}", 2023 + year, PlanColumnKind.Plan, _columns[year - 1]);
-        }
-
-        _line = new BudgetLine("Kostnad 0", BudgetLineKind.IndividualInitiative);
-        _rows =
+        Column[] columns =
         [
-            .. Enum.GetValues<Party>()
-                .Select(party =>
-                    Row(new BudgetLine($"{party}", BudgetLineKind.Contribution) { Party = party }, 1_200_000, 0)
-                ),
+            Column.Budget(FirstYear),
             .. Enumerable
-                .Range(0, Costs)
+                .Range(1, Years - 1)
                 .Select(i =>
-                    Row(i == 0 ? _line : new BudgetLine($"Kostnad {i}", BudgetLineKind.Administration), 100_000, 2)
+                    Column.Plan(FirstYear + i, after: i == 1 ? $"Budget {FirstYear}" : $"Plan {FirstYear + i - 1}")
                 ),
-            new(
-                new BudgetLine("Utrymme", BudgetLineKind.RoomForNewInitiatives),
-                _columns.Select(column => (column, BudgetAmount.RoomFor(new RoomTarget(unit: Sek.FromKronor(100_000)))))
-            ),
         ];
-        _plan = Make();
+        _table = new(
+            columns,
+            [
+                .. Enum.GetValues<Party>()
+                    .Select(party => new Line(
+                        $"{party}",
+                        LineKind.Contribution,
+                        Cells(columns, 1_200_000, 0),
+                        party: party
+                    )),
+                Line.Printed(Total.Opening, "Ingående", columns.Select((_, i) => i == 0 ? (Cell)1_000_000 : null)),
+                .. Enumerable
+                    .Range(0, Costs)
+                    .Select(i => new Line($"Kostnad {i}", LineKind.Administration, Cells(columns, 100_000, 2))),
+                Line.Room("Utrymme", unit: Sek.FromKronor(100_000)),
+            ]
+        );
+        _year = Make();
     }
 
-    [Benchmark]
-    public OperatingPlan Make() => new(_columns, _rows);
+    [Benchmark(Baseline = true)]
+    public Sek MakeAndCompute() =>
+        Closing(new(Federation, FirstYear, lines: new LineTable(_table.Columns, _table.Lines)));
 
     [Benchmark]
-    public OperatingPlan ChangeAnAssumption() => _plan.With(_line, _columns[0], _less);
+    public Sek ChangeAnAssumption() => Closing(_year.With($"Budget {FirstYear}", "Kostnad 0", 90_000));
 
     [Benchmark]
-    public BalancingResult Balanced() => _plan.Balanced(_columns[^1], _inProportion);
+    public Balancing Balanced() => _year.Balanced(_table.Columns[^1].Name, _inProportion);
 
-    private BudgetRow Row(BudgetLine line, decimal kronor, decimal percent) =>
-        new(
-            line,
-            _columns.Select(
-                (column, i) =>
-                    (
-                        column,
-                        i == 0
-                            ? BudgetAmount.Typed(Sek.FromKronor(kronor))
-                            : BudgetAmount.Indexed(_columns[i - 1], Fraction.Percent(percent))
-                    )
-            )
-        );
+    private FederationYear Make() => new(Federation, FirstYear, lines: _table);
+
+    private Sek Closing(FederationYear year) => year.Figures[_table.Columns[^1].Name, Total.Closing].Amount;
+
+    private static IEnumerable<Cell?> Cells(Column[] columns, decimal kronor, decimal percent) =>
+        columns.Select((_, i) => i == 0 ? (Cell)kronor : Cell.Indexed(columns[i - 1].Name, Fraction.Percent(percent)));
 }

@@ -1,65 +1,65 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Södra Vätterbygden's budget 2020 ends at -698 000 kr, as slides at the members' meeting 2019 show: every way to balance it.
+// Södra Vätterbygden's budget 2020 closes with -698 000 kr, as slides at the members' meeting 2019 show: ways to balance it.
 // Run it with: dotnet run docs/examples/balancing.cs
 
 using Finsam.Domain;
 using static Finsam.Domain.Sek;
 
-// 1. The budget. The slides have one line of income; its parts here are the shares of 5 § lagen (2003:1210). The initiatives are
-//    decided, competence and the office are free.
+const string Budget = "Budget 2020";
 
-PlanColumn budget2020 = new("Budget 2020", 2020, PlanColumnKind.Budget, openingBalance: Kr(286_000));
-BudgetLine competence = new("Kompetensutveckling", BudgetLineKind.Competence);
-BudgetLine office = new("Kansli, styrelse mm", BudgetLineKind.Administration);
-BudgetLine decided = new("Insatser (beslutade)", BudgetLineKind.IndividualInitiative) { IsCommitted = true };
-
-OperatingPlan plan = new(
-    [budget2020],
-    [
-        Row(new BudgetLine("Staten", BudgetLineKind.Contribution) { Party = Party.State }, 3_036_000),
-        Row(new BudgetLine("Regionen", BudgetLineKind.Contribution) { Party = Party.Regions }, 1_518_000),
-        Row(new BudgetLine("Kommunerna", BudgetLineKind.Contribution) { Party = Party.Municipalities }, 1_518_000),
-        Row(decided, 5_979_000),
-        Row(competence, 200_000),
-        Row(office, 877_000),
-    ]
+// The slides have one line of income; its parts here are the shares of 5 § lagen (2003:1210). The initiatives are decided,
+// competence and the office are free.
+FederationYear year = new(
+    new(
+        "Södra Vätterbygden",
+        [Member.Municipality("Jönköping", "0680"), Member.Region("Region Jönköpings län", "06"), .. Member.State]
+    ),
+    2020,
+    lines: new(
+        [Column.Budget(2020)],
+        [
+            Line.Printed(Total.Opening, "Från 2019", [286_000]),
+            new("Staten", LineKind.Contribution, [3_036_000], party: Party.State),
+            new("Regionen", LineKind.Contribution, [1_518_000], party: Party.Regions),
+            new("Kommunerna", LineKind.Contribution, [1_518_000], party: Party.Municipalities),
+            new("Insatser (beslutade)", LineKind.Individual, [5_979_000], isCommitted: true),
+            new("Kompetensutveckling", LineKind.Competence, [200_000]),
+            new("Kansli, styrelse mm", LineKind.Administration, [877_000]),
+        ]
+    )
 );
-
-Console.WriteLine(plan.ExplainClosingBalance(budget2020));
+Console.WriteLine(year.Figures);
 Console.WriteLine();
-(BalanceTest year, BalanceTest withEquity) = plan.BalanceTests(budget2020);
-Console.WriteLine(year);
-Console.WriteLine(withEquity);
+Console.WriteLine(year.Figures.Tests(Budget));
 
-// 2. Every strategy, down to 0 kr. Where one cannot, the figures that stand in its way.
-
-Dictionary<BudgetLine, Sek> atLeast = new() { [office] = Kr(600_000) };
-BalancingStrategy[] strategies =
+// By lower costs, down to 0 kr. Where a way does not reach, the figures that stand in its way.
+Reduction inProportion = Reduction.InProportion(unit: Kr(1_000));
+Reduction inOrder = Reduction.InOrder(unit: Kr(1_000), "Kompetensutveckling", "Kansli, styrelse mm");
+Reduction[] ways =
 [
-    BalancingStrategy.InProportion(unit: Kr(1_000)),
-    BalancingStrategy.InProportion(unit: Kr(100_000)),
-    BalancingStrategy.InProportion(atLeast, Kr(1_000)),
-    BalancingStrategy.ByPriority([competence, office], unit: Kr(1_000)),
-    BalancingStrategy.NewBeforeOngoing(unit: Kr(1_000)),
-    BalancingStrategy.AskMembers(),
+    inProportion,
+    Reduction.InProportion(unit: Kr(100_000)),
+    inProportion.AtLeast("Kansli, styrelse mm", Kr(600_000)),
+    inOrder,
 ];
-foreach (BalancingStrategy strategy in strategies)
+foreach (Reduction way in ways)
 {
     Console.WriteLine();
-    Console.WriteLine(plan.Balanced(budget2020, strategy));
+    Console.WriteLine(year.Balanced(Budget, way));
 }
 
-// 3. To draw on equity is a lower floor. With 100 000 kr left in reserve, 100 000 kr more would be missing.
-
+// By asking the members: half from the state, a quarter each from the region and the municipalities.
 Console.WriteLine();
-Console.WriteLine(plan.Balanced(budget2020, strategies[0], new BalanceTarget(floor: Kr(100_000))));
+Console.WriteLine(year.RaisingContributions(2020, by: Kr(698_000)).ComparedWith(year));
 
-// 4. What is balanced stays as it is.
-
-OperatingPlan balanced = plan.Balanced(budget2020, strategies[0]).Plan;
+// To draw on equity is a lower amount to close with. With 100 000 kr left in reserve, 100 000 kr more is missing.
 Console.WriteLine();
-Console.WriteLine(balanced.Balanced(budget2020, strategies[0]));
+Console.WriteLine(year.Balanced(Budget, inProportion, closingAtLeast: Kr(100_000)));
 
-BudgetRow Row(BudgetLine line, decimal kronor) => BudgetRow.Typed(line, [budget2020], [Kr(kronor)]);
+// What is balanced stays as it is, and its figures say why they are what they are.
+FederationYear balanced = year.Balanced(Budget, inProportion).Year;
+Console.WriteLine();
+Console.WriteLine(balanced.Balanced(Budget, inProportion));
+Console.WriteLine(balanced.Explain(Budget, "Kansli, styrelse mm"));

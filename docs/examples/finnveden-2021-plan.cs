@@ -1,120 +1,97 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Finnveden's operating plan 2021-2023: the whole table, with the four rooms for new initiatives computed.
+// Finnveden's operating plan 2021-2023: five columns that open with each other, grants less the general deduction, and room for
+// new initiatives that follows from the rest of its column. The sums and the room are the printed ones.
 // Run it with: dotnet run docs/examples/finnveden-2021-plan.cs
 
 using Finsam.Domain;
 using static Finsam.Domain.Sek;
 
-// 1. The columns. The budget of 2021 opens with what the forecast of 2020 closes with, not with what its budget does.
+Member gislaved = Member.Municipality("Gislaved", "0662");
+Member gnosjö = Member.Municipality("Gnosjö", "0617");
+Member värnamo = Member.Municipality("Värnamo", "0683");
+Member region = Member.Region("Region Jönköpings län", "06");
+Federation finnveden = new("Finnvedens samordningsförbund", [gislaved, gnosjö, värnamo, region, .. Member.State]);
 
-PlanColumn budget2020 = new("Budget 2020", 2020, PlanColumnKind.Budget, openingBalance: Kr(1_409_579));
-PlanColumn forecast2020 = new("Prognos 2020", 2020, PlanColumnKind.Forecast, openingBalance: Kr(1_689_771));
-PlanColumn budget2021 = new("Budget 2021", 2021, PlanColumnKind.Budget, chainsFrom: forecast2020);
-PlanColumn plan2022 = new("Plan 2022", 2022, PlanColumnKind.Plan, chainsFrom: budget2021);
-PlanColumn plan2023 = new("Plan 2023", 2023, PlanColumnKind.Plan, chainsFrom: plan2022);
-PlanColumn[] columns = [budget2020, forecast2020, budget2021, plan2022, plan2023];
+// The row of a sum that is blank shows what the lines make.
+Cell?[] follows = new Cell?[5];
 
-// 2. The lines, typed as printed; the room follows from the rest of its column.
-
-BudgetLine room = new("Utrymme nya insatser", BudgetLineKind.RoomForNewInitiatives) { IsNew = true };
-RoomTarget hundredThousands = new(unit: Kr(100_000));
-OperatingPlan plan = new(
-    columns,
+// The grants are computed back from the plan, which counts on 90 per cent of them.
+FederationYear year = new(
+    finnveden,
+    2021,
+    initiatives:
     [
-        Contribution("Gislaveds kommun", Party.Municipalities, 519_200, 519_700, 520_300, 520_300, 520_300),
-        Contribution("Gnosjö kommun", Party.Municipalities, 170_100, 168_500, 168_700, 168_700, 168_700),
-        Contribution("Värnamo kommun", Party.Municipalities, 598_700, 599_800, 600_500, 600_500, 600_500),
-        Contribution("Region Jönköpings län", Party.Regions, 1_288_000, 1_288_000, 1_289_500, 1_289_500, 1_289_500),
-        Contribution("Försäkringskassan", Party.State, 2_576_000, 2_576_000, 2_579_000, 2_579_000, 2_579_000),
-        Cost("Stöd till arbete - SE/IPS", BudgetLineKind.IndividualInitiative, 1_520_000, 1_434_300, 0, 0, 0),
-        Cost("IT-spåret", BudgetLineKind.IndividualInitiative, 200_000, 190_000, 180_000, 180_000, 0),
-        Cost("Mitt Val", BudgetLineKind.IndividualInitiative, 1_092_000, 720_000, 1_080_000, 0, 0),
-        Cost("Nya Vägar", BudgetLineKind.IndividualInitiative, 1_200_000, 1_150_000, 1_091_700, 0, 0),
-        Cost("Projekt Samverkan i GG(V)", BudgetLineKind.StructuralInitiative, 692_000, 591_000, 0, 0, 0),
-        Cost("Gemensamma projektkostnader", BudgetLineKind.CommonCosts, 50_000, 50_000, 52_000, 54_000, 56_000),
-        new BudgetRow(
-            room,
-            columns.Select(column =>
-                (column, column == forecast2020 ? BudgetAmount.Typed(Sek.Zero) : BudgetAmount.RoomFor(hundredThousands))
-            )
-        ),
-        Cost("Verksamhetsutvecklare", BudgetLineKind.StructuralInitiative, 0, 0, 824_100, 844_600, 865_700),
-        Cost("Kompetensutveckling", BudgetLineKind.Competence, 200_000, 160_000, 200_000, 200_000, 200_000),
-        Cost("Kansli", BudgetLineKind.Administration, 605_000, 580_000, 500_000, 520_000, 540_000),
-        Cost("Information", BudgetLineKind.Administration, 25_000, 15_000, 75_000, 25_000, 25_000),
-        Cost("Styrelse", BudgetLineKind.Administration, 5_000, 2_000, 3_000, 5_000, 5_000),
-        Cost("Ekonomihantering", BudgetLineKind.Administration, 75_000, 75_000, 77_000, 79_000, 81_000),
-        Cost("Revision", BudgetLineKind.Administration, 35_000, 50_000, 50_000, 50_000, 50_000),
-    ]
+        Granted("IT-spåret", new(2021, Kr(200_000)), new(2022, Kr(200_000))),
+        Granted("Mitt Val", new Grant(2021, Kr(1_200_000))),
+        Granted("Nya Vägar", new Grant(2021, Kr(1_213_000))),
+    ],
+    generalDeduction: GeneralDeduction.AsInFinnveden2021,
+    lines: new(
+        [
+            Column.Budget(2020),
+            Column.Forecast(2020),
+            Column.Budget(2021, decidedOn: new(2020, 11, 26), after: "Prognos 2020"),
+            Column.Plan(2022, after: "Budget 2021"),
+            Column.Plan(2023, after: "Plan 2022"),
+        ],
+        [
+            Line.Contribution(gislaved, [519_200, 519_700, 520_300, 520_300, 520_300]),
+            Line.Contribution(gnosjö, [170_100, 168_500, 168_700, 168_700, 168_700]),
+            Line.Contribution(värnamo, [598_700, 599_800, 600_500, 600_500, 600_500]),
+            Line.Contribution(region, [1_288_000, 1_288_000, 1_289_500, 1_289_500, 1_289_500]),
+            Line.Contribution(Member.SocialInsuranceAgency, [2_576_000, 2_576_000, 2_579_000, 2_579_000, 2_579_000]),
+            // Blank where a column opens with what the one before it closes with.
+            Line.Printed(Total.Opening, "Balanserat resultat", [1_409_579, 1_689_771, null, null, null]),
+            Line.Printed(Total.IncomeWithOpening, "Summa intäkter", follows),
+            new("Stöd till arbete - SE/IPS", LineKind.Individual, [1_520_000, 1_434_300, 0, 0, 0]),
+            Line.Grants("IT-spåret", [200_000, 190_000, Cell.Computed, Cell.Computed, 0]),
+            Line.Grants("Mitt Val", [1_092_000, 720_000, Cell.Computed, 0, 0]),
+            Line.Grants("Nya Vägar", [1_200_000, 1_150_000, Cell.Computed, 0, 0]),
+            new("Projekt Samverkan i GG(V)", LineKind.Structural, [692_000, 591_000, 0, 0, 0]),
+            new("Gemensamma projektkostnader", LineKind.CommonCosts, [50_000, 50_000, 52_000, 54_000, 56_000]),
+            Line.Room(
+                "Utrymme nya insatser",
+                unit: Kr(100_000),
+                [Cell.Computed, 0, Cell.Computed, Cell.Computed, Cell.Computed]
+            ),
+            new("Verksamhetsutvecklare", LineKind.Structural, [0, 0, 824_100, 844_600, 865_700]),
+            new("Kompetensutveckling", LineKind.Competence, [200_000, 160_000, 200_000, 200_000, 200_000]),
+            Line.Printed(Total.Initiatives, "Delsumma verksamheter", follows),
+            new("Kansli", LineKind.Administration, [605_000, 580_000, 500_000, 520_000, 540_000]),
+            new("Information", LineKind.Administration, [25_000, 15_000, 75_000, 25_000, 25_000]),
+            new("Styrelse", LineKind.Board, [5_000, 2_000, 3_000, 5_000, 5_000]),
+            new("Ekonomihantering", LineKind.Administration, [75_000, 75_000, 77_000, 79_000, 81_000]),
+            new("Revision", LineKind.Audit, [35_000, 50_000, 50_000, 50_000, 50_000]),
+            Line.Printed(Total.Overhead, "Delsumma administration", follows),
+        ]
+    )
 );
 
-BudgetRow Contribution(string name, Party party, params decimal[] kronor) =>
-    BudgetRow.Typed(new BudgetLine(name, BudgetLineKind.Contribution) { Party = party }, columns, kronor.Select(Kr));
+Initiative Granted(string name, params Grant[] grants) =>
+    new(name, InitiativeKind.Individual, värnamo, new(2018, 1, 1), grants: grants);
 
-BudgetRow Cost(string name, BudgetLineKind kind, params decimal[] kronor) =>
-    BudgetRow.Typed(new BudgetLine(name, kind), columns, kronor.Select(Kr));
-
-// 3. The table, with its subtotals where the document has them.
-
-Show("Kronor", columns.Select(column => column.Name));
-ShowLines(BudgetSection.Income);
-ShowTotal("Balanserat resultat", totals => totals.OpeningBalance);
-ShowTotal("Summa intäkter", totals => totals.IncomeWithOpeningBalance);
+Console.WriteLine(year.Figures);
 Console.WriteLine();
-ShowLines(BudgetSection.Initiatives);
-ShowTotal("Delsumma verksamheter", totals => totals.Initiatives);
-ShowLines(BudgetSection.Administration);
-ShowTotal("Delsumma administration", totals => totals.Administration);
-ShowTotal("Summa kostnader", totals => totals.Costs);
-ShowTotal("Prel balanserat resultat", totals => totals.ClosingBalance);
-Show(
-    "Andel administration",
-    columns.Select(column => plan.AdministrationShare(column)?.ToString(Language.Swedish, "P2") ?? "")
-);
-
-// 4. Where a room comes from, and the two balance tests that are always told.
-
-foreach (PlanColumn column in columns.Where(column => column != forecast2020))
+foreach (Column column in year.Lines.Columns)
 {
-    Console.WriteLine();
-    Console.WriteLine(plan.Explain(room, column));
+    Fraction share = year.Figures.OverheadShare(column.Name);
+    Console.WriteLine($"{column}, administrationens andel {share.ToString(Language.Swedish, "P2")}");
 }
 
+// Where the rooms and a grant come from (each step says more in Because), and the two balance tests, always told together.
 Console.WriteLine();
-(BalanceTest year, BalanceTest withEquity) = plan.BalanceTests(budget2021);
-Console.WriteLine($"{budget2021}, {year}");
-Console.WriteLine($"{budget2021}, {withEquity}");
-
-// 5. What the general deduction makes of granted amounts (the grants are computed back from the plan).
-
-Console.WriteLine();
-foreach (decimal granted in new decimal[] { 1_200_000, 200_000, 1_213_000 })
+foreach (string column in new[] { "Budget 2020", "Budget 2021", "Plan 2022", "Plan 2023" })
 {
-    Console.WriteLine($"{Kr(granted)} efter generellt avdrag: {GeneralDeduction.AsInFinnveden2021.Apply(Kr(granted))}");
+    Explanation room = year.Explain(column, "Utrymme nya insatser");
+    Console.WriteLine($"{room.Subject}: {room.Amount}\n  {string.Join("\n  ", room.Steps)}");
 }
 
-// 6. What if the members paid three per cent more in 2022?
-
-OperatingPlan more = plan.WithContributions(plan2022, Fraction.Percent(3), unit: Kr(100));
+Console.WriteLine(year.Explain("Budget 2021", "Mitt Val"));
 Console.WriteLine();
-Console.WriteLine("Tre procent mer i bidrag 2022");
-foreach (Change<PlanCell> change in more.ComparedWith(plan))
-{
-    Console.WriteLine($"  {change.What}: {change.Before} -> {change.After}");
-}
+Console.WriteLine(year.Figures.Tests("Budget 2021"));
 
-void ShowLines(BudgetSection section)
-{
-    foreach (BudgetLine line in plan.Lines.Where(line => line.Section == section))
-    {
-        Show(line.Name, columns.Select(column => plan[line, column].ToString()));
-    }
-}
-
-void ShowTotal(string name, Func<PlanTotals, Sek> total) =>
-    Show(name, columns.Select(column => total(plan.Totals(column)).ToString()));
-
-static void Show(string name, IEnumerable<string> cells) =>
-    Console.WriteLine($"{name, -28}{string.Concat(cells.Select(cell => $"{cell, 14}"))}");
+// What if the members paid three per cent more in 2022? The total is the nearest that 5 § can share in whole hundreds.
+Console.WriteLine();
+Console.WriteLine(year.RaisingContributions(2022, by: Fraction.Percent(3), unit: Kr(100)).ComparedWith(year));

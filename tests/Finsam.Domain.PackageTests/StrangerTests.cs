@@ -120,7 +120,7 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
         string folder = Directory.CreateDirectory(Path.Combine(package.Folder, framework + publish)).FullName;
         File.WriteAllText(
             Path.Combine(folder, "Program.cs"),
-            $"{string.Join('\n', Blocks("csharp"))}\nStoring.Run(split[aneby]);\n"
+            $"{string.Join('\n', Blocks("csharp"))}\nStoring.Run(year.Contributions[aneby]);\n"
         );
         File.WriteAllText(Path.Combine(folder, "Storing.cs"), Storing);
         File.WriteAllText(Path.Combine(folder, "Stranger.csproj"), Project(framework, publish));

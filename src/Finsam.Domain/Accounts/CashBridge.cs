@@ -1,97 +1,103 @@
 namespace Finsam.Domain;
 
 /// <summary>How a result becomes a change in cash: less the growth of receivables, more that of liabilities.</summary>
-/// <remarks>
-/// <para>Swedish: <i>från resultat till kassa</i>, a short <i>kassaflödesanalys</i>.</para>
-/// <para>It closes where both balance sheets balance and the earlier one's equity is what the later one brings forward;
-/// what is left otherwise is <see cref="Unexplained"/>. Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed class CashBridge
+/// <remarks>Swedish: <i>från resultat till kassa</i>, a short <i>kassaflödesanalys</i>. It closes where both balance
+/// sheets balance and the earlier one's equity is what the later one brings forward; what is left otherwise is
+/// <see cref="Unexplained"/>. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class CashBridge : Worded
 {
-    /// <summary>A bridge between two balance sheets.</summary>
-    /// <param name="opening">The earlier, at the end of the year before.</param>
-    /// <param name="closing">The later, in the year of the result.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The earlier sheet is not at the end of the year before the later
-    /// one.</exception>
-    public CashBridge(BalanceSheet opening, BalanceSheet closing)
+    private static readonly Wording Cash = new("förändring av kassa och bank", "change in cash");
+    private static readonly Wording Rest = new("oförklarat", "unexplained");
+
+    // What makes the change.
+    private readonly FigurePart[] _parts;
+
+    internal CashBridge(BalanceSheet from, BalanceSheet to, Sek equityChanges = default)
     {
-        (Opening, Closing) = (Guard.Against.Null(opening), Guard.Against.Null(closing));
-        if (opening.Date >= closing.Date)
+        (From, To, EquityChanges) = (from, to, equityChanges);
+        LocalDate newYear = new(to.Day.Year, 1, 1);
+        Guard.Against.Wrong(
+            from.Day >= to.Day,
+            $"{from.Day.Iso()} is not before {to.Day.Iso()}. Give the earlier day first.",
+            nameof(from)
+        );
+        Guard.Against.Wrong(
+            from.Day < newYear.PlusDays(-1),
+            $"Between {from.Day.Iso()} and {to.Day.Iso()} lies more than one year's result. "
+                + $"Give {newYear.PlusDays(-1).Iso()} or a later day as the earlier.",
+            nameof(from)
+        );
+        Wording result = new("årets resultat", "result");
+        Wording receivables = new("ökning av fordringar", "growth of receivables");
+        Wording liabilities = new("ökning av skulder", "growth of liabilities");
+        Wording equity = new("övertaget och utbetalt eget kapital", "equity taken over and paid");
+        Result =
+            from.Day < newYear
+                ? FigurePart.Placed(Place(result), to[BalanceKind.Result])
+                : Growth(result, sheet => sheet[BalanceKind.Result]);
+        GrowthOfReceivables = Growth(receivables, sheet => sheet.OtherThanCash);
+        GrowthOfLiabilities = Growth(liabilities, sheet => sheet.Liabilities);
+        ChangeInCash = Growth(Cash, sheet => sheet[BalanceKind.Cash]);
+        _parts =
+        [
+            new(new("resultat", "result"), Result),
+            new(receivables, GrowthOfReceivables, isLess: true),
+            new(liabilities, GrowthOfLiabilities),
+        ];
+        if (equityChanges != Sek.Zero)
         {
-            throw new ArgumentException(
-                $"The balance sheets are at {opening.Date.Iso()} and {closing.Date.Iso()}. Give the earlier one first.",
-                nameof(opening)
-            );
+            _parts = [.. _parts, new(equity, FigurePart.Given(Place(equity), equityChanges))];
         }
 
-        if (opening.Date != YearParts.Year(closing.Date.Year).Start.PlusDays(-1))
-        {
-            throw new ArgumentException(
-                Message.Of(
-                    $"The earlier balance sheet is at {opening.Date.Iso()} and the later at {closing.Date.Iso()}. "
-                ) + Message.Of($"Give that of {closing.Date.Year - 1}-12-31 as the earlier."),
-                nameof(opening)
-            );
-        }
+        Unexplained = Sum(Rest, [new(Cash, ChangeInCash), .. _parts.Select(part => part.Reversed())]);
     }
 
     /// <summary>The earlier balance sheet.</summary>
-    public BalanceSheet Opening { get; }
+    public BalanceSheet From { get; }
 
     /// <summary>The later balance sheet.</summary>
-    public BalanceSheet Closing { get; }
+    public BalanceSheet To { get; }
+
+    /// <summary>Equity taken over between them, less what was paid out or repaid.</summary>
+    public Sek EquityChanges { get; }
 
     /// <summary>The result between them.</summary>
-    public Sek Result => Closing.Result;
+    public Figure Result { get; }
 
     /// <summary>How much more others owe; negative where they owe less.</summary>
-    public Sek GrowthOfReceivables => Closing.Receivables - Opening.Receivables;
+    public Figure GrowthOfReceivables { get; }
 
     /// <summary>How much more is owed to others; negative where less is.</summary>
-    public Sek GrowthOfLiabilities => Closing.Liabilities - Opening.Liabilities;
+    public Figure GrowthOfLiabilities { get; }
 
     /// <summary>How much more money is in hand.</summary>
-    public Sek ChangeInCash => Closing.Cash - Opening.Cash;
+    public Figure ChangeInCash { get; }
 
     /// <summary>What the bridge does not account for; 0 kr where the accounts are consistent.</summary>
-    public Sek Unexplained => ChangeInCash - (Result - GrowthOfReceivables + GrowthOfLiabilities);
+    public Figure Unexplained { get; }
 
     /// <summary>Where the change in cash comes from.</summary>
-    /// <returns>The steps: result, receivables, liabilities and what is left, if anything.</returns>
-    public Explanation Explain()
-    {
-        List<ExplanationStep> steps =
-        [
-            new(Wording.Of($"resultat: {Result}", $"result: {Result}")),
-            new(
-                Wording.Of(
-                    $"genom fordringar, som ändras med {GrowthOfReceivables}: {-GrowthOfReceivables}",
-                    $"through receivables, which change by {GrowthOfReceivables}: {-GrowthOfReceivables}"
-                )
-            ),
-            new(
-                Wording.Of(
-                    $"genom skulder, som ändras med {GrowthOfLiabilities}: {GrowthOfLiabilities}",
-                    $"through liabilities, which change by {GrowthOfLiabilities}: {GrowthOfLiabilities}"
-                )
-            ),
-        ];
-        if (Unexplained != Sek.Zero)
-        {
-            steps.Add(new(Wording.Of($"oförklarat: {Unexplained}", $"unexplained: {Unexplained}")));
-        }
+    /// <exception cref="NotKnownException">One of them is not known.</exception>
+    public Explanation Explain() =>
+        Sum(Cash, Unexplained.Amount == Sek.Zero ? _parts : [.. _parts, new(Rest, Unexplained)]).Explain();
 
-        return new(
-            new(
-                $"förändring av kassa och bank {Opening.Date.Iso()} till {Closing.Date.Iso()}",
-                $"change in cash {Opening.Date.Iso()} to {Closing.Date.Iso()}"
-            ),
-            Result - GrowthOfReceivables + GrowthOfLiabilities + Unexplained,
-            steps
+    internal override Wording Words => FigurePart.Line(Wording.Of($"{From.Day.Iso()} -> {To.Day.Iso()}"), ChangeInCash);
+
+    private Figure Growth(Wording name, Func<BalanceSheet, Figure> figureOf) =>
+        Sum(name, [new(Day(To), figureOf(To)), new(Day(From), figureOf(From), isLess: true)]);
+
+    private Figure Sum(Wording name, FigurePart[] parts)
+    {
+        (string from, string to) = (From.Day.Iso(), To.Day.Iso());
+        return FigurePart.Sum(
+            Place(name),
+            parts,
+            subject: Wording.Of($"{name} {from} till {to}", $"{name} {from} to {to}")
         );
     }
 
-    /// <summary>The days and the change in cash.</summary>
-    public override string ToString() => $"{Opening.Date.Iso()} -> {Closing.Date.Iso()}: {ChangeInCash}";
+    private Place Place(Wording name) => new(Page.Balances, $"{From.Day.Iso()} - {To.Day.Iso()}", name.Swedish);
+
+    private static Wording Day(BalanceSheet sheet) => Wording.Of($"{sheet.Day.Iso()}");
 }

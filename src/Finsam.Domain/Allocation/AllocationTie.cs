@@ -5,17 +5,38 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>lika anspråk</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
 /// </remarks>
-public sealed class AllocationTie
+[NoJsonForm]
+public sealed class AllocationTie : IWorded
 {
-    internal AllocationTie(IReadOnlyList<int> positions, long units) => (Positions, Units) = (positions, units);
+    private readonly Func<int, string>? _nameOf;
+
+    internal AllocationTie(IEnumerable<int> positions, long units, Func<int, string>? nameOf = null) =>
+        (Positions, Units, _nameOf) = ([.. positions], units, nameOf);
 
     /// <summary>The positions, counted from 0 in the order given, that contend; at least two.</summary>
-    public IReadOnlyList<int> Positions { get; }
+    public Listing<int> Positions { get; }
 
     /// <summary>How many units they contend for; at least one, and fewer than there are positions.</summary>
     public long Units { get; }
 
-    /// <summary>The positions and the units.</summary>
-    public override string ToString() =>
-        Message.Of($"positions {string.Join(", ", Positions)} contend for {Counted.Units(Units)}");
+    // Items by their names, weights by their positions.
+    internal Wording Names =>
+        _nameOf is null
+            ? new($"positionerna {string.Join(", ", Positions)}", $"positions {string.Join(", ", Positions)}")
+            : Wording.Of($"{string.Join(", ", Positions.Select(_nameOf))}");
+
+    /// <summary>Who contends for how much, in Swedish.</summary>
+    public override string ToString() => ToString(Language.Swedish);
+
+    /// <summary>Who contends for how much, in a language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
+    public string ToString(Language language) =>
+        Wording
+            .Of(
+                $"{Names} har lika anspråk på {Counted.Units(Units)}",
+                $"{Names} have the same claim to {Counted.Units(Units)}"
+            )
+            .In(language);
+
+    internal AllocationTie Named(Func<int, string> nameOf) => new(Positions, Units, nameOf);
 }

@@ -6,35 +6,30 @@ namespace Finsam.Domain;
 /// <para>Thrown only under <see cref="TieBreak.Refuse"/>. Settle it with another <see cref="TieBreak"/>, or by an order
 /// that is drawn by lot.</para>
 /// </remarks>
+[NoJsonForm]
 public sealed class AllocationTieException : InvalidOperationException
 {
-    internal AllocationTieException(AllocationTie tie, Func<int, string>? nameOf = null, string where = "")
+    internal AllocationTieException(AllocationTie tie, string where = "")
         : base(
-            $"{where}{string.Join(", ", tie.Positions.Select(nameOf ?? (at => $"position {at}")))} have exactly "
-                + $"the same claim to {Counted.Units(tie.Units).English}. Choose {nameof(TieBreak)}."
-                + $"{nameof(TieBreak.LargerWeight)} or {nameof(TieBreak.GivenOrder)}, "
+            $"{where}{tie.Names.English} have exactly the same claim to {Counted.Units(tie.Units).English}. Choose "
+                + $"{nameof(TieBreak)}.{nameof(TieBreak.LargerWeight)} or {nameof(TieBreak.GivenOrder)}, "
                 + "or put them in a drawn order first."
         ) => Tie = tie;
 
     /// <summary>Who contends, and for how many units.</summary>
     public AllocationTie Tie { get; }
 
-    /// <summary>The positions, counted from 0 in the order given, that contend; at least two.</summary>
-    public IReadOnlyList<int> Positions => Tie.Positions;
+    /// <inheritdoc cref="AllocationTie.Positions"/>
+    public Listing<int> Positions => Tie.Positions;
 
-    /// <summary>How many units they contend for; at least one, and fewer than there are positions.</summary>
+    /// <inheritdoc cref="AllocationTie.Units"/>
     public long Units => Tie.Units;
 
-    internal static void ThrowIfRefused(
-        AllocationTie? tie,
-        TieBreak tieBreak,
-        Func<int, string>? nameOf = null,
-        string where = ""
-    )
+    internal static void ThrowIfRefused(AllocationTie? tie, TieBreak tieBreak, string where = "")
     {
         if (tie is not null && tieBreak == TieBreak.Refuse)
         {
-            throw new AllocationTieException(tie, nameOf, where);
+            throw new AllocationTieException(tie, where);
         }
     }
 }

@@ -1,3 +1,4 @@
+#pragma warning disable CS1573 // Parameters that are not described here are inherited.
 using System.Numerics;
 
 namespace Finsam.Domain;
@@ -17,33 +18,51 @@ public static partial class Allocator
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
     public static long[] AllocateByRunningTotals(long total, ReadOnlySpan<long> weights)
     {
-        BigInteger sum = SumOf(total, weights).Sum;
+        SumOf(total, weights);
+        return RunningTotals(total, Exact(weights));
+    }
+
+    /// <summary>Splits an amount over instalments, in whole units of money, by running totals.</summary>
+    /// <param name="total">The amount to give out; negative for a refund.</param>
+    /// <param name="unit">The rounding unit: every instalment is a whole number of it.</param>
+    /// <inheritdoc cref="AllocateByRunningTotals(long, ReadOnlySpan{long})"/>
+    /// <exception cref="ArgumentException">As for units, or the total is not a whole number of units.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the unit is not positive.</exception>
+    public static Sek[] AllocateByRunningTotals(Sek total, ReadOnlySpan<long> weights, Sek unit) =>
+        Amounts(AllocateByRunningTotals(WholeUnits(total, unit), weights), unit);
+
+    /// <summary>Splits an amount over instalments that are items, by running totals.</summary>
+    /// <typeparam name="T">The type of the instalments.</typeparam>
+    /// <param name="items">The instalments, in order.</param>
+    /// <param name="weightOf">The weight of an instalment, such as its days; at least 0.</param>
+    /// <inheritdoc cref="AllocateByRunningTotals(Sek, ReadOnlySpan{long}, Sek)"/>
+    /// <returns>Each instalment with its amount, in order; the amounts sum to <paramref name="total"/>.</returns>
+    public static Listing<Allotment<T>> AllocateByRunningTotals<T>(
+        Sek total,
+        IEnumerable<T> items,
+        Func<T, Fraction> weightOf,
+        Sek unit
+    )
+    {
+        Weighed<T> weighed = new(total, items, weightOf, unit);
+        return weighed.Allotted(RunningTotals(weighed.Units, weighed.Weights));
+    }
+
+    private static long[] RunningTotals(long total, BigInteger[] weights)
+    {
+        BigInteger sum = weights.Aggregate(BigInteger.Zero, (all, weight) => all + weight);
         long[] instalments = new long[weights.Length];
         BigInteger due = BigInteger.Zero;
         BigInteger given = BigInteger.Zero;
         for (int i = 0; i < weights.Length && total != 0; i++)
         {
             due += weights[i];
-            BigInteger soFar = NearestHalfDown(BigInteger.Abs(total) * due, sum);
+            // The whole number nearest, an exact half down.
+            BigInteger soFar = (2 * BigInteger.Abs(total) * due + sum - 1) / (2 * sum);
             instalments[i] = (long)(Math.Sign(total) * (soFar - given));
             given = soFar;
         }
 
         return instalments;
     }
-
-    /// <summary>Splits an amount over instalments, in whole units of money, by running totals.</summary>
-    /// <param name="total">The amount to give out; negative for a refund.</param>
-    /// <param name="weights">The weight of each instalment in order, such as its days; at least 0.</param>
-    /// <param name="unit">The rounding unit: every instalment is a whole number of it.</param>
-    /// <returns>The instalments, in order; their sum is <paramref name="total"/>.</returns>
-    /// <remarks>As <see cref="AllocateByRunningTotals(long, ReadOnlySpan{long})"/>.</remarks>
-    /// <exception cref="ArgumentException">As for units, or the total is not a whole number of units.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the unit is not positive.</exception>
-    public static Sek[] AllocateByRunningTotals(Sek total, ReadOnlySpan<long> weights, Sek unit) =>
-        Array.ConvertAll(AllocateByRunningTotals(WholeUnits(total, unit), weights), count => count * unit);
-
-    // The whole number nearest to a quotient at least 0, an exact half down.
-    private static BigInteger NearestHalfDown(BigInteger dividend, BigInteger divisor) =>
-        (2 * dividend + divisor - 1) / (2 * divisor);
 }

@@ -9,6 +9,8 @@ namespace Finsam.Domain;
 /// <para>Exact for every total and every weight that can be given; no floating point decides a unit. A zero weight gets
 /// zero, equal weights differ by at most one unit, more weight never gets less, and a negative total (a refund) is
 /// split as the mirror of the positive one.</para>
+/// <para>Every call comes in three: whole units by whole weights; an amount by whole weights; and an amount among items
+/// by a fraction of each, such as its percentage or its inhabitants.</para>
 /// <para>Who gets the units left after the whole shares is the library's default, largest remainder with ties to the
 /// larger weight. No law says; printed tables from 2019 to 2023 follow it to the krona.</para>
 /// </remarks>
@@ -17,14 +19,12 @@ public static partial class Allocator
     /// <summary>Splits units among weights, into a span of the caller's.</summary>
     /// <param name="total">The units to give out; negative for a refund.</param>
     /// <param name="weights">The weights, at least 0; only their proportions matter.</param>
-    /// <param name="parts">
-    /// Where the parts are written, as many as there are weights, in their order. It may overlap
-    /// <paramref name="weights"/>.
-    /// </param>
+    /// <param name="parts">Where the parts are written, as many as the weights, in their order. It may overlap
+    /// <paramref name="weights"/>.</param>
     /// <param name="method">How to split.</param>
     /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
-    /// <exception cref="ArgumentException">There are no weights; <paramref name="parts"/> is not as long as
-    /// <paramref name="weights"/>; all weights are 0 and the total is not; or an enum value is not defined.</exception>
+    /// <exception cref="ArgumentException">There are no weights; there are not as many parts; all weights are 0 and the
+    /// total is not; or an enum value is not defined.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
     /// <exception cref="AllocationTieException">A tie, and ties are refused; the parts are then undefined.</exception>
     public static void Allocate(
@@ -42,14 +42,8 @@ public static partial class Allocator
     }
 
     /// <summary>Splits units among weights.</summary>
-    /// <param name="total">The units to give out; negative for a refund.</param>
-    /// <param name="weights">The weights, at least 0; only their proportions matter.</param>
-    /// <param name="method">How to split.</param>
-    /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
+    /// <inheritdoc cref="Allocate(long, ReadOnlySpan{long}, Span{long}, AllocationMethod, TieBreak)"/>
     /// <returns>The parts, in the order of the weights; their sum is <paramref name="total"/>.</returns>
-    /// <exception cref="ArgumentException">There are no weights, or all are 0 and the total is not.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
-    /// <exception cref="AllocationTieException">There is a tie, and ties are refused.</exception>
     public static long[] Allocate(
         long total,
         ReadOnlySpan<long> weights,
@@ -92,8 +86,39 @@ public static partial class Allocator
         return parts;
     }
 
+    /// <summary>Splits an amount among items by an exact fraction of each, such as its percentage or its
+    /// inhabitants.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="total">The amount to give out; negative for a refund.</param>
+    /// <param name="items">Those who share, in the order that settles ties between equal weights.</param>
+    /// <param name="weightOf">The weight of an item, at least 0; only their proportions matter, not their sum.</param>
+    /// <param name="unit">The rounding unit, such as 1 kr or 100 kr: every part is a whole number of it.</param>
+    /// <param name="method">How to split.</param>
+    /// <param name="tieBreak">Who gets the last unit when claims are exactly equal.</param>
+    /// <returns>Each item with its amount, in the order given; the amounts sum to <paramref name="total"/>.</returns>
+    /// <exception cref="ArgumentException">There are no items; all weights are 0 and the total is not; the total is not
+    /// a whole number of units; or an argument is null or an undefined enum value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the unit is not positive.</exception>
+    /// <exception cref="AllocationTieException">There is a tie, and ties are refused; it names the items.</exception>
+    public static Listing<Allotment<T>> Allocate<T>(
+        Sek total,
+        IEnumerable<T> items,
+        Func<T, Fraction> weightOf,
+        Sek unit,
+        AllocationMethod method = AllocationMethod.LargestRemainder,
+        TieBreak tieBreak = TieBreak.LargerWeight
+    )
+    {
+        Weighed<T> weighed = new(total, items, weightOf, unit);
+        long[] parts = Split(weighed.Units, weighed.Weights, method, tieBreak, out AllocationTie? tie);
+        AllocationTieException.ThrowIfRefused(weighed.Named(tie), tieBreak);
+        return weighed.Allotted(parts);
+    }
+
     private static long WholeUnits(Sek total, Sek unit) =>
         Guard.Against.NotWholeUnits(total, Guard.Against.NotPositiveUnit(unit));
+
+    private static Sek[] Amounts(long[] parts, Sek unit) => Array.ConvertAll(parts, part => part * unit);
 
     // Gives the tie where there is one and ties are refused.
     private static AllocationTie? Split(
@@ -104,11 +129,7 @@ public static partial class Allocator
         TieBreak tieBreak
     )
     {
-        if (parts.Length != weights.Length)
-        {
-            throw LengthsDiffer(weights.Length, parts.Length, "parts", nameof(parts));
-        }
-
+        RefuseOtherLength(weights.Length, parts.Length, "parts", nameof(parts));
         CheckRules(method, tieBreak);
         ulong units = total < 0 ? (ulong)-(total + 1) + 1 : (ulong)total;
         if (!AllocationKernel.TrySplit(units, weights, parts, method, tieBreak, out AllocationTie? tie))
@@ -122,7 +143,7 @@ public static partial class Allocator
 
             // Parts that lie where the weights lie would overwrite them before they are read.
             ReadOnlySpan<long> apart = weights.Overlaps(parts) ? weights.ToArray() : weights;
-            tie = AllocationKernel.Split(units, sum.Sum, sum.AllEqual, apart, parts, method, tieBreak);
+            tie = AllocationKernel.Split(units, sum, method, new(apart, parts, tieBreak));
         }
 
         for (int i = 0; total < 0 && i < parts.Length; i++)
@@ -131,6 +152,35 @@ public static partial class Allocator
         }
 
         return tie;
+    }
+
+    // The same by checked weights of any size: by the kernels where they fit, else by the definitions.
+    private static long[] Split(
+        long total,
+        BigInteger[] weights,
+        AllocationMethod method,
+        TieBreak tieBreak,
+        out AllocationTie? tie
+    )
+    {
+        long[] parts = new long[weights.Length];
+        if (Array.TrueForAll(weights, weight => weight <= long.MaxValue))
+        {
+            tie = Split(total, Array.ConvertAll(weights, weight => (long)weight), parts, method, tieBreak);
+            return parts;
+        }
+
+        CheckRules(method, tieBreak);
+        BigInteger units = BigInteger.Abs(total);
+        DivisorMethod? split =
+            method == AllocationMethod.LargestRemainder ? null : new(units, weights, method, tieBreak);
+        RemainderShare[] shares = split is null ? LargestRemainder.Split(units, weights, tieBreak) : [];
+        tie =
+            tieBreak != TieBreak.Refuse ? null
+            : split is null ? LargestRemainder.Tie(shares)
+            : split.Tie;
+        BigInteger[] exact = split?.Units ?? Array.ConvertAll(shares, share => share.Units);
+        return Array.ConvertAll(exact, part => (long)(Math.Sign(total) * part));
     }
 
     // Checks the weights on the way.
@@ -164,8 +214,16 @@ public static partial class Allocator
         }
     }
 
-    private static ArgumentException LengthsDiffer(int weights, int others, string what, string parameter) =>
-        new(Message.Of($"There are {weights} weights but {others} {what}. Give as many of each."), parameter);
+    private static void RefuseOtherLength(int weights, int others, string what, string parameter)
+    {
+        if (others != weights)
+        {
+            throw new ArgumentException(
+                Message.Of($"There are {weights} weights but {others} {what}. Give as many of each."),
+                parameter
+            );
+        }
+    }
 
     private static ArgumentException NoWeights(string parameter) =>
         new("There are no weights to split by. Give at least one.", parameter);

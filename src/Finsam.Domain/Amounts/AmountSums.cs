@@ -3,10 +3,8 @@ namespace Finsam.Domain;
 /// <summary>Sums over sequences of amounts and of fractions, exactly.</summary>
 public static class AmountSums
 {
-    /// <summary>The sum of the amounts; 0 kr where there are none.</summary>
-    /// <param name="amounts">The amounts, in any order: only the sum itself has to be one that can be held.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
-    /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
+    /// <summary>The sum of the amounts, in any order; 0 kr where there are none.</summary>
+    /// <exception cref="OverflowException">The sum itself is larger than an amount can hold.</exception>
     public static Sek Sum(this IEnumerable<Sek> amounts)
     {
         Int128 ore = 0;
@@ -20,16 +18,11 @@ public static class AmountSums
 
     /// <summary>The sum of an amount of each item; 0 kr where there are none.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="items">The items.</param>
-    /// <param name="amountOf">The amount of an item.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OverflowException">The sum is larger than an amount can hold.</exception>
     public static Sek Sum<T>(this IEnumerable<T> items, Func<T, Sek> amountOf) =>
         Guard.Against.Null(items).Select(Guard.Against.Null(amountOf)).Sum();
 
     /// <summary>The sum of the fractions; 0 where there are none.</summary>
-    /// <param name="fractions">The fractions.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="fractions"/> is null.</exception>
     public static Fraction Sum(this IEnumerable<Fraction> fractions) =>
         Guard.Against.Null(fractions).Aggregate(Fraction.Zero, (sum, fraction) => sum + fraction);
 }

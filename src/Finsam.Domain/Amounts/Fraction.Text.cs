@@ -18,33 +18,17 @@ public readonly partial record struct Fraction
     public override string ToString() => ToString(null, null);
 
     /// <summary>The fraction as text.</summary>
-    /// <param name="format">
-    /// <list type="table">
-    /// <item><term>G, or none</term><description>exact, the same everywhere: <c>3/4</c></description></item>
-    /// <item>
-    /// <term>N</term>
-    /// <description>exact as a decimal number, <c>0,75</c>; as under G where it has no end: <c>1/3</c></description>
-    /// </item>
-    /// <item>
-    /// <term>P</term><description>exact as per cent, <c>37,5 %</c>; as under G where it has no end</description>
-    /// </item>
-    /// <item>
-    /// <term>N0 to N28, P0 to P28</term>
-    /// <description>so many decimals, rounded half away from zero: <c>0,33</c>, <c>33,3 %</c></description>
-    /// </item>
-    /// </list>
-    /// Rounding is for showing: no rule of the library uses it.
-    /// </param>
+    /// <param name="format">G or none, exact and the same everywhere: <c>3/4</c>; N, exact as a decimal number:
+    /// <c>0,75</c>; P, exact as per cent: <c>37,5 %</c>; both as under G where there is no end: <c>1/3</c>. N0 to N28
+    /// and P0 to P28, so many decimals, rounded half away from zero: <c>0,33</c>, <c>33,3 %</c>. Rounding is for
+    /// showing: no rule of the library uses it.</param>
     /// <param name="formatProvider">Changes nothing: the same fraction is the same text everywhere.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) =>
         Written(format, NumberShape.Of(formatProvider));
 
     /// <summary>The fraction as text in the shape of a language: <c>0,75</c> or <c>0.75</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
+    /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
     public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));
 
     private string Written(string? format, NumberFormatInfo shape)
@@ -79,34 +63,23 @@ public readonly partial record struct Fraction
     /// </param>
     /// <param name="provider">Changes nothing: the same text means the same fraction on every machine.</param>
     /// <returns>The fraction, exactly.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a fraction, can be read in two ways, or is too
     /// long.</exception>
     public static Fraction Parse(string s, IFormatProvider? provider = null) =>
-        Parse(Guard.Against.Null(s).AsSpan(), provider);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Read(s, out Fraction result) is { } problem
+        Read(Guard.Against.Null(s), out Fraction result) is { } problem
             ? throw new FormatException(
-                $"{NumberText.Quoted(s)} is not a fraction: {problem} Accepted: 3, 1/2, -1/2, 0,75, 0.75, 6 %, 12,5 %."
+                $"{NumberText.Quoted(s)} is not a fraction: {problem.English} "
+                    + "Accepted: 3, 1/2, -1/2, 0,75, 0.75, 6 %, 12,5 %."
             )
             : result;
 
-    /// <summary>Reads a fraction as <see cref="Parse(string, IFormatProvider?)"/> does, without an exception.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Changes nothing.</param>
-    /// <param name="result">The fraction, or 0.</param>
-    /// <returns>Whether the text is a fraction.</returns>
+    /// <summary>Reads a fraction as <see cref="Parse(string, IFormatProvider?)"/> does, without an exception: 0 where
+    /// it is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
-        TryParse(s.AsSpan(), provider, out result);
+        Read(s, out result) is null;
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Fraction)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out Fraction result) => TryParse(s, null, out result);
-
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Fraction)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result) =>
-        Read(s, out result) is null;
 
     XmlSchema? IXmlSerializable.GetSchema() => null;
 
@@ -125,11 +98,11 @@ public readonly partial record struct Fraction
             );
 
     // Gives what is the matter, or null.
-    private static string? Read(ReadOnlySpan<char> text, out Fraction result)
+    private static Wording? Read(ReadOnlySpan<char> text, out Fraction result)
     {
         result = default;
         char[] room = new char[Math.Min(text.Length, LongestText)];
-        ReadOnlySpan<char> above = NumberText.Seen(text, room, out string? problem);
+        ReadOnlySpan<char> above = NumberText.Seen(text, room, out Wording? problem);
         bool isNegative = above is ['-', ..];
         above = isNegative || above is ['+', ..] ? above[1..].TrimStart(' ') : above;
         int line = above.IndexOf('/');
@@ -137,13 +110,13 @@ public readonly partial record struct Fraction
         Fraction denominator = isPercent ? 100 : One;
         if (line >= 0)
         {
-            problem ??= ReadDecimal(above[(line + 1)..].TrimStart(' '), false, out denominator);
-            problem ??= denominator == Zero ? "it has 0 below the line." : null;
+            problem ??= ReadDecimal(above[(line + 1)..].TrimStart(' '), default, out denominator);
+            problem ??= denominator == Zero ? new("det har 0 under strecket.", "it has 0 below the line.") : null;
             above = above[..line].TrimEnd(' ');
         }
 
         above = isPercent ? above[..^1].TrimEnd(' ') : above;
-        problem ??= ReadDecimal(above, isPercent, out result);
+        problem ??= ReadDecimal(above, isPercent ? ',' : default, out result);
         result = problem is null ? (isNegative ? -result : result) / denominator : default;
         return problem;
     }
@@ -155,24 +128,16 @@ public readonly partial record struct Fraction
         return digits.IsEmpty || (isNumber && count <= 28);
     }
 
-    private static string? ReadDecimal(ReadOnlySpan<char> text, bool isCommaDecimal, out Fraction value)
+    private static Wording? ReadDecimal(ReadOnlySpan<char> text, char decimalSign, out Fraction value)
     {
-        string? problem = NumberText.Split(text, isCommaDecimal, out var whole, out var decimals);
+        Wording? problem = NumberText.Split(text, decimalSign, out var whole, out var decimals);
         var scale = BigInteger.Pow(10, decimals.Length);
         value = problem is null ? new(Digits(whole) * scale + Digits(decimals), scale) : default;
         return problem;
     }
 
-    private static BigInteger Digits(ReadOnlySpan<char> text)
-    {
-        BigInteger value = BigInteger.Zero;
-        foreach (char c in text)
-        {
-            value = c == ' ' ? value : value * 10 + (c - '0');
-        }
-
-        return value;
-    }
+    private static BigInteger Digits(ReadOnlySpan<char> text) =>
+        BigInteger.Parse($"0{text}".Replace(" ", "", StringComparison.Ordinal), NumberFormatInfo.InvariantInfo);
 
     // How many decimals write the fraction exactly, or null where it has no end.
     internal int? ExactDecimals()

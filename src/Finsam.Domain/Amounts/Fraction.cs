@@ -5,25 +5,21 @@ using System.Xml.Serialization;
 namespace Finsam.Domain;
 
 /// <summary>An exact fraction, for shares, quotas and kronor per unit: one third is one third.</summary>
-/// <remarks>
-/// <para>Swedish: <i>bråk</i>; as a share of a whole, <i>andel</i>.</para>
-/// <para>Always in lowest terms with a positive denominator, of any size: nothing is rounded and nothing
-/// overflows. Whole numbers and decimals convert implicitly, since both are fractions exactly.</para>
-/// <para>Equal when the values are equal (2/4 is 1/2); ordered by value; the default value is 0.</para>
-/// </remarks>
+/// <remarks>Swedish: <i>bråk</i>; as a share of a whole, <i>andel</i>. Always in lowest terms with a positive
+/// denominator, of any size: nothing is rounded and nothing overflows. Whole numbers and decimals convert implicitly,
+/// since both are fractions exactly. Equal when the values are equal (2/4 is 1/2); ordered by value; the default value
+/// is 0.</remarks>
 [JsonConverter(typeof(FractionJsonConverter))]
 public readonly partial record struct Fraction
     : IComparable<Fraction>,
         IFormattable,
-        ISpanParsable<Fraction>,
+        IParsable<Fraction>,
         IXmlSerializable
 {
     // So that the default value is 0/1.
     private readonly BigInteger _denominatorLessOne;
 
-    /// <summary>The fraction of two whole numbers.</summary>
-    /// <param name="numerator">The number above the line.</param>
-    /// <param name="denominator">The number below the line, not zero.</param>
+    /// <summary>The fraction of two whole numbers, the second not zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero.</exception>
     public Fraction(BigInteger numerator, BigInteger denominator)
     {
@@ -53,7 +49,6 @@ public readonly partial record struct Fraction
     public BigInteger Denominator => _denominatorLessOne + 1;
 
     /// <summary>So many hundredths: <c>Percent(6)</c> is 3/50.</summary>
-    /// <param name="percent">Per cent, with or without decimals.</param>
     public static Fraction Percent(decimal percent) => (Fraction)percent / 100;
 
     /// <summary>A whole or decimal number as a fraction, exactly: 0.75 is 3/4.</summary>
@@ -77,8 +72,6 @@ public readonly partial record struct Fraction
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
     /// <summary>The fraction with the other sign.</summary>
-    /// <param name="value">A fraction.</param>
-    /// <returns>Its opposite.</returns>
     public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
 
     /// <summary>Multiplies two fractions.</summary>
@@ -86,8 +79,6 @@ public readonly partial record struct Fraction
         new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides one fraction by another.</summary>
-    /// <param name="left">A fraction.</param>
-    /// <param name="right">The fraction to divide by, not zero.</param>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Fraction operator /(Fraction left, Fraction right) =>
         right.Numerator.IsZero

@@ -21,11 +21,19 @@ internal static class NumberText
         "\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u2060\u2066\u2067\u2068\u2069\uFEFF"
     );
 
+    internal static bool IsDash(char c) => c == '-' || Dashes.Contains(c);
+
     // Gives the text as it looks: any space as a space, any dash as a hyphen, and nothing of what has no look.
-    internal static ReadOnlySpan<char> Seen(ReadOnlySpan<char> text, Span<char> room, out string? problem)
+    internal static ReadOnlySpan<char> Seen(ReadOnlySpan<char> text, Span<char> room, out Wording? problem)
     {
         text = text.Trim();
-        problem = text.Length <= room.Length ? null : Message.Of($"it is longer than {room.Length:N0} characters.");
+        problem =
+            text.Length <= room.Length
+                ? null
+                : Wording.Of(
+                    $"det är längre än {room.Length:N0} tecken.",
+                    $"it is longer than {room.Length:N0} characters."
+                );
         int length = 0;
         foreach (char c in problem is null ? text : [])
         {
@@ -42,10 +50,10 @@ internal static class NumberText
         return room[..length].Trim(' ');
     }
 
-    // Where three decimals can also be thousands, only what follows can tell that a comma is the decimal sign.
-    internal static string? Split(
+    // Where three decimals can also be thousands, only what stands around it can tell which sign the decimal sign is.
+    internal static Wording? Split(
         ReadOnlySpan<char> number,
-        bool isCommaDecimal,
+        char decimalSign,
         out ReadOnlySpan<char> whole,
         out ReadOnlySpan<char> decimals
     )
@@ -54,38 +62,62 @@ internal static class NumberText
         whole = at < 0 ? number : number[..at];
         decimals = at < 0 ? [] : number[(at + 1)..];
         int other = number.IndexOfAnyExcept(Characters);
-        return number.IsEmpty ? "it has no digits where a number should be."
-            : other >= 0 ? $"{Named(number[other..])} is no part of a number."
+        return number.IsEmpty
+                ? new("det har inga siffror där ett tal ska stå.", "it has no digits where a number should be.")
+            : other >= 0 ? IsNo(number[other..], "ingår inte i ett tal.", "is no part of a number.")
             : decimals.ContainsAny('.', ',')
-                ? "it has more than one comma or point. Write thousands with a space between them."
+                ? new(
+                    "det har mer än ett komma eller en punkt. Skriv mellanslag mellan tusental.",
+                    "it has more than one comma or point. Write thousands with a space between them."
+                )
             : at >= 0 && (whole.IsEmpty || decimals.IsEmpty || decimals.Contains(' '))
-                ? "a comma or point has digits on both sides and no spaces."
-            : !AreThousands(whole) ? "thousands have one to three digits, then a space and three digits each."
-            : decimals.Length == 3 && whole.Length <= 3 && whole[0] != '0' && !(isCommaDecimal && number[at] == ',')
-                ? $"it can be read as {whole},{decimals} (thousands) and as {whole}.{decimals} (decimals). "
-                    + "Write thousands with a space, or another number of decimals."
+                ? new(
+                    "komma eller punkt har siffror på båda sidor och inga mellanslag.",
+                    "a comma or point has digits on both sides and no spaces."
+                )
+            : !AreThousands(whole)
+                ? new(
+                    "tusental är en till tre siffror, sedan mellanslag och tre siffror åt gången.",
+                    "thousands have one to three digits, then a space and three digits each."
+                )
+            : decimals.Length == 3 && whole.Length <= 3 && whole[0] != '0' && number[at] != decimalSign
+                ? new(
+                    $"det kan läsas som {whole} {decimals} (tusental) och som {whole},{decimals} (decimaler). "
+                        + "Skriv mellanslag mellan tusental, eller ett annat antal decimaler.",
+                    $"it can be read as {whole},{decimals} (thousands) and as {whole}.{decimals} (decimals). "
+                        + "Write thousands with a space, or another number of decimals."
+                )
             : null;
     }
 
+    internal static Wording IsNo(ReadOnlySpan<char> word, string swedish, string english)
+    {
+        Wording named = Named(word);
+        return new($"{named.Swedish} {swedish}", $"{named.English} {english}");
+    }
+
     // What stands in the text, by its code too where it may not be what it looks like.
-    internal static string Named(ReadOnlySpan<char> word)
+    internal static Wording Named(ReadOnlySpan<char> word)
     {
         foreach (Rune rune in word.EnumerateRunes())
         {
             if (rune.Value == SoftHyphen)
             {
-                return "a soft hyphen (U+00AD), which may be a minus that does not show,";
+                return new(
+                    "ett mjukt bindestreck (U+00AD), som kan vara ett minus som inte syns,",
+                    "a soft hyphen (U+00AD), which may be a minus that does not show,"
+                );
             }
 
             bool isSeen = Rune.IsLetter(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune);
             if (rune.Value > byte.MaxValue || !(isSeen || rune.Value == ' ' || char.IsAsciiDigit((char)rune.Value)))
             {
                 string code = $"U+{rune.Value:X4}";
-                return isSeen ? $"'{word}' ({code})" : code;
+                return Both(isSeen ? $"'{word}' ({code})" : code);
             }
         }
 
-        return $"'{word}'";
+        return Both($"'{word}'");
     }
 
     // The beginning is enough to find it by; a line break would break the message.
@@ -94,6 +126,8 @@ internal static class NumberText
         string start = text[..Math.Min(text.Length, most)].ToString().ReplaceLineEndings("\\n");
         return $"'{start}{(text.Length > most ? "…" : "")}'";
     }
+
+    private static Wording Both(string text) => new(text, text);
 
     private static bool AreThousands(ReadOnlySpan<char> whole)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Xml;
 using System.Xml.Schema;
 using System.Xml.Serialization;
@@ -18,91 +17,19 @@ public readonly partial record struct Sek
     public override string ToString() => ToString(null, null);
 
     /// <summary>The amount as text.</summary>
-    /// <param name="format">
-    /// <list type="table">
-    /// <item>
-    /// <term>G, or none</term>
-    /// <description>exact, öre only where there are any: <c>119 465 kr</c>, <c>1 234,50 kr</c></description>
-    /// </item>
-    /// <item><term>F</term><description>exact and full: <c>119 465,00 kr</c></description></item>
-    /// <item><term>K</term><description>whole kronor: <c>1 235 kr</c></description></item>
-    /// <item><term>T, T0 to T5</term><description>thousands: <c>1 tkr</c>, <c>119,5 tkr</c></description></item>
-    /// <item>
-    /// <term>M, M0 to M8</term><description>millions, one decimal unless given: <c>8,0 mkr</c></description>
-    /// </item>
-    /// <item>
-    /// <term>R</term><description>exact, for other programs, the same everywhere: <c>-1234.50</c></description>
-    /// </item>
-    /// </list>
-    /// K, T and M round half away from zero. They are for showing: no rule of the library uses them.
-    /// </param>
+    /// <param name="format">G or none, exact, öre only where there are any: <c>119 465 kr</c>, <c>1 234,50 kr</c>; F,
+    /// exact and full: <c>119 465,00 kr</c>; K, whole kronor: <c>1 235 kr</c>; T or T0 to T5, thousands: <c>1 tkr</c>,
+    /// <c>119,5 tkr</c>; M or M0 to M8, millions, one decimal unless given: <c>8,0 mkr</c>; R, exact, for other
+    /// programs, the same everywhere: <c>-1234.50</c>. K, T and M round half away from zero. They are for showing: no
+    /// rule of the library uses them.</param>
     /// <param name="formatProvider">Changes nothing: the same amount is the same text everywhere.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of the above.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) =>
         Written(format, NumberShape.Of(formatProvider));
 
     /// <summary>The amount as text in the shape of a language: <c>1 234,50 kr</c> or <c>1,234.50 kr</c>.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
+    /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
     public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));
-
-    /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
-    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="provider">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <returns>False when the destination is too short.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
-    public bool TryFormat(
-        Span<char> destination,
-        out int charsWritten,
-        ReadOnlySpan<char> format = default,
-        IFormatProvider? provider = null
-    )
-    {
-        (decimal value, string pattern, string unit) = Shown(format);
-        if (
-            value.TryFormat(destination, out int digits, pattern, Shape(unit, NumberShape.Of(provider)))
-            && unit.TryCopyTo(destination[digits..])
-        )
-        {
-            charsWritten = digits + unit.Length;
-            return true;
-        }
-
-        charsWritten = 0;
-        return false;
-    }
-
-    /// <summary>Writes what <see cref="ToString(string, IFormatProvider)"/> returns, as UTF-8.</summary>
-    /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written.</param>
-    /// <param name="format">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="provider">As in <see cref="ToString(string, IFormatProvider)"/>.</param>
-    /// <returns>False when the destination is too short.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
-    public bool TryFormat(
-        Span<byte> utf8Destination,
-        out int bytesWritten,
-        ReadOnlySpan<char> format = default,
-        IFormatProvider? provider = null
-    )
-    {
-        (decimal value, string pattern, string unit) = Shown(format);
-        if (
-            value.TryFormat(utf8Destination, out int digits, pattern, Shape(unit, NumberShape.Of(provider)))
-            && Encoding.UTF8.TryGetBytes(unit, utf8Destination[digits..], out int unitBytes)
-        )
-        {
-            bytesWritten = digits + unitBytes;
-            return true;
-        }
-
-        bytesWritten = 0;
-        return false;
-    }
 
     XmlSchema? IXmlSerializable.GetSchema() => null;
 
@@ -115,12 +42,9 @@ public readonly partial record struct Sek
     private string Written(string? format, NumberFormatInfo shape)
     {
         (decimal value, string pattern, string unit) = Shown(format);
-        return value.ToString(pattern, Shape(unit, shape)) + unit;
+        // What has no unit is for other programs, and the same in every language.
+        return value.ToString(pattern, unit.Length == 0 ? NumberFormatInfo.InvariantInfo : shape) + unit;
     }
-
-    // What has no unit is for other programs, and the same in every language.
-    private static NumberFormatInfo Shape(string unit, NumberFormatInfo shape) =>
-        unit.Length == 0 ? NumberFormatInfo.InvariantInfo : shape;
 
     // Of the three, the pattern is the framework's.
     private (decimal Value, string Pattern, string Unit) Shown(ReadOnlySpan<char> format)
@@ -137,12 +61,8 @@ public readonly partial record struct Sek
             'F' when digits.IsEmpty => (Kronor, "N2", "\u00A0kr"),
             'R' when digits.IsEmpty => (Kronor, "F2", ""),
             'K' when digits.IsEmpty => Rounded(OrePerKrona, 0, "\u00A0kr"),
-            'T' when TryDecimals(digits, 0, 5, out int decimals) => Rounded(1_000 * OrePerKrona, decimals, "\u00A0tkr"),
-            'M' when TryDecimals(digits, 1, 8, out int decimals) => Rounded(
-                1_000_000 * OrePerKrona,
-                decimals,
-                "\u00A0mkr"
-            ),
+            'T' when TryDecimals(digits, 0, 5, out int shown) => Rounded(1_000 * OrePerKrona, shown, "\u00A0tkr"),
+            'M' when TryDecimals(digits, 1, 8, out int shown) => Rounded(1_000_000 * OrePerKrona, shown, "\u00A0mkr"),
             _ => throw new FormatException($"An amount has no format '{format}'. The formats are {Formats}."),
         };
     }

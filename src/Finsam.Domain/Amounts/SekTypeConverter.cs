@@ -4,10 +4,8 @@ using System.Globalization;
 namespace Finsam.Domain;
 
 /// <summary>Converts an amount to text and back, for configuration, command lines and grids.</summary>
-/// <remarks>
-/// Text is read as by <see cref="Sek.Parse(string, IFormatProvider?)"/> and written in format R, as in
-/// <c>1234.50</c>, whatever the culture: what one machine writes, another reads.
-/// </remarks>
+/// <remarks>Text is read as by <see cref="Sek.Parse(string, IFormatProvider?)"/> and written in format R, as in
+/// <c>1234.50</c>, whatever the culture: what one machine writes, another reads.</remarks>
 public sealed class SekTypeConverter : TypeConverter
 {
     /// <inheritdoc/>

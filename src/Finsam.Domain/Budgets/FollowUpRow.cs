@@ -1,27 +1,86 @@
 namespace Finsam.Domain;
 
-/// <summary>A line or a subtotal of a budget, beside what it has come to and what it is expected to come to.</summary>
-/// <remarks>
-/// <para>Swedish: <i>budgetuppföljning</i>, one row of it.</para>
-/// <para>Equal when every part is equal; not ordered.</para>
-/// </remarks>
-/// <param name="Name">The line or the subtotal.</param>
-/// <param name="IsCost">Whether it is a cost.</param>
-/// <param name="Budget">What is budgeted for the year.</param>
-/// <param name="Outcome">What it has come to so far.</param>
-/// <param name="ExpectedByNow">What it should have come to so far, to the öre, an exact half away from 0.</param>
-/// <param name="Forecast">What it is expected to come to for the year.</param>
-public sealed record FollowUpRow(Wording Name, bool IsCost, Sek Budget, Sek Outcome, Sek ExpectedByNow, Sek Forecast)
+/// <summary>A line or a sum of a budget, beside what it has come to and what it is expected to come to.</summary>
+/// <remarks>Swedish: <i>rad i budgetuppföljningen</i>. What is not known is null. Equal only to itself; not
+/// ordered.</remarks>
+[NoJsonForm]
+public sealed class FollowUpRow : Worded
 {
+    private const int NameWidth = 34;
+    private const int CellWidth = 18;
+
+    internal FollowUpRow(
+        Wording name,
+        bool isCost,
+        Figure budget,
+        Figure firstBudget,
+        Figure outcome,
+        Figure? forecast,
+        Fraction share
+    )
+    {
+        (Name, IsCost, Place, Outcome) = (name, isCost, outcome.Place, outcome.Known);
+        (Budget, FirstBudget) = (budget.Known, firstBudget.Known);
+        ExpectedByNow = Budget is { } amount ? (amount.Kronor * share).ToNearest(Sek.FromOre(1)) : null;
+        Forecast =
+            forecast is not null ? forecast.Known
+            : IsCost && Outcome > Budget ? Outcome
+            : Budget;
+    }
+
+    /// <summary>The line or the sum.</summary>
+    public Wording Name { get; }
+
+    /// <summary>Where its outcome stands.</summary>
+    public Place Place { get; }
+
+    /// <summary>Whether it is a cost.</summary>
+    public bool IsCost { get; }
+
+    /// <summary>What the budget in force has for the year.</summary>
+    public Sek? Budget { get; }
+
+    /// <summary>What the budget that was decided first has for the year.</summary>
+    public Sek? FirstBudget { get; }
+
+    /// <summary>What it has come to so far.</summary>
+    public Sek? Outcome { get; }
+
+    /// <summary>What it should have come to so far, to the öre, an exact half away from 0.</summary>
+    public Sek? ExpectedByNow { get; }
+
+    /// <summary>What it is expected to come to for the year: by the forecast; without one the budget, or what a cost
+    /// has come to already.</summary>
+    public Sek? Forecast { get; }
+
     /// <summary>How much the forecast is above the budget; negative where it is below.</summary>
-    public Sek Variance => Forecast - Budget;
+    public Sek? Variance => Forecast - Budget;
 
     /// <summary>The variance as a share of the budget; null where nothing is budgeted.</summary>
-    public Fraction? VarianceShare => Budget == Sek.Zero ? null : new Fraction(Variance.Ore, Budget.Ore);
+    public Fraction? VarianceShare =>
+        Variance is { } variance && Budget is { } budget && budget != Sek.Zero
+            ? new Fraction(variance.Ore, budget.Ore)
+            : null;
 
     /// <summary>Whether a cost has already come to more than is budgeted for the year.</summary>
     public bool IsOutcomeAboveBudget => IsCost && Outcome > Budget;
 
     /// <summary>Whether a cost is expected to come to more than is budgeted.</summary>
     public bool IsForecastAboveBudget => IsCost && Forecast > Budget;
+
+    internal override Wording Words => WordsWith(firstBudget: false);
+
+    internal Wording WordsWith(bool firstBudget) =>
+        Row(
+            Name,
+            (
+                (Sek?[])
+                    [Budget, .. firstBudget ? new[] { FirstBudget } : [], Outcome, ExpectedByNow, Forecast, Variance]
+            ).Select(amount => amount is { } known ? Wording.Of($"{known}") : Wording.Of($"\u2013"))
+        );
+
+    internal static Wording Row(Wording name, IEnumerable<Wording> cells) =>
+        Wording.Of(language =>
+            $"{name.In(language), -NameWidth}" + string.Concat(cells.Select(cell => $"{cell.In(language), CellWidth}"))
+        );
 }

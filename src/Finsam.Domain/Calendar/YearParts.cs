@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 /// <summary>A calendar year and its parts as spans of days, both ends included.</summary>

@@ -1,55 +1,72 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
-/// <summary>Every rule that the library follows of itself, with where it comes from.</summary>
-/// <remarks>
-/// <para>Swedish: <i>regelbok</i>.</para>
-/// <para>What a federation decides, such as a key, a rate or a policy of its own, brings its source along and is not
-/// listed here.</para>
-/// </remarks>
+/// <summary>Every rule that the library follows of itself, with where it comes from, and every check.</summary>
+/// <remarks>Swedish: <i>regelbok</i>. What a federation decides, such as a key, a rate or a policy of its own, brings
+/// its source along and is not listed here.</remarks>
 public static class RuleBook
 {
-    /// <summary>All of them, in the library's reading order.</summary>
-    public static IReadOnlyList<RuleSource> Sources { get; } =
+    /// <summary>All that a year is looked through for, by code.</summary>
+    public static Listing<YearCheck> Checks { get; } =
     [
-        Federation.MembersOfAFederation,
+        MemberChecks.Parties,
+        ContributionChecks.Shares,
+        ContributionChecks.Sum,
+        PaymentChecks.Grants,
+        PaymentChecks.Paid,
+        BudgetChecks.Balance,
+        DeadlineChecks.Budget,
+        BudgetChecks.FollowUp,
+        BudgetChecks.Overhead,
+        BudgetChecks.ThreeYears,
+        EquityChecks.BelowZero,
+        EquityChecks.Policy,
+        EquityChecks.Liquidity,
+        EquityChecks.Debts,
+        PrintedChecks.Sums,
+        PrintedChecks.Openings,
+        DeadlineChecks.Accounts,
+    ];
+
+    /// <summary>The sources of all rules, in the library's reading order.</summary>
+    public static Listing<RuleSource> Sources { get; } =
+    [
+        MemberChecks.MembersOfAFederation,
         .. StatutoryShares.InForce.Values.Select(value => value.Source),
         .. StatutoryShares.WithoutRegion.Values.Select(value => value.Source),
         AllocationKey.AsTheyAgree,
         AllocationKey.ByLargestRemainder,
-        GeneralDeduction.AsInFinnveden2021.Source,
         PayoutRun.RoundedOnce,
-        PayoutForecast.PaidAndPlanned,
-        EquityFindings.NoDebts,
-        EquityFindings.EquityNotBelowZero,
-        EquityFindings.ClosingOpensNext,
+        PayoutRun.PaidAndPlanned,
+        GeneralDeduction.AsInFinnveden2021.Source,
+        Figures.LargestRoom,
+        EquityChain.ClosingOpensNext,
         .. EquityPolicy.AsCitedIn2020.Values.Select(value => value.Source),
         EquityStanding.TestedAtYearEnd,
         EquityAttribution.SharesOfEquity,
         EquityAttribution.CoverOfShortfall,
-        BudgetBalance.LetterOfTheLaw,
-        BudgetBalance.NoRestoration,
-        BudgetBalance.CommonPractice,
-        OperatingPlan.ThreeYears,
-        BudgetAmount.LargestRoom,
-        BudgetFollowUp.DecidedBudget,
-        ReconciliationDifference.OfTheReport,
         LiquidityCurve.AtEveryMoment,
+        BalanceTests.LetterOfTheLaw,
+        BalanceTests.CommonPractice,
+        BudgetChecks.NoRestoration,
+        BudgetChecks.ThreeYearsOfPlan,
+        BudgetChecks.DecidedBudget,
+        EquityChecks.NoDebts,
+        EquityChecks.NotBelowZero,
+        PrintedChecks.OneLevelDown,
         Deadlines.BudgetByNovember,
         Deadlines.AccountsInThreeMonths,
     ];
 
     /// <summary>Those that hold on a day; a rule without a first day, such as a practice, always does.</summary>
-    /// <returns>The rules.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first of the act.</exception>
-    public static IReadOnlyList<RuleSource> On(LocalDate date) =>
-        Guard.Against.OtherCalendar(date) >= Act.FirstDay
-            ? [.. Sources.Where(source => source.InForceFrom is not { } from || from <= date)]
-            : throw new ArgumentOutOfRangeException(
-                nameof(date),
-                $"No rule holds on {date.Iso()}: lagen (2003:1210) is in force from {Act.FirstDay.Iso()}. "
-                    + "Ask for that day or later."
-            );
+    public static Listing<RuleSource> On(LocalDate date)
+    {
+        Guard.Against.OutOfRange(
+            Guard.Against.OtherCalendar(date) < Act.FirstDay,
+            $"No rule holds on {date.Iso()}: lagen (2003:1210) is in force from {Act.FirstDay.Iso()}. "
+                + $"Ask for that day or later.",
+            nameof(date)
+        );
+        return [.. Sources.Where(source => source.InForceFrom is not { } from || from <= date)];
+    }
 }

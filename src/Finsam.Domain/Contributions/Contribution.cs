@@ -1,14 +1,16 @@
 namespace Finsam.Domain;
 
 /// <summary>What a member pays for a year, as one of the parties.</summary>
-/// <remarks>
-/// <para>Swedish: <i>medlemsbidrag</i>.</para>
-/// <para>A municipality in no region that pays beside a region has two: one as a municipality, one as a region (5 a §
-/// lagen (2003:1210)). Equal when every part is equal; not ordered.</para>
-/// </remarks>
-public sealed record Contribution
+/// <remarks>Swedish: <i>medlemsbidrag</i>. A municipality in no region that pays beside a region has two: one as a
+/// municipality, one as a region (5 a § lagen (2003:1210)). Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class Contribution : Worded
 {
-    internal Contribution(Member member, Party party, Sek amount) => (Member, Party, Amount) = (member, party, amount);
+    internal Contribution(Member member, Party party, IEnumerable<ContributionPart> parts)
+    {
+        (Member, Party, Parts) = (member, party, [.. parts]);
+        Amount = Parts.Sum(part => part.Amount);
+    }
 
     /// <summary>The member.</summary>
     public Member Member { get; }
@@ -16,9 +18,11 @@ public sealed record Contribution
     /// <summary>The party that it pays as.</summary>
     public Party Party { get; }
 
-    /// <summary>What it pays for the year.</summary>
+    /// <summary>What it pays for the year, by all decisions.</summary>
     public Sek Amount { get; }
 
-    /// <summary>The member and the amount, such as <c>Aneby: 181 200 kr</c>.</summary>
-    public override string ToString() => $"{Member}: {Amount}";
+    /// <summary>What it pays by each decision of the year.</summary>
+    public Listing<ContributionPart> Parts { get; }
+
+    internal override Wording Words => Wording.Of($"{Member}: {Amount}");
 }

@@ -1,11 +1,9 @@
 namespace Finsam.Domain;
 
 /// <summary>Two splits side by side: a year and another year, or a preliminary split and the final one.</summary>
-/// <remarks>
-/// <para>Swedish: <i>jämförelse av bidrag</i>.</para>
-/// <para>Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed class ContributionComparison
+/// <remarks>Swedish: <i>jämförelse av bidrag</i>. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class ContributionComparison : Worded
 {
     internal ContributionComparison(ContributionSplit before, ContributionSplit after)
     {
@@ -13,7 +11,7 @@ public sealed class ContributionComparison
         Changes =
         [
             .. after
-                .Members.Union(before.Members)
+                .Members.Union(before.Members, Member.ByKey)
                 .Select(member => new Change<Member>(member, Paid(before, member), Paid(after, member))),
         ];
     }
@@ -29,8 +27,15 @@ public sealed class ContributionComparison
 
     /// <summary>What each member pays before and after, 0 kr where it is no member: in the later split's order, and
     /// then those that only the earlier has.</summary>
-    public IReadOnlyList<Change<Member>> Changes { get; }
+    public Listing<Change<Member>> Changes { get; }
+
+    // A line for each member and for the total.
+    internal override Wording Words =>
+        Wording.Joined(
+            "\n",
+            [.. Changes.Select(change => change.Words), new Change<Wording>(new("Summa", "Total"), Before, After).Words]
+        );
 
     private static Sek Paid(ContributionSplit split, Member member) =>
-        split.Members.Contains(member) ? split[member] : Sek.Zero;
+        split.Members.Contains(member, Member.ByKey) ? split[member] : Sek.Zero;
 }

@@ -2,74 +2,60 @@ namespace Finsam.Domain;
 
 public sealed partial class ContributionSplit
 {
-    /// <summary>Where a member's amount comes from, step by step.</summary>
-    /// <returns>The steps: the party's share, the key, the exact share, and how it was rounded.</returns>
+    /// <summary>Where a member's amount comes from: the party's share, the key, the exact share, and how it was
+    /// rounded; for each decision where there are several.</summary>
     /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
     public Explanation Explain(Member member)
     {
-        List<ExplanationStep> steps = [];
-        List<Sek> amounts = [];
-        foreach (Party party in Of(member).Select(contribution => contribution.Party))
-        {
-            steps.Add(new(PartyWords(party), Shares.Source));
-            if (party == Party.State)
-            {
-                steps.Add(new(StateWords(member), Shares.Source));
-                amounts.Add(member == Member.SocialInsuranceAgency ? Parties.State : Sek.Zero);
-            }
-            else
-            {
-                KeyShare[] all = _keyed[party];
-                KeyShare share = Array.Find(all, each => each.Member == member)!;
-                steps.AddRange(
-                    all.Length == 1
-                        ? [new(Wording.Of($"{member} är ensam om den", $"{member} is alone in it"))]
-                        : Key(party)!.Explain(share, all, Terms.TieBreak)
-                );
-                amounts.Add(share.Amount);
-            }
-        }
-
-        if (amounts.Count > 1)
-        {
-            steps.Add(new(Wording.Of($"{amounts[0]} + {amounts[1]} = {amounts.Sum()}")));
-        }
-
-        return new(Subject(member), amounts.Sum(), steps);
+        CheckMember(member);
+        return Explain(
+            Wording.Of($"{member}"),
+            split => split.PartsOf(member).Sum(part => part.Amount),
+            split => split.Explain(member)
+        );
     }
 
-    internal Wording Subject(Member member) =>
-        Terms.Status == SplitStatus.Final
-            ? Wording.Of($"{member}, medlemsbidrag {Terms.Year}", $"{member}, contribution {Terms.Year}")
-            : Wording.Of(
-                $"{member}, preliminärt medlemsbidrag {Terms.Year}",
-                $"{member}, preliminary contribution {Terms.Year}"
-            );
+    /// <summary>Where the year's total comes from: each decision, and what each party pays by it.</summary>
+    public Explanation Explain() =>
+        Explain(Wording.Of($"{Federation}"), split => split.Total, split => split.Explain());
 
-    private Wording PartyWords(Party party)
+    /// <summary>Where what counts as income from a member through a day comes from: how much of each decision's year
+    /// has become income, with where the year's amount comes from.</summary>
+    /// <exception cref="ArgumentException">It is no member that year.</exception>
+    public Explanation ExplainRecognised(LocalDate day, Member member)
     {
-        (Wording part, Fraction share) = (PartWords(party), Shares.Value[party]);
-        return Wording.Of(
-            $"{part}: {share} av {Total} = {Parties[party]}",
-            $"{part}: {share} of {Total} = {Parties[party]}"
+        (Sek amount, Fraction exact) = (RecognisedThrough(day, member), ExactThrough(day, member));
+        ExplanationStep[] steps = Array.ConvertAll(PartsOf(member), own => own.Split.ExplainThrough(day, own.Part));
+        Wording sum = exact.AsKronor();
+        var rounded = Wording.Of($"tillsammans {sum}, i hela öre {amount}", $"together {sum}, in whole öre {amount}");
+        return new(
+            Wording.Of($"{member}, intäkt till och med {day.Iso()}", $"{member}, income through {day.Iso()}"),
+            amount,
+            steps.Length > 1 || exact != amount.Kronor ? [.. steps, new(rounded)] : steps
         );
     }
 
-    private static Wording PartWords(Party party) =>
-        party.Choose<Wording>(
-            state: new("statens del", "the state's share"),
-            regions: new("regionernas del", "the regions' share"),
-            municipalities: new("kommunernas del", "the municipalities' share")
+    // The one decision's own steps; of several, a step for each.
+    private Explanation Explain(
+        Wording whose,
+        Func<DecisionSplit, Sek> amountOf,
+        Func<DecisionSplit, IEnumerable<ExplanationStep>> stepsOf
+    )
+    {
+        Sek[] amounts = Array.ConvertAll(_splits, split => amountOf(split));
+        Wording sum = Wording.Joined(" + ", amounts.Select(amount => Wording.Of($"{amount}")));
+        IEnumerable<ExplanationStep> each = _splits.Select(
+            (split, i) =>
+            {
+                Wording subject = Wording.Of($"{whose}, {split.Decision.Label} {Year}");
+                Explanation because = new(subject, amounts[i], stepsOf(split));
+                return new ExplanationStep(Wording.Of($"{split.Decision.Label}: {amounts[i]}"), because: because);
+            }
         );
-
-    private static Wording StateWords(Member member) =>
-        member == Member.SocialInsuranceAgency
-            ? new(
-                "Försäkringskassan betalar hela, även för Arbetsförmedlingen",
-                "Försäkringskassan pays all of it, for Arbetsförmedlingen too"
-            )
-            : new(
-                "Försäkringskassan betalar den för Arbetsförmedlingen",
-                "Försäkringskassan pays it for Arbetsförmedlingen"
-            );
+        return new(
+            Wording.Of($"{whose}, {YearWords}"),
+            amounts.Sum(),
+            _splits is [var only] ? stepsOf(only) : [.. each, new(Wording.Of($"{sum} = {amounts.Sum()}"))]
+        );
+    }
 }

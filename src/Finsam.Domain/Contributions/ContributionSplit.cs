@@ -1,233 +1,216 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
-/// <summary>Who pays what to a federation for a year.</summary>
-/// <remarks>
-/// <para>Swedish: <i>fördelning av medlemsbidrag</i>.</para>
-/// <para>The parties' shares follow the law; within a party the members' own key decides, and the units left after
-/// whole shares go by largest remainder. Every split gives out everything. Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed partial class ContributionSplit
+/// <summary>Who pays what to a federation for a year, by all decisions about it.</summary>
+/// <remarks>Swedish: <i>fördelning av medlemsbidrag</i>. The parties' shares follow the law; within a party the
+/// members' own key decides, and the units left after whole shares go by largest remainder. Every split gives out
+/// everything. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed partial class ContributionSplit : Worded
 {
-    private readonly Dictionary<Party, KeyShare[]> _keyed;
+    private readonly DecisionSplit[] _splits;
+    private readonly Dictionary<Member, (DecisionSplit Split, ContributionPart Part)[]> _parts;
+    private readonly PopulationTable _populations;
+    private readonly DatedValue<StatutoryShares>? _shares;
 
-    private ContributionSplit(Federation federation, ContributionTerms terms)
+    private ContributionSplit(Federation federation, ContributionDecision[] decisions, PopulationTable populations)
     {
-        (Federation, Terms, Members) = (federation, terms, federation.MembersIn(terms.Year));
-        Dated<StatutoryShares> law = IsWithoutRegion ? StatutoryShares.WithoutRegion : StatutoryShares.InForce;
-        DatedValue<StatutoryShares>? shares = law.Values.LastOrDefault(value => value.From.Year <= terms.Year);
-        Guard.Against.Problems(Problems(law, shares), nameof(terms));
-        Shares = shares!;
-        Parties = Shares.Value.Split(terms.Total, terms.Unit);
-        _keyed = new() { [Party.Regions] = Keyed(Party.Regions), [Party.Municipalities] = Keyed(Party.Municipalities) };
-        Contributions = [.. Enum.GetValues<Party>().SelectMany(ContributionsOf)];
+        Guard.Against.Problems(Problems(federation, decisions, populations), nameof(decisions));
+        (Federation, Decisions, _populations) = (federation, [.. decisions], populations);
+        Year = decisions[0].Year;
+        Members = federation.MembersIn(Year);
+        _shares = StatutoryShares.Of(Members, Year);
+        _splits = [.. decisions.Select(decision => new DecisionSplit(federation, decision, populations))];
+        _parts = Members.ToDictionary(
+            member => member,
+            member => _splits.SelectMany(split => split.PartsOf(member).Select(part => (split, part))).ToArray(),
+            Member.ByKey
+        );
+        Contributions =
+        [
+            .. PartyChoice.All.SelectMany(party =>
+                Members
+                    .Select(member => new Contribution(
+                        member,
+                        party,
+                        _parts[member].Select(own => own.Part).Where(part => part.Party == party)
+                    ))
+                    .Where(contribution => contribution.Parts.Count > 0)
+            ),
+        ];
     }
 
     /// <summary>The federation.</summary>
     public Federation Federation { get; }
 
-    /// <summary>What its members have decided about the year.</summary>
-    public ContributionTerms Terms { get; }
+    /// <summary>The calendar year.</summary>
+    public int Year { get; }
 
-    /// <summary>The parties' shares that the law prescribes for the year, with the paragraph.</summary>
-    public DatedValue<StatutoryShares> Shares { get; }
-
-    /// <summary>What each party pays.</summary>
-    public PartyAmounts Parties { get; }
+    /// <summary>What has been decided about it.</summary>
+    public Listing<ContributionDecision> Decisions { get; }
 
     /// <summary>Those who share the year, in the federation's order.</summary>
-    public IReadOnlyList<Member> Members { get; }
+    public Listing<Member> Members { get; }
 
     /// <summary>The state's contributions, the regions' and the municipalities', in the federation's order.</summary>
-    public IReadOnlyList<Contribution> Contributions { get; }
+    public Listing<Contribution> Contributions { get; }
+
+    /// <summary>The parties' shares that the law prescribes for the year, with the paragraph.</summary>
+    /// <exception cref="NotKnownException">All is agreed, in a year whose paragraph is not answered for.</exception>
+    public DatedValue<StatutoryShares> Shares =>
+        _shares ?? throw NotKnown(new("andelarna enligt lag", "the shares by law"));
 
     /// <summary>What all members pay together.</summary>
-    public Sek Total => Terms.Total;
+    public Sek Total => Contributions.Sum(contribution => contribution.Amount);
 
-    /// <summary>What a member pays.</summary>
-    /// <returns>Its amount; 0 kr for Arbetsförmedlingen, which Försäkringskassan pays for.</returns>
+    /// <summary>What a member pays, by its <see cref="Member.Key"/>; 0 kr for Arbetsförmedlingen, which
+    /// Försäkringskassan pays for.</summary>
     /// <exception cref="ArgumentException"><paramref name="member"/> is not a member that year.</exception>
-    public Sek this[Member member] => Of(member).Sum(contribution => contribution.Amount);
+    public Sek this[Member member] => PartsOf(member).Sum(own => own.Part.Amount);
+
+    /// <summary>What a party pays.</summary>
+    public Sek this[Party party] =>
+        Guard.Against.Undefined(party) is var asked
+            ? Contributions.Where(contribution => contribution.Party == asked).Sum(contribution => contribution.Amount)
+            : default;
+
+    /// <summary>What each member pays, and on which days.</summary>
+    public Payments Payments => field ??= new(this, _splits);
+
+    /// <summary>What each municipality pays per inhabitant, by the population that the key goes by.</summary>
+    /// <exception cref="NotKnownException">No key goes by a population: ask by a date.</exception>
+    public Listing<ContributionPerInhabitant> PerInhabitant =>
+        Decisions.Select(decision => decision.Key).SelectMany(Populations).FirstOrDefault() is { } key
+            ? PerInhabitantBy(_populations.Find(Municipalities, key.Date, key.Ages))
+            : throw NotKnown(
+                new("dag för befolkningen, som ingen nyckel har", "a day of the population, which no key has")
+            );
 
     /// <summary>Splits a year's contributions between a federation's members.</summary>
-    /// <param name="federation">The federation; those who are members on any day of the year share.</param>
-    /// <param name="terms">What its members have decided.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A party has no member to pay for it; several share and no key says how; a
-    /// key is not for just those who share, or lacks a population; agreed amounts do not make the party's amount; the
-    /// shares of the year do not divide the total, or are not known. The message names all that is wrong.</exception>
-    /// <exception cref="AllocationTieException">A tie that the terms refuse; it names members and party.</exception>
-    public static ContributionSplit For(Federation federation, ContributionTerms terms) =>
-        new(Guard.Against.Null(federation), Guard.Against.Null(terms));
+    /// <param name="federation">The federation; those who are members on any of a decision's days share it.</param>
+    /// <param name="decisions">All that has been decided about the year.</param>
+    /// <param name="populations">The figures that keys by population go by; left out, there are none.</param>
+    /// <exception cref="ArgumentException">There is no decision, they are of several years, or two have one id; a
+    /// decision is for days that the federation has not; a party has no member to pay for it; several share and no key
+    /// says how; a key is not for just those who share, or lacks a population; agreed amounts do not make the party's
+    /// amount; the shares of the year do not divide the total, or are not known. The message names all that is
+    /// wrong.</exception>
+    /// <exception cref="AllocationTieException">A tie that a decision refuses; it names members and party.</exception>
+    public static ContributionSplit For(
+        Federation federation,
+        IEnumerable<ContributionDecision> decisions,
+        PopulationTable? populations = null
+    ) => new(Guard.Against.Null(federation), Guard.Against.NullItem(decisions), populations ?? PopulationTable.Empty);
+
+    /// <summary>What each municipality pays per inhabitant on a reference date, in the federation's order.</summary>
+    /// <exception cref="ArgumentException">A population is missing or 0.</exception>
+    public Listing<ContributionPerInhabitant> PerInhabitantOn(LocalDate date)
+    {
+        PopulationFigure[] figures = _populations.Find(Municipalities, date);
+        var uninhabited = figures.Where(each => each.Inhabitants == 0).Select(each => each.Member.Identified);
+        string empty = string.Join(", ", uninhabited);
+        Guard.Against.Wrong(
+            empty.Length > 0,
+            $"{empty} has no inhabitants on {date.Iso()} to divide by. Choose another date.",
+            nameof(date)
+        );
+        return PerInhabitantBy(figures);
+    }
+
+    /// <summary>What counts as income through a day: each member's exact share of the year in whole öre, an exact half
+    /// away from zero.</summary>
+    public Sek RecognisedThrough(LocalDate day)
+    {
+        Guard.Against.OtherCalendar(day);
+        return Members.Sum(member => RecognisedThrough(day, member));
+    }
+
+    /// <summary>What counts as income from one member through a day, rounded likewise.</summary>
+    /// <exception cref="ArgumentException">It is no member that year.</exception>
+    public Sek RecognisedThrough(LocalDate day, Member member)
+    {
+        Guard.Against.OtherCalendar(day);
+        return ExactThrough(day, member).ToNearest(Sek.FromOre(1));
+    }
 
     /// <summary>Compares with a split of another year or federation, or the preliminary one of the year.</summary>
-    /// <param name="before">The split to compare with.</param>
-    /// <returns>What each member pays before, in that split, and after, in this one.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
     public ContributionComparison ComparedWith(ContributionSplit before) => new(Guard.Against.Null(before), this);
 
-    /// <summary>What each municipality pays per inhabitant.</summary>
-    /// <param name="populations">The population figures.</param>
-    /// <param name="date">The reference date.</param>
-    /// <returns>Each municipality with its exact kronor per inhabitant, in the federation's order.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="populations"/> is null.</exception>
-    /// <exception cref="ArgumentException">A population is missing or 0, or the day is not ISO.</exception>
-    public IReadOnlyList<(Member Municipality, Fraction Kronor)> KronorPerInhabitant(
-        PopulationTable populations,
-        LocalDate date
+    // The federation and the year, then each member with its amount, in columns.
+    internal override Wording Words =>
+        Wording.Of(language =>
+        {
+            string table = AlignedText.Of([
+                .. Members.Select(member => (string[])[$"{member}", this[member].ToString(language)]),
+                [new Wording("Summa", "Total").In(language), Total.ToString(language)],
+            ]);
+            return $"{Federation}, {YearWords.In(language)}\n{table}";
+        });
+
+    // All that is wrong with what has been decided about a year.
+    internal static IEnumerable<string> Problems(
+        Federation federation,
+        IReadOnlyList<ContributionDecision> decisions,
+        PopulationTable populations
     )
     {
-        PopulationFigure[] figures = Guard.Against.Null(populations).Find(Municipalities, date);
-        Guard.Against.Uninhabited(figures, nameof(populations));
-        return
+        string years = string.Join(", ", decisions.Select(decision => decision.Year).Distinct());
+        string[] together =
         [
-            .. figures.Select(figure => (figure.Member, this[figure.Member].Kronor / (Fraction)figure.Inhabitants)),
+            .. decisions.Count == 0 ? new[] { "There is no decision. Give at least one, which says the year." } : [],
+            .. years.Contains(',', StringComparison.Ordinal)
+                ? new[] { $"The decisions are of the years {years}. Split one year at a time." }
+                : [],
+            .. decisions
+                .Repeated(decision => (decision.Year, decision.Id))
+                .Select(same =>
+                    Message.Of($"{same.Count()} decisions of {same.Key.Year} have ")
+                    + (same.Key.Id is { } id ? $"the id '{id}'. Give each its own." : "no id. Give all but one an id.")
+                ),
         ];
+        return together.Length > 0
+            ? together
+            : decisions.SelectMany(each => new DecisionSplit(federation, each, populations).Problems());
     }
-
-    /// <summary>The contributions by day, as they are paid and as they become income.</summary>
-    /// <param name="plan">On which days each party pays, or when its contributions count as income.</param>
-    /// <returns>The instalments of each contribution, in rounding units where it is whole ones, else in öre.</returns>
-    /// <exception cref="ArgumentException"><paramref name="plan"/> is null, or has a day outside the year.</exception>
-    public InstalmentSchedule Instalments(InstalmentPlan plan)
-    {
-        string outside = string.Join(", ", Guard.Against.Null(plan).DaysOutside(Terms.Year).Select(Dates.Iso));
-        return outside.Length == 0
-            ? new(
-                this,
-                plan,
-                Contributions
-                    .Where(contribution => contribution.Amount != Sek.Zero)
-                    .SelectMany(contribution =>
-                        plan.Of(
-                            contribution,
-                            contribution.Amount.Ore % Terms.Unit.Ore == 0 ? Terms.Unit : Sek.FromOre(1)
-                        )
-                    )
-            )
-            : throw new ArgumentException(
-                Message.Of($"{outside} is not in {Terms.Year}. ")
-                    + "A year's contributions are its own income: give days in that year.",
-                nameof(plan)
-            );
-    }
-
-    /// <summary>The federation, the year and the total.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Federation} {Terms.Year}: {Total}");
 
     internal void CheckMember(Member member) =>
-        Guard.Against.Stranger(member, Members, $"is not a member of {Federation} in {Terms.Year}");
+        Guard.Against.Stranger(member, Members, $"is not a member of {Federation} in {Year}");
 
-    private bool HasRegion => Members.Any(member => member.Kind == MemberKind.Region);
+    private Member[] Municipalities => [.. Members.Where(member => member.Kind == MemberKind.Municipality)];
 
-    private Member[] Municipalities => Payers(Party.Municipalities);
+    private Wording YearWords =>
+        Decisions.Any(decision => decision.Status == SplitStatus.Preliminary)
+            ? Wording.Of($"preliminärt medlemsbidrag {Year}", $"preliminary contribution {Year}")
+            : Wording.Of($"medlemsbidrag {Year}", $"contribution {Year}");
 
-    // 5 a § lagen (2003:1210): only for those in no region can the regions' share fall away.
-    private bool IsWithoutRegion =>
-        !HasRegion && Municipalities is { Length: > 0 } all && Array.TrueForAll(all, member => member.IsInNoRegion);
-
-    private IEnumerable<string> Problems(Dated<StatutoryShares> law, DatedValue<StatutoryShares>? shares)
-    {
-        string missing = string.Join(' ', PayersMissing());
-        if (missing.Length > 0)
+    private static IEnumerable<PopulationKey> Populations(AllocationKey? key) =>
+        key switch
         {
-            yield return Message.Of($"{Federation} cannot split the contributions of {Terms.Year}. {missing} ")
-                + "Add the members, or check the dates of their memberships.";
-        }
-
-        if (shares is null)
-        {
-            yield return Message.Of($"'{law.Name}' has no value in {Terms.Year}. ")
-                + $"The first holds from {law.Values[0].From.Iso()}: give terms of that year or a later one.";
-        }
-
-        string[] indivisible = [.. shares?.Value.Indivisible(Terms.Total, Terms.Unit) ?? []];
-        PartyAmounts? parties = indivisible.Length == 0 ? shares?.Value.Split(Terms.Total, Terms.Unit) : null;
-        IEnumerable<string> keys = KeyProblems(Party.Regions, parties)
-            .Concat(KeyProblems(Party.Municipalities, parties));
-        foreach (string problem in indivisible.Concat(keys))
-        {
-            yield return problem;
-        }
-    }
-
-    private IEnumerable<string> PayersMissing()
-    {
-        Member[] inRegions = Array.FindAll(Municipalities, member => !member.IsInNoRegion);
-        if (Municipalities.Length == 0)
-        {
-            yield return "No municipality is a member, so nobody pays the municipalities' share.";
-        }
-
-        if (!HasRegion && inRegions.Length > 0)
-        {
-            yield return $"No region is a member, so nobody pays the regions' share for {Names(inRegions)}.";
-        }
-
-        if (!Members.Contains(Member.SocialInsuranceAgency))
-        {
-            yield return "Försäkringskassan is not a member, so nobody pays the state's share.";
-        }
-    }
-
-    private IEnumerable<string> KeyProblems(Party party, PartyAmounts? parties)
-    {
-        Member[] payers = Payers(party);
-        IEnumerable<string> problems =
-            payers.Length == 0 ? []
-            : Key(party) is { } key ? key.Problems(payers, Terms.Year, parties?[party])
-            : payers.Length == 1 ? []
-            : [Message.Of($"{Names(payers)} share in {Terms.Year}, but no key says how. Give one.")];
-        string name = party == Party.Regions ? nameof(Terms.RegionalKey) : nameof(Terms.MunicipalKey);
-        return problems.Select(problem => $"{name}: {problem}");
-    }
-
-    // Those who pay as a party. Where there is a region, a municipality in none pays as one too: 5 a § lagen
-    // (2003:1210).
-    private Member[] Payers(Party party) =>
-        party switch
-        {
-            Party.State =>
-            [
-                .. Members.Where(member =>
-                    member.Kind is MemberKind.SocialInsuranceAgency or MemberKind.EmploymentService
-                ),
-            ],
-            Party.Municipalities => [.. Members.Where(member => member.Kind == MemberKind.Municipality)],
-            _ => HasRegion ? [.. Members.Where(member => member.Kind == MemberKind.Region || member.IsInNoRegion)] : [],
+            PopulationKey population => [population],
+            MixedKey mixed => mixed.Parts.SelectMany(part => Populations(part.Key)),
+            _ => [],
         };
 
-    private AllocationKey? Key(Party party) => party == Party.Regions ? Terms.RegionalKey : Terms.MunicipalKey;
+    // Where nobody lives there is nothing to divide by.
+    private Listing<ContributionPerInhabitant> PerInhabitantBy(IEnumerable<PopulationFigure> figures) =>
+        [
+            .. figures
+                .Where(figure => figure.Inhabitants > 0)
+                .Select(figure => new ContributionPerInhabitant(figure, this[figure.Member])),
+        ];
 
-    private KeyShare[] Keyed(Party party)
+    private NotKnownException NotKnown(Wording input) =>
+        new(new(input, new(Page.Contributions, FormattableString.Invariant($"{Year}"))));
+
+    private Fraction ExactThrough(LocalDate day, Member member) =>
+        PartsOf(member).Select(own => own.Split.RecognisedThrough(day, own.Part)).Sum();
+
+    private (DecisionSplit Split, ContributionPart Part)[] PartsOf(Member member)
     {
-        Member[] payers = Payers(party);
-        return payers.Length == 0
-            ? []
-            : (Key(party) ?? AllocationKey.ByWeights([(payers[0], 1)])).Split(
-                Parties[party],
-                payers,
-                Terms,
-                PartWords(party)
-            );
+        if (!_parts.ContainsKey(Guard.Against.Null(member)))
+        {
+            CheckMember(member);
+        }
+
+        return _parts[member];
     }
-
-    private IEnumerable<Contribution> ContributionsOf(Party party) =>
-        party == Party.State
-            ? Payers(party)
-                .Select(member => new Contribution(
-                    member,
-                    party,
-                    member == Member.SocialInsuranceAgency ? Parties.State : Sek.Zero
-                ))
-            : _keyed[party].Select(share => new Contribution(share.Member, party, share.Amount));
-
-    private Contribution[] Of(Member member)
-    {
-        CheckMember(member);
-        return [.. Contributions.Where(contribution => contribution.Member == member)];
-    }
-
-    private static string Names(Member[] members) => string.Join<Member>(", ", members);
 }

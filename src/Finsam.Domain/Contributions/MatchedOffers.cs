@@ -1,11 +1,10 @@
 namespace Finsam.Domain;
 
 /// <summary>What comes of the parties' offers: the total that every party can match, and what is left.</summary>
-/// <remarks>
-/// <para>Swedish: <i>matchade bidrag</i>; what is left is <i>outnyttjat utrymme</i>.</para>
-/// <para>Equal when all parts are equal; not ordered.</para>
-/// </remarks>
-public sealed record MatchedOffers
+/// <remarks>Swedish: <i>matchade bidrag</i>; what is left is <i>outnyttjat utrymme</i>. Equal only to itself; not
+/// ordered.</remarks>
+[NoJsonForm]
+public sealed class MatchedOffers : Worded
 {
     internal MatchedOffers(PartyAmounts used, PartyAmounts unused) => (Used, Unused) = (used, unused);
 
@@ -17,4 +16,10 @@ public sealed record MatchedOffers
 
     /// <summary>The total that the offers allow.</summary>
     public Sek Total => Used.Total;
+
+    internal override Wording Words =>
+        Wording.Of(
+            $"{Used.Total} matchas, {Unused.Total} utnyttjas inte",
+            $"{Used.Total} matched, {Unused.Total} not used"
+        );
 }

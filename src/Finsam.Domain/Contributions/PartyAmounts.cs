@@ -1,16 +1,11 @@
 namespace Finsam.Domain;
 
 /// <summary>An amount for each of the three parties: what each pays, offers, or has left.</summary>
-/// <remarks>
-/// <para>Swedish: <i>belopp per part</i>.</para>
-/// <para>Equal when all three amounts are equal; not ordered.</para>
-/// </remarks>
+/// <remarks>Swedish: <i>belopp per part</i>. Equal when all three amounts are equal; not ordered.</remarks>
+[NoJsonForm]
 public sealed record PartyAmounts
 {
     /// <summary>An amount for each party.</summary>
-    /// <param name="state">The state's amount.</param>
-    /// <param name="regions">The regions' amount, together.</param>
-    /// <param name="municipalities">The municipalities' amount, together.</param>
     public PartyAmounts(Sek state, Sek regions, Sek municipalities) =>
         (State, Regions, Municipalities) = (state, regions, municipalities);
 
@@ -28,7 +23,8 @@ public sealed record PartyAmounts
     public Sek Total => State + Regions + Municipalities;
 
     /// <summary>The amount of one party.</summary>
-    /// <returns>Its amount.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="party"/> is not a party.</exception>
     public Sek this[Party party] => party.Choose(State, Regions, Municipalities);
+
+    /// <summary>The three amounts in Swedish.</summary>
+    public override string ToString() => $"staten {State}, regionerna {Regions}, kommunerna {Municipalities}";
 }

@@ -1,12 +1,10 @@
 namespace Finsam.Domain;
 
 /// <summary>Each member's share in a federation's equity, or in the cover of a shortfall.</summary>
-/// <remarks>
-/// <para>Swedish: <i>medlemmarnas andelar i eget kapital</i>.</para>
-/// <para>The shares are whole öre and sum exactly; the last öre go by largest remainder. Equal only to itself; not
-/// ordered.</para>
-/// </remarks>
-public sealed class EquityAttribution
+/// <remarks>Swedish: <i>medlemmarnas andelar i eget kapital</i>. The shares are whole öre and sum exactly; the last öre
+/// go by largest remainder. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class EquityAttribution : Worded
 {
     internal static readonly RuleSource SharesOfEquity = Act.Finsam(
         "5 § och 9 § 8",
@@ -28,19 +26,23 @@ public sealed class EquityAttribution
 
     private static readonly Wording Equity = new("eget kapital", "equity");
 
-    private readonly IReadOnlyDictionary<Member, Fraction> _weights;
-    private readonly Wording _basis;
-
     private EquityAttribution(
         Wording subject,
         Sek total,
-        IReadOnlyDictionary<Member, Fraction> weights,
+        IEnumerable<(Member Member, Fraction Weight)> weights,
         Wording basis,
         RuleSource source
     )
     {
-        (Subject, Total, _weights, _basis, Source) = (subject, total, weights, basis, source);
-        Amounts = Allocator.Allocate(total, weights.Keys, member => weights[member], Sek.FromOre(1));
+        (Subject, Total, Basis, Source) = (subject, total, basis, source);
+        (Member Member, Fraction Weight)[] all = [.. weights];
+        Fraction whole = all.Select(each => each.Weight).Sum();
+        Shares =
+        [
+            .. Allocator
+                .Allocate(total, all, each => each.Weight, Sek.FromOre(1))
+                .Select(part => new EquityShare(this, part.Item.Member, part.Item.Weight / whole, part.Amount)),
+        ];
     }
 
     /// <summary>What is shared.</summary>
@@ -52,60 +54,42 @@ public sealed class EquityAttribution
     /// <summary>The rule that the shares follow.</summary>
     public RuleSource Source { get; }
 
-    /// <summary>Each member with its amount, in the order of the members; together they are
-    /// <see cref="Total"/>.</summary>
-    public IReadOnlyList<(Member Member, Sek Amount)> Amounts { get; }
-
-    /// <summary>A member's amount.</summary>
-    /// <returns>Its amount; 0 kr for Arbetsförmedlingen, which has no share.</returns>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="member"/> is null or has no part in the attribution.
-    /// </exception>
-    public Sek this[Member member]
-    {
-        get
-        {
-            CheckMember(member);
-            return Amounts.Single(each => each.Member == member).Amount;
-        }
-    }
+    /// <summary>Each member's share, in the order of the members; together they are <see cref="Total"/>.</summary>
+    public Listing<EquityShare> Shares { get; }
 
     /// <summary>Equity shared by the contributions of the balance year.</summary>
     /// <param name="equity">Equity; negative where there is a shortfall.</param>
     /// <param name="contributions">The contributions of the year that the balance is of.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
     public static EquityAttribution For(Sek equity, ContributionSplit contributions) =>
-        new(Equity, equity, Weights(contributions), Basis(contributions), SharesOfEquity);
+        new(Equity, equity, Weights(contributions), BasisOf(contributions), SharesOfEquity);
 
     /// <summary>Equity shared as the charter says.</summary>
     /// <param name="equity">Equity; negative where there is a shortfall.</param>
     /// <param name="weights">Each member's share; only their proportions matter.</param>
     /// <param name="charter">The place in the charter.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A member is null or stands twice, a weight is negative, or none is above
-    /// 0.</exception>
+    /// <exception cref="ArgumentException">A member is null or stands twice, a weight is negative, or none is above 0.
+    /// The message names all that is wrong.</exception>
     public static EquityAttribution ByCharter(
         Sek equity,
         IEnumerable<(Member Member, Fraction Weight)> weights,
         RuleSource charter
     )
     {
-        Guard.Against.Null(charter);
+        // The same demands as on a key by weights.
+        var key = (ValueKey)AllocationKey.ByWeights(weights);
         return new(
             Equity,
             equity,
-            AllocationKey.ByWeights(weights).Values,
+            key.Values.Select(row => (row.Member, row.Value)),
             new("andel enligt förbundsordningen", "share by the charter"),
-            charter
+            Guard.Against.Null(charter)
         );
     }
 
-    /// <summary>What each member pays to cover a shortfall.</summary>
+    /// <summary>What each member pays to cover a shortfall; nothing falls on Arbetsförmedlingen.</summary>
     /// <param name="shortfall">How much is to be covered, 0 kr or more.</param>
     /// <param name="contributions">The contributions whose shares the cover follows.</param>
-    /// <returns>The attribution; nothing falls on Arbetsförmedlingen.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is negative.</exception>
     public static EquityAttribution Cover(Sek shortfall, ContributionSplit contributions) =>
@@ -113,55 +97,35 @@ public sealed class EquityAttribution
             new("täckning av underskott", "cover of a shortfall"),
             Guard.Against.NegativeAmount(shortfall, "It needs no cover: give how much is missing, 0 kr or more."),
             Weights(contributions),
-            Basis(contributions),
+            BasisOf(contributions),
             CoverOfShortfall
         );
 
-    /// <summary>Where a member's amount comes from.</summary>
-    /// <returns>The steps: its share, what that is exactly, and the rounding.</returns>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="member"/> is null or has no part in the attribution.
-    /// </exception>
-    public Explanation Explain(Member member)
+    /// <summary>A member's share; of nothing for Arbetsförmedlingen, which Försäkringskassan pays for.</summary>
+    /// <exception cref="ArgumentException"><paramref name="member"/> has no part in the attribution.</exception>
+    public EquityShare ShareOf(Member member)
     {
-        CheckMember(member);
-        Fraction share = _weights[member] / _weights.Values.Sum();
-        Wording exact = (Total.Kronor * share).AsKronor();
-        Sek amount = this[member];
-        return new(
-            Wording.Of($"{member}, {Subject}"),
-            amount,
-            [
-                new(Wording.Of($"{_basis}: {share}"), Source),
-                new(Wording.Of($"{share} av {Total} = {exact}", $"{share} of {Total} = {exact}")),
-                new(
-                    Wording.Of(
-                        $"i hela öre, efter största resten: {amount}",
-                        $"in whole öre, by largest remainder: {amount}"
-                    ),
-                    AllocationKey.ByLargestRemainder
-                ),
-            ]
+        Guard.Against.Stranger(member, Shares.Select(share => share.Member), $"has no part in this");
+        return Shares.First(share => Member.ByKey.Equals(share.Member, member));
+    }
+
+    internal override Wording Words =>
+        Wording.Joined("\n  ", [Wording.Of($"{Subject}: {Total}"), .. Shares.Select(share => share.Words)]);
+
+    internal Wording Basis { get; }
+
+    private static IEnumerable<(Member Member, Fraction Weight)> Weights(ContributionSplit contributions)
+    {
+        Guard.Against.Null(contributions);
+        Guard.Against.Wrong(
+            contributions.Total == Sek.Zero,
+            $"Nobody contributes anything in {contributions.Year}, so there are no shares to follow. "
+                + $"Give the contributions of another year.",
+            nameof(contributions)
         );
+        return contributions.Members.Select(member => (member, (Fraction)contributions[member].Ore));
     }
 
-    /// <summary>What is shared, and how much.</summary>
-    public override string ToString() => $"{Subject}: {Total}";
-
-    private static Dictionary<Member, Fraction> Weights(ContributionSplit contributions) =>
-        Guard.Against.Null(contributions).Total > Sek.Zero
-            ? contributions.Members.ToDictionary(member => member, member => (Fraction)contributions[member].Ore)
-            : throw new ArgumentException(
-                $"Nobody contributes anything in {contributions}, so there are no shares to follow. "
-                    + "Give the contributions of another year.",
-                nameof(contributions)
-            );
-
-    private static Wording Basis(ContributionSplit contributions)
-    {
-        int year = contributions.Terms.Year;
-        return Wording.Of($"andel av bidragen {year}", $"share of the contributions {year}");
-    }
-
-    private void CheckMember(Member member) => Guard.Against.Stranger(member, _weights.Keys, $"has no part in this");
+    private static Wording BasisOf(ContributionSplit contributions) =>
+        Wording.Of($"andel av bidragen {contributions.Year}", $"share of the contributions {contributions.Year}");
 }

@@ -1,25 +1,17 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 /// <summary>Between what equity is to be, as shares of a stated income, by size of federation where that
 /// matters.</summary>
-/// <remarks>
-/// <para>Swedish: <i>riktlinje för eget kapital</i>.</para>
-/// <para>A policy says from when it holds and who set it: <c>new Dated&lt;EquityPolicy&gt;(name, [new(from, policy,
-/// source)])</c>. Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed class EquityPolicy
+/// <remarks>Swedish: <i>riktlinje för eget kapital</i>. A policy says from when it holds and who set it:
+/// <c>new Dated&lt;EquityPolicy&gt;(name, [new(from, policy, source)])</c>. Equal when every part is equal; not
+/// ordered.</remarks>
+[NoJsonForm]
+public sealed record EquityPolicy
 {
-    private static readonly string[] NoFirstBand = ["No band holds from 0 kr. Give one."];
-
     /// <summary>A policy with bands by size.</summary>
     /// <param name="basis">What income the shares are of; the size of a federation goes by it too.</param>
     /// <param name="bands">The bands, in any order, one of them from 0 kr.</param>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="bands"/> or one of them is null, two hold from one income, or none holds from 0 kr.
-    /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a basis.</exception>
+    /// <exception cref="ArgumentException">Two hold from one income, or none holds from 0 kr.</exception>
     public EquityPolicy(EquityBasis basis, IEnumerable<EquityBand> bands)
     {
         Basis = Guard.Against.Undefined(basis);
@@ -27,33 +19,23 @@ public sealed class EquityPolicy
         Guard.Against.Problems(
             [
                 .. Bands
-                    .GroupBy(band => band.FromIncome)
-                    .Where(same => same.Skip(1).Any())
+                    .Repeated(band => band.FromIncome)
                     .Select(same => Message.Of($"{same.Count()} bands hold from an income of {same.Key}. Keep one.")),
-                .. Bands is [{ FromIncome.Ore: 0 }, ..] ? [] : NoFirstBand,
+                Bands is [{ FromIncome.Ore: 0 }, ..] ? "" : "No band holds from 0 kr. Give one.",
             ],
             nameof(bands)
         );
     }
 
     /// <summary>A policy that is the same for every size.</summary>
-    /// <param name="basis">What income the shares are of.</param>
-    /// <param name="ceiling">The most, such as <c>Fraction.Percent(20)</c>.</param>
-    /// <param name="floor">The least; 0 where it is left out.</param>
-    /// <exception cref="ArgumentException"><paramref name="ceiling"/> is below <paramref name="floor"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="ceiling"/> is more than all the income, <paramref name="floor"/> is negative, or
-    /// <paramref name="basis"/> is not a basis.
-    /// </exception>
+    /// <inheritdoc cref="EquityBand(Fraction, Fraction, Sek)"/>
     public EquityPolicy(EquityBasis basis, Fraction ceiling, Fraction floor = default)
         : this(basis, [new EquityBand(ceiling, floor)]) { }
 
     /// <summary>At most 20 % of the members' contributions: the only ceiling that a document states.</summary>
-    /// <remarks>
-    /// Source: recommendation of Nationella rådet, as Härnösand Timrå's half-year report of 2020 has it ("20 % of
-    /// income"; that the contributions are meant is inferred). The recommendation has had steps by size since
-    /// 2013-10-02; they are not known to us, and a federation that knows its step gives a policy of its own.
-    /// </remarks>
+    /// <remarks>Source: recommendation of Nationella rådet, as Härnösand Timrå's half-year report of 2020 has it ("20 %
+    /// of income"; that the contributions are meant is inferred). The recommendation has had steps by size since
+    /// 2013-10-02; they are not known to us, and a federation that knows its step gives a policy of its own.</remarks>
     public static Dated<EquityPolicy> AsCitedIn2020 { get; } =
         new(
             "ceiling of equity",
@@ -79,12 +61,10 @@ public sealed class EquityPolicy
     public EquityBasis Basis { get; }
 
     /// <summary>The bands, by the income from which each holds.</summary>
-    public IReadOnlyList<EquityBand> Bands { get; }
+    public Listing<EquityBand> Bands { get; }
 
-    /// <summary>The band for an income.</summary>
-    /// <param name="income">The year's income on the policy's basis.</param>
-    /// <returns>The band with the largest first income that is not above it; the first where the income is printed
-    /// below 0 kr.</returns>
+    /// <summary>The band for a year's income on the policy's basis; the first where that is printed below 0
+    /// kr.</summary>
     public EquityBand BandFor(Sek income) => Bands.LastOrDefault(band => band.FromIncome <= income) ?? Bands[0];
 
     /// <summary>The bands.</summary>

@@ -1,15 +1,13 @@
 using System.Numerics;
-using NodaTime;
 
 namespace Finsam.Domain;
 
 /// <summary>How a federation's equity stands to its policy on a day: ratio, floor, ceiling and the distance
 /// between.</summary>
-/// <remarks>
-/// <para>Swedish: <i>eget kapital mot riktlinjen</i>.</para>
-/// <para>Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed partial class EquityStanding
+/// <remarks>Swedish: <i>eget kapital mot riktlinjen</i>. Where the figures are coarse, the ratio is known only to lie
+/// between two. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class EquityStanding : Worded
 {
     internal static readonly RuleSource TestedAtYearEnd = new(
         SourceKind.DocumentPractice,
@@ -20,18 +18,29 @@ public sealed partial class EquityStanding
         )
     );
 
-    private EquityStanding(
-        DatedValue<EquityPolicy> policy,
-        EquityBand band,
-        LocalDate date,
-        Sek equity,
-        Sek income,
-        string? name
-    ) => (Policy, Band, Date, Equity, Income, Name) = (policy, band, date, equity, income, name);
+    private const int PerMille = 1_000;
 
-    /// <summary>What the figures are called in findings, such as a report's column; null where they have no
-    /// name.</summary>
-    public string? Name { get; }
+    private readonly Figure _equity;
+    private readonly Figure _income;
+
+    private EquityStanding(Dated<EquityPolicy> policy, LocalDate day, Figure equity, Figure income)
+    {
+        Act.CheckYear(Guard.Against.OtherCalendar(day).Year, nameof(day));
+        (Day, Equity, Income) = (day, equity.Amount, income.Amount);
+        Policy = policy.On(day);
+        Band = Policy.Value.BandFor(Income);
+        (_equity, _income) = (equity, income);
+        (LowestRatio, HighestRatio) = (Ratio, Ratio);
+        if (
+            equity is { Lowest: { } least, Highest: { } most }
+            && income is { Lowest: { } small, Highest: { } large }
+            && small > Sek.Zero
+        )
+        {
+            LowestRatio = Of(least, least < Sek.Zero ? small : large);
+            HighestRatio = Of(most, most < Sek.Zero ? large : small);
+        }
+    }
 
     /// <summary>The policy that holds on the day, with its source.</summary>
     public DatedValue<EquityPolicy> Policy { get; }
@@ -40,7 +49,7 @@ public sealed partial class EquityStanding
     public EquityBand Band { get; }
 
     /// <summary>The day.</summary>
-    public LocalDate Date { get; }
+    public LocalDate Day { get; }
 
     /// <summary>Equity on the day; negative where there is a shortfall.</summary>
     public Sek Equity { get; }
@@ -48,8 +57,15 @@ public sealed partial class EquityStanding
     /// <summary>The year's income that the shares are of.</summary>
     public Sek Income { get; }
 
-    /// <summary>Equity as a share of the income, exactly; null where there is no income.</summary>
-    public Fraction? Ratio => Income == Sek.Zero ? null : new Fraction(Equity.Ore, Income.Ore);
+    /// <summary>Equity as a share of the income, exactly as the figures stand; null where there is no income.</summary>
+    public Fraction? Ratio => Of(Equity, Income);
+
+    /// <summary>The least that the ratio can be, where figures are printed in coarse units; null where there is no
+    /// income.</summary>
+    public Fraction? LowestRatio { get; }
+
+    /// <summary>The most that the ratio can be; null where there is no income.</summary>
+    public Fraction? HighestRatio { get; }
 
     /// <summary>The most that equity should be, down to whole öre.</summary>
     public Sek Ceiling => Sek.FromOre((long)WholeOre(Band.Ceiling));
@@ -62,44 +78,33 @@ public sealed partial class EquityStanding
 
     /// <summary>Why the ratio says nothing about the policy; null at a year end, when it does.</summary>
     public Wording? Caveat =>
-        Date is { Month: 12, Day: 31 }
+        Day is { Month: 12, Day: 31 }
             ? null
             : new(
-                $"{Date.Iso()} är inget årsskifte: intäkter är bokförda för en annan tid än kostnader, "
+                $"{Day.Iso()} är inget årsskifte: intäkter är bokförda för en annan tid än kostnader, "
                     + "så kvoten säger ingenting om riktlinjen",
-                $"{Date.Iso()} is no year end: income is booked for another time than costs, "
+                $"{Day.Iso()} is no year end: income is booked for another time than costs, "
                     + "so the ratio says nothing about the policy"
             );
 
     /// <summary>How equity stands on a day.</summary>
     /// <param name="policy">The policy, by date, such as <see cref="EquityPolicy.AsCitedIn2020"/>.</param>
-    /// <param name="date">The day, 31 December for a ratio that says something.</param>
+    /// <param name="day">The day, 31 December for a ratio that says something.</param>
     /// <param name="equity">Equity on the day.</param>
     /// <param name="income">The year's income on the policy's basis; with other income than the year's own, such as the
     /// next, say so beside it.</param>
-    /// <param name="name">What the figures are called in findings, such as a report's column.</param>
-    /// <returns>The standing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="date"/> is before the policy's first day, or before the act of federations.
-    /// </exception>
-    public static EquityStanding For(
-        Dated<EquityPolicy> policy,
-        LocalDate date,
-        Sek equity,
-        Sek income,
-        string? name = null
-    )
-    {
-        Guard.Against.Null(policy);
-        Act.CheckYear(Guard.Against.OtherCalendar(date).Year, nameof(date));
-        DatedValue<EquityPolicy> inForce = policy.On(date);
-        return new(inForce, inForce.Value.BandFor(income), date, equity, income, name);
-    }
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the policy's first day, or
+    /// before the act of federations.</exception>
+    public static EquityStanding For(Dated<EquityPolicy> policy, LocalDate day, Sek equity, Sek income) =>
+        For(policy, day, FigurePart.Given(new(Page.Equity), equity), FigurePart.Given(new(Page.Equity), income));
+
+    /// <summary>How a year's equity stands on a day, by its figures, whose bounds are kept.</summary>
+    /// <inheritdoc cref="For(Dated{EquityPolicy}, LocalDate, Sek, Sek)"/>
+    /// <exception cref="NotKnownException">One of the figures is not known.</exception>
+    public static EquityStanding For(Dated<EquityPolicy> policy, LocalDate day, Figure equity, Figure income) =>
+        new(Guard.Against.Null(policy), day, Guard.Against.Null(equity), Guard.Against.Null(income));
 
     /// <summary>Where the distance to the ceiling comes from.</summary>
-    /// <returns>The steps: the ceiling, equity and what the ratio is worth.</returns>
     public Explanation Explain()
     {
         Sek ceiling = Ceiling;
@@ -110,15 +115,12 @@ public sealed partial class EquityStanding
                     $"tak: {Band.Ceiling:P} av {Income} = {ceiling}",
                     $"ceiling: {Band.Ceiling:P} of {Income} = {ceiling}"
                 ),
-                Policy.Source
+                Policy.Source,
+                FigurePart.Because(_income)
             ),
             new(
-                Ratio is { } ratio
-                    ? Wording.Of(
-                        $"eget kapital: {Equity}, {ratio:P2} av {Income}",
-                        $"equity: {Equity}, {ratio:P2} of {Income}"
-                    )
-                    : Wording.Of($"eget kapital: {Equity}", $"equity: {Equity}")
+                Wording.Of($"eget kapital: {Equity}{RatioOfIncome}", $"equity: {Equity}{RatioOfIncome}"),
+                because: FigurePart.Because(_equity)
             ),
             new(Wording.Of($"{ceiling} - {Equity} = {ceiling - Equity}")),
         ];
@@ -128,21 +130,45 @@ public sealed partial class EquityStanding
         }
 
         return new(
-            new($"avstånd till taket {Date.Iso()}", $"distance to the ceiling {Date.Iso()}"),
+            new($"avstånd till taket {Day.Iso()}", $"distance to the ceiling {Day.Iso()}"),
             ceiling - Equity,
             steps
         );
     }
 
-    /// <summary>The day, equity and its ratio, which says nothing in the middle of a year.</summary>
-    public override string ToString() =>
-        $"{Date.Iso()}: {Equity}{(Ratio is { } ratio ? $", {ratio:P2} av {Income}" : "")}"
-        + (Caveat is null ? "" : " (mitt i året)");
+    internal override Wording Words
+    {
+        get
+        {
+            Wording worth = Caveat is null ? Wording.None : new(" (mitt i året)", " (in mid-year)");
+            return Wording.Of($"{Day.Iso()}: {Equity}{RatioOfIncome}{worth}");
+        }
+    }
+
+    // Two decimals; where figures are coarse, one, outwards, so that no more is said than is known.
+    internal Wording? RatioWords =>
+        Ratio is not { } ratio ? null
+        : LowestRatio == HighestRatio ? Wording.Of($"{ratio:P2}")
+        : Wording.Of(
+            $"mellan {Outwards(LowestRatio!.Value, -1):P1} och {Outwards(HighestRatio!.Value, 1):P1}",
+            $"between {Outwards(LowestRatio.Value, -1):P1} and {Outwards(HighestRatio.Value, 1):P1}"
+        );
+
+    private Wording RatioOfIncome =>
+        RatioWords is { } ratio ? Wording.Of($", {ratio} av {Income}", $", {ratio} of {Income}") : Wording.None;
+
+    private static Fraction? Of(Sek equity, Sek income) =>
+        income == Sek.Zero ? null : new Fraction(equity.Ore, income.Ore);
+
+    private static Fraction Outwards(Fraction ratio, int sign) =>
+        new(sign * -Down(-sign * ratio.Numerator * PerMille, ratio.Denominator), PerMille);
 
     // A share of the income, down to whole öre, so that whole öre compare with it as with the share itself.
-    private BigInteger WholeOre(Fraction share)
+    private BigInteger WholeOre(Fraction share) => Down(share.Numerator * Income.Ore, share.Denominator);
+
+    private static BigInteger Down(BigInteger numerator, BigInteger denominator)
     {
-        var ore = BigInteger.DivRem(share.Numerator * Income.Ore, share.Denominator, out BigInteger rest);
-        return ore - (rest.Sign < 0 ? 1 : 0);
+        var whole = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
+        return whole - (rest.Sign < 0 ? 1 : 0);
     }
 }

@@ -1,14 +1,10 @@
-using System.Text;
-
 namespace Finsam.Domain;
 
 /// <summary>Where an amount comes from: what it is, and the steps that lead to it.</summary>
-/// <remarks>
-/// <para>Swedish: <i>förklaring</i>.</para>
-/// <para>The amount is worked out anew from the figures that the steps name, so it can be compared with the amount that
-/// it explains. Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed class Explanation
+/// <remarks>Swedish: <i>förklaring</i>. The amount is worked out anew from the figures that the steps name, so it can
+/// be compared with the amount that it explains. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class Explanation : Worded
 {
     internal Explanation(Wording subject, Sek amount, IEnumerable<ExplanationStep> steps) =>
         (Subject, Amount, Steps) = (subject, amount, [.. steps]);
@@ -20,37 +16,25 @@ public sealed class Explanation
     public Sek Amount { get; }
 
     /// <summary>The steps, in order; at least one.</summary>
-    public IReadOnlyList<ExplanationStep> Steps { get; }
-
-    /// <summary>The explanation in Swedish, a line for the amount and then a line for each step, with what it comes
-    /// from below it.</summary>
-    public override string ToString() => ToString(Language.Swedish);
+    public Listing<ExplanationStep> Steps { get; }
 
     // The rules of all the steps, those below each step too, in order.
     internal IEnumerable<RuleSource> Sources =>
         Steps.SelectMany(step => (step.Because?.Sources ?? []).Prepend(step.Source)).OfType<RuleSource>();
 
-    /// <summary>The explanation in words, a line for the amount and then a line for each step, with what it comes from
-    /// below it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
-    public string ToString(Language language)
-    {
-        StringBuilder text = new();
-        Write(text, "\n  ", language);
-        return text.ToString();
-    }
+    // A line for the amount and then a line for each step, with what it comes from below it.
+    internal override Wording Words => Wording.Of(language => string.Join('\n', Lines(language)));
 
-    private void Write(StringBuilder text, string indent, Language language)
-    {
-        text.Append(Subject.In(language)).Append(": ").Append(Amount.ToString(language));
-        foreach (ExplanationStep step in Steps)
-        {
-            text.Append(indent).Append(step.ToString(language));
-            if (step.Because is { } because)
-            {
-                text.Append(indent).Append("  ");
-                because.Write(text, indent + "    ", language);
-            }
-        }
-    }
+    private IEnumerable<string> Lines(Language language) =>
+        StepLines(language).Prepend($"{Subject.In(language)}: {Amount.ToString(language)}");
+
+    private IEnumerable<string> StepLines(Language language) =>
+        Steps.SelectMany(step => Below(step, language).Prepend(step.Words.In(language)).Select(line => $"  {line}"));
+
+    // What a step says already is not said again below it.
+    private static IEnumerable<string> Below(ExplanationStep step, Language language) =>
+        step.Because is not { } because ? []
+        : step.Text.In(language).EndsWith($": {because.Amount.ToString(language)}", StringComparison.Ordinal)
+            ? because.StepLines(language)
+        : because.Lines(language).Select(line => $"  {line}");
 }

@@ -13,30 +13,11 @@ internal static class MemberGuards
         FormattableString problem,
         [CallerArgumentExpression(nameof(member))] string? parameter = null
     ) =>
-        members.Contains(guard.Null(member, parameter))
+        members.Contains(guard.Null(member, parameter), Member.ByKey)
             ? member
             : throw new ArgumentException(
                 $"{member.Identified} {problem.ToString(NumberShape.English)}. "
                     + $"Give one of {string.Join(", ", members.Select(each => each.Identified))}.",
                 parameter
             );
-
-    // Gives the figures, where somebody lives with each.
-    internal static PopulationFigure[] Uninhabited(
-        this IGuardClause guard,
-        PopulationFigure[] figures,
-        [CallerArgumentExpression(nameof(figures))] string? parameter = null
-    )
-    {
-        guard.Problems(
-            figures
-                .Where(figure => figure.Inhabitants == 0)
-                .Select(figure =>
-                    $"{figure.Member.Identified} has no inhabitants on {figure.Date.Iso()} to divide by. "
-                    + "Choose another date."
-                ),
-            parameter
-        );
-        return figures;
-    }
 }

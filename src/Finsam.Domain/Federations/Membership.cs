@@ -1,33 +1,23 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 /// <summary>A member and the days it belongs to a federation.</summary>
-/// <remarks>
-/// <para>Swedish: <i>medlemskap</i>.</para>
-/// <para>A member alone converts to a membership without an end at either side. Equal when all parts are equal; not
-/// ordered.</para>
-/// </remarks>
+/// <remarks>Swedish: <i>medlemskap</i>. A member alone converts to a membership without an end at either side. Equal
+/// when all parts are equal; not ordered.</remarks>
+[NoJsonForm]
 public sealed record Membership
 {
     /// <summary>A member and the days it belongs.</summary>
-    /// <param name="member">The member.</param>
-    /// <param name="firstDay">The day it joins; null where it has belonged from the start.</param>
-    /// <param name="lastDay">The last day it belongs; null where it still does.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
-    /// <exception cref="ArgumentException">The last day is before the first, or a day is not ISO.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
     public Membership(Member member, LocalDate? firstDay = null, LocalDate? lastDay = null)
     {
         Member = Guard.Against.Null(member);
         (FirstDay, LastDay) = (Guard.Against.OtherCalendar(firstDay), Guard.Against.OtherCalendar(lastDay));
-        if (lastDay < firstDay)
-        {
-            throw new ArgumentException(
-                $"{member} cannot leave on {lastDay?.Iso()} when it joins on {firstDay?.Iso()}. "
-                    + "Give a last day on or after the first.",
-                nameof(lastDay)
-            );
-        }
+        Guard.Against.Wrong(
+            lastDay < firstDay,
+            $"{member} cannot leave on {lastDay?.Iso()} when it joins on {firstDay?.Iso()}. "
+                + $"Give a last day on or after the first.",
+            nameof(lastDay)
+        );
     }
 
     /// <summary>The member.</summary>

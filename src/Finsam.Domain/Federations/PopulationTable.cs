@@ -1,74 +1,104 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 /// <summary>Inhabitants by municipality, part of one, or region, and reference date.</summary>
-/// <remarks>
-/// <para>Swedish: <i>befolkningstabell</i>.</para>
-/// <para>A figure that is not in the table is an error that says what there is, never a guess from another date. Equal
-/// only to itself; not ordered.</para>
-/// </remarks>
-public sealed class PopulationTable
+/// <remarks>Swedish: <i>befolkningstabell</i>. A figure that is not in the table is an error that says what there is,
+/// never a guess from another date. Equal when the figures are equal, in the same order; not ordered.</remarks>
+[NoJsonForm]
+public sealed record PopulationTable
 {
-    private readonly Dictionary<(Member Member, LocalDate Date), PopulationFigure> _figures;
-
     /// <summary>A table of figures.</summary>
-    /// <param name="figures">The figures, in any order; one for each member and date.</param>
-    /// <exception cref="ArgumentException">Two figures are for one member and date, or one is null.</exception>
+    /// <exception cref="ArgumentException">Two figures are for one member, date and group of ages, or a member
+    /// stands with other parts.</exception>
     public PopulationTable(IEnumerable<PopulationFigure> figures)
+        : this(Guard.Against.NullItem(figures), nameof(figures)) { }
+
+    /// <summary>The figures of one day: each member with how many people.</summary>
+    /// <inheritdoc cref="PopulationFigure(Member, LocalDate, long, PopulationStatus, string, AgeGroup)"/>
+    public PopulationTable(
+        LocalDate date,
+        IEnumerable<(Member Member, long Inhabitants)> inhabitants,
+        PopulationStatus status,
+        string source,
+        AgeGroup? ages = null
+    )
+        : this(
+            [
+                .. Guard
+                    .Against.Null(inhabitants)
+                    .Select(row => new PopulationFigure(row.Member, date, row.Inhabitants, status, source, ages)),
+            ],
+            nameof(inhabitants)
+        ) { }
+
+    private PopulationTable(PopulationFigure[] figures, string parameter)
     {
-        PopulationFigure[] all = Guard.Against.NullItem(figures);
+        Guard.Against.Problems(Member.Conflicts(figures.Select(figure => figure.Member)), parameter);
         Guard.Against.Repeated(
-            all,
-            figure => (figure.Member, figure.Date),
+            figures,
+            figure => (figure.Member, figure.Date, figure.Ages),
             same =>
-                $"{string.Join(" and ", same.Select(figure => figure.Inhabitants))} are both given for "
+                Message.Of($"{string.Join(" and ", same.Select(figure => figure.Inhabitants))} are both given for ")
                 + $"{same.Key.Member.Identified} on {same.Key.Date.Iso()}. Keep one figure.",
-            nameof(figures)
+            parameter
         );
-        _figures = all.ToDictionary(figure => (figure.Member, figure.Date));
+        Figures = [.. figures];
     }
+
+    /// <summary>A table without figures.</summary>
+    public static PopulationTable Empty { get; } = new([]);
 
     /// <summary>All the figures, in the order given.</summary>
-    public IReadOnlyCollection<PopulationFigure> Figures => _figures.Values;
+    public Listing<PopulationFigure> Figures { get; }
 
-    /// <summary>The figure for a member on a reference date.</summary>
-    /// <param name="member">The municipality, the part of one, or the region.</param>
-    /// <param name="date">The reference date, exactly.</param>
-    /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="member"/> is null; <paramref name="date"/> is not by the ISO calendar; or the table has no such
-    /// figure, and the message says which dates it has.
-    /// </exception>
-    public PopulationFigure this[Member member, LocalDate date] => Find([Guard.Against.Null(member)], date)[0];
+    /// <summary>The figure for a member on exactly a reference date, of all ages unless told.</summary>
+    /// <exception cref="ArgumentException">The table has no such figure; the message says which dates it
+    /// has.</exception>
+    public PopulationFigure this[Member member, LocalDate date, AgeGroup? ages = null] =>
+        Find([Guard.Against.Null(member)], date, ages)[0];
 
-    // For public methods whose own parameter is the date.
-    internal PopulationFigure[] Find(Member[] members, LocalDate date)
+    /// <summary>The same table with the figures of another: those of the same member, date and ages are
+    /// replaced.</summary>
+    /// <exception cref="ArgumentException">A member stands there with other parts.</exception>
+    public PopulationTable With(PopulationTable other)
     {
-        Guard.Against.OtherCalendar(date);
-        Guard.Against.Problems(Lacks(members, date), nameof(date));
-        return Array.ConvertAll(members, member => _figures[(member, date)]);
+        var replaced = Guard.Against.Null(other).Figures.Select(Key).ToHashSet();
+        PopulationFigure[] all = [.. Figures.Where(figure => !replaced.Contains(Key(figure))), .. other.Figures];
+        return new(all, nameof(other));
     }
 
-    internal IEnumerable<string> Lacks(Member[] members, LocalDate date)
+    /// <summary>A line for each figure.</summary>
+    public override string ToString() => Figures.ToString();
+
+    // For public methods whose own parameter is the date.
+    internal PopulationFigure[] Find(Member[] members, LocalDate date, AgeGroup? ages = null)
+    {
+        Guard.Against.OtherCalendar(date);
+        Guard.Against.Problems([Lacks(members, date, ages)], nameof(date));
+        return Array.ConvertAll(members, member => Of(member, ages).First(figure => figure.Date == date));
+    }
+
+    // Nothing where all have one.
+    internal string Lacks(Member[] members, LocalDate date, AgeGroup? ages = null)
     {
         string missing = string.Join(
             ", ",
-            members.Where(member => !_figures.ContainsKey((member, date))).Select(DatesOf)
+            from member in members
+            let dates = string.Join(", ", Of(member, ages).Select(figure => figure.Date).Order().Select(Dates.Iso))
+            where Of(member, ages).All(figure => figure.Date != date)
+            let others = string.Join(", ", Figures.Where(each => Member.ByKey.Equals(each.Member, member)).Distinct())
+            select $"{member.Identified} ({(dates.Length > 0 ? $"it has {dates}"
+                : others.Length > 0 ? $"it has others: {others}"
+                : "no figures at all")})"
         );
-        if (missing.Length > 0)
-        {
-            yield return $"There is no population on {date.Iso()} for {missing}. "
+        return missing.Length == 0
+            ? ""
+            : $"There is no population{(ages ?? AgeGroup.All).Words.English} on {date.Iso()} for {missing}. "
                 + "Add the figures for that date, or choose a date that the table has.";
-        }
     }
 
-    private string DatesOf(Member member)
-    {
-        string dates = string.Join(
-            ", ",
-            _figures.Keys.Where(key => key.Member == member).Select(key => key.Date).Order().Select(Dates.Iso)
-        );
-        return $"{member.Identified} ({(dates.Length == 0 ? "no figures at all" : $"it has {dates}")})";
-    }
+    private IEnumerable<PopulationFigure> Of(Member member, AgeGroup? ages) =>
+        Figures.Where(figure => Member.ByKey.Equals(figure.Member, member) && figure.Ages == (ages ?? AgeGroup.All));
+
+    private static (MemberKind, string, LocalDate, AgeGroup) Key(PopulationFigure figure) =>
+        (figure.Member.Kind, figure.Member.Key, figure.Date, figure.Ages);
 }

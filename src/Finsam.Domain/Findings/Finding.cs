@@ -1,21 +1,19 @@
 namespace Finsam.Domain;
 
 /// <summary>Something a careful reader should be told: a rule that is not met, or a figure in doubt.</summary>
-/// <remarks>
-/// <para>Swedish: <i>iakttagelse</i>.</para>
-/// <para>A finding is data, never an exception: real documents break rules, and a check reports all that it sees.
-/// <see cref="FindingRule.At"/> makes one. Equal when every part is equal; not ordered.</para>
-/// </remarks>
-public sealed record Finding
+/// <remarks>Swedish: <i>iakttagelse</i>. A finding is data, never an exception: real documents break rules, and a check
+/// reports all that it sees. <see cref="FindingRule.At"/> makes one. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class Finding : Worded
 {
-    internal Finding(FindingRule rule, string where, Wording expected, Wording actual, Sek? difference) =>
-        (Rule, Where, Expected, Actual, Difference) = (rule, where, expected, actual, difference);
+    internal Finding(FindingRule rule, Place place, Wording expected, Wording actual, Sek? difference) =>
+        (Rule, Place, Expected, Actual, Difference) = (rule, place, expected, actual, difference);
 
     /// <summary>The rule that is not met.</summary>
     public FindingRule Rule { get; }
 
-    /// <summary>What it concerns: a federation, a member, a line, with its date.</summary>
-    public string Where { get; }
+    /// <summary>Where it is: a line or a sum of a column, a member, a day.</summary>
+    public Place Place { get; }
 
     /// <summary>What the rule asks for.</summary>
     public Wording Expected { get; }
@@ -41,30 +39,28 @@ public sealed record Finding
     /// <inheritdoc cref="FindingRule.Source"/>
     public RuleSource Source => Rule.Source;
 
-    /// <summary>The finding in Swedish, a line for the message and then a line for each part.</summary>
-    public override string ToString() => ToString(Language.Swedish);
-
-    /// <summary>The finding in words, a line for the message and then a line for each part.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
-    public string ToString(Language language)
+    // A line for the message and then a line for each part.
+    internal override Wording Words
     {
-        (string Swedish, string English, string? Text)[] parts =
-        [
-            ("allvar:", "severity:", SeverityWords().In(language)),
-            ("var:", "where:", Where),
-            ("väntat:", "expected:", Expected.In(language)),
-            ("faktiskt:", "actual:", Actual.In(language)),
-            ("skillnad:", "off by:", Difference?.ToString(language)),
-            ("källa:", "source:", Source.ToString(language)),
-            ("åtgärd:", "remedy:", Remedy.In(language)),
-        ];
-        return string.Join(
-            '\n',
-            parts
-                .Where(part => part.Text is not null)
-                .Select(part => $"  {(language == Language.Swedish ? part.Swedish : part.English), -10} {part.Text}")
-                .Prepend($"{Code}  {Message.In(language)}")
-        );
+        get
+        {
+            (Wording Label, Wording? Text)[] parts =
+            [
+                (new("allvar:", "severity:"), SeverityWords()),
+                (new("var:", "where:"), Wording.Of(Place.ToString)),
+                (new("väntat:", "expected:"), Expected),
+                (new("faktiskt:", "actual:"), Actual),
+                (new("skillnad:", "off by:"), Difference is { } off ? Wording.Of($"{off}") : null),
+                (new("källa:", "source:"), Wording.Of(Source.ToString)),
+                (new("åtgärd:", "remedy:"), Remedy),
+            ];
+            var told = parts.Where(part => part.Text is not null);
+            return Wording.Joined(
+                "\n",
+                told.Select(part => Wording.Of($"  {part.Label, -10} {part.Text}"))
+                    .Prepend(Wording.Of($"{Code}  {Message}"))
+            );
+        }
     }
 
     private Wording SeverityWords() =>

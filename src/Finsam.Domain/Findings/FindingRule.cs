@@ -1,42 +1,30 @@
 namespace Finsam.Domain;
 
 /// <summary>A rule that findings are about: its code, what it says when it is not met, and what to do then.</summary>
-/// <remarks>
-/// <para>Swedish: <i>kontrollregel</i>.</para>
-/// <para>An app adds a rule of its own with a code of its own, and makes findings of it that stand among the library's.
-/// Equal when every part is equal; not ordered.</para>
-/// </remarks>
-public sealed record FindingRule
+/// <remarks>Swedish: <i>kontrollregel</i>. An app adds a rule of its own with a code of its own, and makes findings of
+/// it that stand among the library's. Equal when every part is equal; not ordered.</remarks>
+[NoJsonForm]
+public sealed record FindingRule : IWorded
 {
-    /// <summary>A rule of one's own.</summary>
-    /// <param name="code">A code that is never used for something else, such as <c>HOG001</c>. The prefix FIN is the
-    /// library's.</param>
-    /// <param name="severity">How serious it is when the rule is not met.</param>
-    /// <param name="message">What is then the matter.</param>
-    /// <param name="remedy">What to do about it.</param>
-    /// <param name="source">Where the rule comes from.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>A rule of one's own, with a code such as <c>HOG001</c>; the prefix FIN is the library's.</summary>
     /// <exception cref="ArgumentException"><paramref name="code"/> is blank or begins with FIN.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not defined.</exception>
     public FindingRule(string code, Severity severity, Wording message, Wording remedy, RuleSource source)
         : this(severity, Guard.Against.Null(message), Guard.Against.Null(remedy), Guard.Against.Null(source))
     {
         Code = Guard.Against.Blank(code);
         Guard.Against.Undefined(severity);
-        if (Code.StartsWith("FIN", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ArgumentException(
-                $"'{Code}' begins with FIN, as the library's own codes do. Give one that begins otherwise.",
-                nameof(code)
-            );
-        }
+        Guard.Against.Wrong(
+            Code.StartsWith("FIN", StringComparison.OrdinalIgnoreCase),
+            $"'{Code}' begins with FIN, as the library's own codes do. Give one that begins otherwise.",
+            nameof(code)
+        );
     }
 
     private FindingRule(Severity severity, Wording message, Wording remedy, RuleSource source) =>
         (Code, Severity, Message, Remedy, Source) = ("", severity, message, remedy, source);
 
-    /// <summary>The stable code; the library's are <c>FIN</c> and three digits, with a page each in the
-    /// documentation.</summary>
+    /// <summary>The stable code, never used for something else; the library's are <c>FIN</c> and three digits, with a
+    /// page each in the documentation.</summary>
     public string Code { get; private init; }
 
     /// <summary>How serious it is when the rule is not met.</summary>
@@ -52,18 +40,14 @@ public sealed record FindingRule
     public RuleSource Source { get; private init; }
 
     /// <summary>A finding: here the rule is not met.</summary>
-    /// <param name="where">What it concerns: a federation, a member, a line, with its date.</param>
-    /// <param name="expected">What the rule asks for.</param>
-    /// <param name="actual">What is there.</param>
-    /// <param name="difference">How far what is there is from what the rule asks for; left out where it is no matter of
-    /// amounts.</param>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="where"/> is blank.</exception>
-    public Finding At(string where, Wording expected, Wording actual, Sek? difference = null) =>
-        new(this, Guard.Against.Blank(where), Guard.Against.Null(expected), Guard.Against.Null(actual), difference);
+    public Finding At(Place place, Wording expected, Wording actual, Sek? difference = null) =>
+        new(this, Guard.Against.Null(place), Guard.Against.Null(expected), Guard.Against.Null(actual), difference);
 
     /// <summary>The code and what is the matter, in Swedish.</summary>
-    public override string ToString() => $"{Code}  {Message}";
+    public override string ToString() => ToString(Language.Swedish);
+
+    /// <summary>The code and what is the matter.</summary>
+    public string ToString(Language language) => $"{Code}  {Message.In(language)}";
 
     internal static FindingRule Ours(
         string code,

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using NodaTime;
 
 namespace Finsam.Domain;
 
@@ -16,6 +15,12 @@ internal static class GeneralGuards
         guard.Null(text, parameter).Trim() is { Length: > 0 } words
             ? words
             : throw new ArgumentException($"'{parameter}' is blank. Give words that can be read.", parameter);
+
+    internal static string? BlankIfGiven(
+        this IGuardClause guard,
+        string? text,
+        [CallerArgumentExpression(nameof(text))] string? parameter = null
+    ) => text is null ? null : guard.Blank(text, parameter);
 
     internal static T Undefined<T>(
         this IGuardClause _,
@@ -59,6 +64,20 @@ internal static class GeneralGuards
         return span;
     }
 
+    // Gives the last day, null where there is no end.
+    internal static LocalDate? EndBeforeStart(
+        this IGuardClause guard,
+        LocalDate? last,
+        LocalDate first,
+        [CallerArgumentExpression(nameof(last))] string? parameter = null
+    ) =>
+        guard.OtherCalendar(last, parameter) is { } end && end < first
+            ? throw new ArgumentException(
+                $"What begins on {first.Iso()} cannot last through {end.Iso()}. Give a last day on or after the first.",
+                parameter
+            )
+            : last;
+
     // Gives the items in an array of the library's own: no collection of the caller's is kept.
     internal static T[] NullItem<T>(
         this IGuardClause guard,
@@ -80,12 +99,12 @@ internal static class GeneralGuards
         Func<T, TKey> keyOf,
         Func<IGrouping<TKey, T>, string> problem,
         [CallerArgumentExpression(nameof(items))] string? parameter = null
-    ) => guard.Problems(items.GroupBy(keyOf).Where(same => same.Skip(1).Any()).Select(problem), parameter);
+    ) => guard.Problems(items.Repeated(keyOf).Select(problem), parameter);
 
     // Each problem is a sentence or two of its own, with what to do.
     internal static void Problems(this IGuardClause _, IEnumerable<string> problems, string? parameter)
     {
-        string all = string.Join(' ', problems);
+        string all = string.Join(' ', problems.Where(problem => problem.Length > 0));
         if (all.Length > 0)
         {
             throw new ArgumentException(all, parameter);

@@ -1,21 +1,18 @@
 namespace Finsam.Domain;
 
 /// <summary>What an initiative is granted for a calendar year.</summary>
-/// <remarks>
-/// <para>Swedish: <i>beviljade medel</i>.</para>
-/// <para>Equal when every part is equal; not ordered.</para>
-/// </remarks>
+/// <remarks>Swedish: <i>beviljade medel</i>. Equal when every part is equal; not ordered.</remarks>
+[NoJsonForm]
 public sealed record Grant
 {
     /// <summary>A grant for a year.</summary>
-    /// <param name="year">The calendar year.</param>
-    /// <param name="amount">What may be requisitioned for it, at least 0 kr.</param>
-    /// <param name="decision">The board's decision, which findings cite; null where it is not known.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no federations in <paramref name="year"/>, or
+    /// <paramref name="amount"/> is negative.</exception>
     public Grant(int year, Sek amount, RuleSource? decision = null)
     {
+        Year = Act.CheckYear(year, nameof(year));
         string remedy = Message.Of($"The grant for {year} is 0 kr or more: lower the grant that it takes from.");
-        (Year, Amount, Decision) = (year, Guard.Against.NegativeAmount(amount, remedy), decision);
+        (Amount, Decision) = (Guard.Against.NegativeAmount(amount, remedy), decision);
     }
 
     /// <summary>The calendar year.</summary>

@@ -1,32 +1,38 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 /// <summary>A day on which money comes or goes.</summary>
-/// <remarks>
-/// <para>Swedish: <i>dag i likviditetsplanen</i>.</para>
-/// <para>Equal when every part is equal; not ordered.</para>
-/// </remarks>
-public sealed record LiquidityDay
+/// <remarks>Swedish: <i>dag i likviditetsplanen</i>. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class LiquidityDay : Worded
 {
-    internal LiquidityDay(LocalDate date, Sek receipts, Sek payments, Sek lowest, Sek closing) =>
-        (Date, Receipts, Payments, Lowest, Closing) = (date, receipts, payments, lowest, closing);
+    private readonly Sek? _opening;
+
+    internal LiquidityDay(LocalDate day, Sek? opening, Sek before, Sek comes, Sek goes) =>
+        (Day, _opening, Before, In, Out) = (day, opening, before, comes, goes);
 
     /// <summary>The day.</summary>
-    public LocalDate Date { get; }
+    public LocalDate Day { get; }
 
     /// <summary>What comes.</summary>
-    public Sek Receipts { get; }
+    public Sek In { get; }
 
     /// <summary>What goes, as a positive amount.</summary>
-    public Sek Payments { get; }
+    public Sek Out { get; }
 
-    /// <summary>The least that there can be during the day: what goes may go before what comes.</summary>
-    public Sek Lowest { get; }
+    /// <summary>The least that there can be during the day: what goes may go before what comes. Null where it is not
+    /// known what the curve opens with.</summary>
+    public Sek? Lowest => _opening + Before - Out;
 
-    /// <summary>What there is at the end of the day.</summary>
-    public Sek Closing { get; }
+    /// <summary>What there is at the end of the day; null where it is not known what the curve opens with.</summary>
+    public Sek? Closing => _opening + After;
 
-    /// <summary>The day, what comes, what goes and what there is at its end.</summary>
-    public override string ToString() => $"{Date.Iso()}: +{Receipts} -{Payments} = {Closing}";
+    internal override Wording Words =>
+        Closing is { } closing
+            ? Wording.Of($"{Day.Iso()}: +{In} -{Out} = {closing}")
+            : Wording.Of($"{Day.Iso()}: +{In} -{Out}");
+
+    // What has come less what has gone since the curve began, until this day and to its end.
+    internal Sek Before { get; }
+
+    internal Sek After => Before + In - Out;
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 // Time in months, by a rule, as whole parts of a month: what passes between two days is the difference of what has

@@ -1,12 +1,9 @@
 namespace Finsam.Domain;
 
 /// <summary>How days become months where a position is not filled for whole months.</summary>
-/// <remarks>
-/// <para>Swedish: <i>dagkonvention</i>.</para>
-/// <para>Whole years pay scope times rate under every rule, and a time may be cut at any day without changing what it
-/// pays together. No document prints its rule; <see cref="ThirtyDayMonths"/> gives the printed part month of Eksjö
-/// 2020.</para>
-/// </remarks>
+/// <remarks>Swedish: <i>dagkonvention</i>. Whole years pay scope times rate under every rule, and a time may be cut at
+/// any day without changing what it pays together. No document prints its rule; <see cref="ThirtyDayMonths"/> gives the
+/// printed part month of Eksjö 2020.</remarks>
 public enum MonthRule
 {
     /// <summary>A month counts in full if the position is filled on its first day, otherwise not; the scope and the

@@ -1,14 +1,14 @@
 namespace Finsam.Domain;
 
 /// <summary>What a municipality is paid for its positions, beside what it contributes.</summary>
-/// <remarks>
-/// <para>Swedish: <i>utbetalning jämförd med bidrag</i>.</para>
-/// <para>Equal when every part is equal; not ordered.</para>
-/// </remarks>
-public sealed record PayoutComparison
+/// <remarks>Swedish: <i>utbetalning jämförd med bidrag</i>. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class PayoutComparison : Worded
 {
-    internal PayoutComparison(Member municipality, Sek payout, Sek contribution, long inhabitants) =>
-        (Municipality, Payout, Contribution, Inhabitants) = (municipality, payout, contribution, inhabitants);
+    private readonly ContributionSplit _contributions;
+
+    internal PayoutComparison(Member municipality, Sek payout, ContributionSplit contributions) =>
+        (Municipality, Payout, _contributions) = (municipality, payout, contributions);
 
     /// <summary>The municipality.</summary>
     public Member Municipality { get; }
@@ -17,20 +17,26 @@ public sealed record PayoutComparison
     public Sek Payout { get; }
 
     /// <summary>What it contributes for the year.</summary>
-    public Sek Contribution { get; }
-
-    /// <summary>How many people live there, more than 0.</summary>
-    public long Inhabitants { get; }
-
-    /// <summary>What it is paid per inhabitant, in kronor, exactly.</summary>
-    public Fraction PayoutPerInhabitant => Payout.Kronor / (Fraction)Inhabitants;
-
-    /// <summary>What it contributes per inhabitant, in kronor, exactly.</summary>
-    public Fraction ContributionPerInhabitant => Contribution.Kronor / (Fraction)Inhabitants;
+    public Sek Contribution => _contributions[Municipality];
 
     /// <summary>How much more it is paid than it contributes; negative where it is paid less.</summary>
     public Sek Difference => Payout - Contribution;
 
-    /// <summary>The municipality, what it is paid and what it contributes.</summary>
-    public override string ToString() => $"{Municipality}: {Payout}, {Contribution}";
+    /// <summary>What it is paid per inhabitant, in kronor, exactly, by the population that the contributions go
+    /// by.</summary>
+    /// <exception cref="NotKnownException">The contributions go by no population.</exception>
+    public Fraction PayoutPerInhabitant => Payout.Kronor / (Fraction)PerInhabitant.Population.Inhabitants;
+
+    /// <summary>What it contributes per inhabitant, in kronor, exactly, by the same population.</summary>
+    /// <exception cref="NotKnownException">The contributions go by no population.</exception>
+    public Fraction ContributionPerInhabitant => PerInhabitant.Kronor;
+
+    internal override Wording Words =>
+        Wording.Of(
+            $"{Municipality}: utbetalt {Payout}, bidrag {Contribution}",
+            $"{Municipality}: paid {Payout}, contributes {Contribution}"
+        );
+
+    private ContributionPerInhabitant PerInhabitant =>
+        _contributions.PerInhabitant.First(each => Member.ByKey.Equals(each.Member, Municipality));
 }

@@ -1,10 +1,9 @@
-using NodaTime;
 using static MoreLinq.Extensions.PairwiseExtension;
 
 namespace Finsam.Domain;
 
-// Days on which nothing changes, both ends included: one scope at one rate, or a vacancy. What is paid is their sum,
-// and the explanation lists them: there is no other walk through the days.
+// Days on which nothing changes, both ends included: one scope at one rate, a vacancy, or nothing told. What is paid is
+// their sum, and the explanation lists them: there is no other walk through the days.
 internal sealed record PayoutPiece(
     LocalDate First,
     LocalDate Last,
@@ -13,34 +12,51 @@ internal sealed record PayoutPiece(
     DatedValue<Rate>? Rate
 )
 {
-    internal Fraction Kronor { get; private init; }
+    internal bool IsPaid => Scope is { IsVacancy: false };
 
-    internal Fraction Months => new(MonthParts, MonthMeasure.PartsInMonth);
+    internal bool LacksRate => IsPaid && Rate is null;
 
-    internal static PayoutPiece[] Of(Position position, PayoutTerms terms, LocalDate first, LocalDate end)
+    // Months x scope x rate in one fraction, which is reduced once.
+    internal Fraction Kronor =>
+        (Scope?.FullTime, Rate?.Value.KronorPerMonth) is ({ } posts, { } each)
+            ? new(
+                MonthParts * posts.Numerator * each.Numerator,
+                MonthMeasure.PartsInMonth * posts.Denominator * each.Denominator
+            )
+            : Fraction.Zero;
+
+    internal static PayoutPiece[] Of(Position position, Role role, LocalDate first, LocalDate last)
     {
-        List<LocalDate> changes = [first, end];
-        foreach (Scope scope in position.Scopes)
-        {
-            changes.Add(scope.From);
-            changes.Add(scope.End);
-        }
-
-        changes.AddRange(terms.Rates.Values.Select(rate => rate.From));
-        changes.RemoveAll(day => day < first || day > end);
-        changes.Sort();
+        LocalDate end = Scope.EndOf(last);
+        LocalDate[] changes =
+        [
+            first,
+            end,
+            .. position.Scopes.Select(scope => scope.From),
+            .. position.Scopes.Select(scope => scope.End),
+            .. role.Rates.Values.Select(rate => rate.From),
+            .. role.Rates.Values.Select(rate => Scope.EndOf(rate.Through)),
+        ];
         List<PayoutPiece> pieces = [];
-        foreach ((LocalDate from, LocalDate until) in changes.Pairwise((from, until) => (from, until)))
+        foreach (
+            (LocalDate from, LocalDate until) in changes
+                .Where(day => first <= day && day <= end)
+                .Distinct()
+                .Order()
+                .Pairwise((from, until) => (from, until))
+        )
         {
-            if (from == until)
+            Scope? scope = position.PaidOn(from);
+            PayoutPiece next = new(
+                from,
+                until.PlusDays(-1),
+                MonthMeasure.Before(until, role.Months) - MonthMeasure.Before(from, role.Months),
+                scope,
+                scope is { IsVacancy: false } ? role.Rates.Find(from) : null
+            );
+            if (pieces is [.., var before] && before.PaysAs(next))
             {
-                continue;
-            }
-
-            PayoutPiece next = Between(position, terms, from, until);
-            if (pieces is [.., var last] && last.PaysAs(next))
-            {
-                pieces[^1] = last.Joined(next);
+                pieces[^1] = before with { Last = next.Last, MonthParts = before.MonthParts + next.MonthParts };
             }
             else
             {
@@ -51,55 +67,31 @@ internal sealed record PayoutPiece(
         return [.. pieces];
     }
 
-    // Months without the year where all of the span is in one.
-    internal Wording Words(DateInterval span)
+    // Months without the year where all of the days are in one.
+    internal Wording Words(DateInterval all)
     {
-        Wording days = span.Start.Year == span.End.Year ? Dates.SpanInYear(First, Last) : Dates.Span(First, Last);
-        if (Scope is null)
+        Wording days = all.Start.Year == all.End.Year ? Dates.SpanInYear(First, Last) : Dates.Span(First, Last);
+        if (!IsPaid)
         {
-            return Wording.Of($"{days}: vakant, ingen utbetalning", $"{days}: vacant, no payout");
+            return Scope is null
+                ? Wording.Of($"{days}: ingen omfattning angiven", $"{days}: no scope told")
+                : Wording.Of($"{days}: vakant, ingen utbetalning", $"{days}: vacant, no payout");
         }
 
         (Wording rate, Wording amount) = (Rate!.Value.KronorPerMonth.AsKronor(), Kronor.AsKronor());
-        return Wording.Of($"{days}: {MonthWords()} x {ScopeWords(Scope.FullTime)} x {rate} = {amount}");
+        return Wording.Of($"{days}: {MonthWords()} x {ScopeWords(Scope!.FullTime)} x {rate} = {amount}");
     }
 
     private bool PaysAs(PayoutPiece other) =>
         Scope?.FullTime == other.Scope?.FullTime && Scope?.Decision == other.Scope?.Decision && Rate == other.Rate;
 
-    private PayoutPiece Joined(PayoutPiece next) =>
-        this with
-        {
-            Last = next.Last,
-            MonthParts = MonthParts + next.MonthParts,
-            Kronor = Kronor + next.Kronor,
-        };
-
-    private static PayoutPiece Between(Position position, PayoutTerms terms, LocalDate from, LocalDate end)
+    private Wording MonthWords()
     {
-        LocalDate last = end.PlusDays(-1);
-        long parts = MonthMeasure.Before(end, terms.MonthRule) - MonthMeasure.Before(from, terms.MonthRule);
-        if (position.PaidOn(from) is not { } scope)
-        {
-            return new(from, last, parts, null, null);
-        }
-
-        // Months x scope x rate in one fraction, which is reduced once.
-        DatedValue<Rate> rate = terms.Rates.On(from);
-        (Fraction posts, Fraction each) = (scope.FullTime, rate.Value.KronorPerMonth);
-        return new(from, last, parts, scope, rate)
-        {
-            Kronor = new(
-                parts * posts.Numerator * each.Numerator,
-                MonthMeasure.PartsInMonth * posts.Denominator * each.Denominator
-            ),
-        };
-    }
-
-    private Wording MonthWords() =>
-        Months == Fraction.One
+        Fraction months = new(MonthParts, MonthMeasure.PartsInMonth);
+        return months == Fraction.One
             ? new("1 månad", "1 month")
-            : Wording.Of($"{Months.AsMixedNumber()} månader", $"{Months.AsMixedNumber()} months");
+            : Wording.Of($"{months.AsMixedNumber()} månader", $"{months.AsMixedNumber()} months");
+    }
 
     // Two decimals where they are enough, as tables print a scope.
     private static Wording ScopeWords(Fraction fullTime) =>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 public sealed partial class PayoutRun
@@ -13,116 +11,95 @@ public sealed partial class PayoutRun
         )
     );
 
-    /// <summary>Where a member's amount comes from: a step for each of its positions, and below it the days of each
-    /// scope.</summary>
-    /// <exception cref="ArgumentException"><paramref name="employer"/> is null or has no position.</exception>
-    public Explanation Explain(Member employer)
-    {
-        Wording span = Dates.Span(Span.Start, Span.End);
-        return new(
-            Wording.Of($"{employer}, {span}"),
-            this[employer],
-            Of(employer).Select(payout => new ExplanationStep(LineWords(payout), because: payout.Explain()))
-        );
-    }
+    internal static readonly RuleSource PaidAndPlanned = new(
+        SourceKind.DocumentPractice,
+        "Höglandet, halvårsredovisning 2020",
+        new(
+            "Prognosen är det som betalats och resten av året som planerat; härlett, samordnarna 2020 stämmer med det.",
+            "The forecast is what has been paid and the rest of the year as planned; "
+                + "inferred, the coordinators of 2020 agree with it."
+        )
+    );
 
-    // The whole of it, position by position.
-    internal Explanation Explain()
-    {
-        Wording span = Dates.Span(Span.Start, Span.End);
-        return new(
-            Wording.Of($"utbetalningar {span}", $"payouts {span}"),
+    private const int NameWidth = 34;
+    private const int AmountWidth = 20;
+
+    /// <summary>Where the total comes from: each role, down to the days and scopes of each position.</summary>
+    public Explanation Explain() =>
+        Explain(
+            new("utbetalningar", "payouts"),
             Total,
-            Payouts.Select(payout => new ExplanationStep(
-                Wording.Of($"{payout.Position.Employer}, {LineWords(payout)}"),
-                because: payout.Explain()
-            ))
+            Roles
+                .Where(role => Of(role).Any())
+                .Select(role => Step(Wording.Of($"{role.Words}: {this[role.Name]}"), ExplainRole(role.Name)))
         );
-    }
 
-    internal Explanation Explain(Payout payout)
-    {
-        PayoutTerms terms = _terms[payout.Position.Role];
-        List<ExplanationStep> steps =
-        [
-            .. payout.Pieces.Select(piece => new ExplanationStep(piece.Words(Span), piece.Scope?.Decision)),
-        ];
-        PayoutPiece[] paid = Array.FindAll(payout.Pieces, piece => piece.Scope is not null);
-        if (paid.Length > 1)
-        {
-            steps.Add(new(SumWords(paid, payout.Kronor)));
-        }
+    /// <summary>Where a member's amount comes from: each of its positions, down to days and scopes.</summary>
+    /// <exception cref="ArgumentException"><paramref name="employer"/> has no position.</exception>
+    public Explanation Explain(Member employer) =>
+        Explain(Wording.Of($"{employer}"), this[employer], Of(employer).Select(each => Step(each.Role.Words, each)));
 
-        if (RunningFrom is { } from)
-        {
-            Fraction before = BeforeSpan(payout.Position, terms);
-            steps.Add(new(RunningWords(from, before, before + payout.Kronor, terms.Unit), RoundedOnce));
-        }
-        else if (payout.Amount.Kronor != payout.Kronor)
-        {
-            steps.Add(
-                new(
-                    Wording.Of(
-                        $"avrundat en gång till närmaste {terms.Unit}: {payout.Amount}",
-                        $"rounded once to the nearest {terms.Unit}: {payout.Amount}"
-                    ),
-                    RoundedOnce
-                )
+    /// <summary>Where what a member is paid for its positions of a role comes from, down to days and scopes.</summary>
+    /// <exception cref="ArgumentException"><paramref name="employer"/> has no position, or <paramref name="role"/> is
+    /// none of the roles.</exception>
+    public Explanation Explain(Member employer, string role) =>
+        Of(employer, RoleOf(role)).ToArray() is [var only]
+            ? only.Explain()
+            : Explain(
+                Wording.Of($"{employer}, {RoleOf(role).Words}"),
+                this[employer, role],
+                Of(employer, RoleOf(role)).Select(each => Step(each.What, each))
             );
-        }
 
-        steps.AddRange(
-            paid.Select(piece => piece.Rate!)
-                .Distinct()
-                .Select(rate => new ExplanationStep(RateWords(rate), rate.Source))
+    /// <summary>Where what is paid for a role comes from: each of its positions, down to days and scopes.</summary>
+    /// <exception cref="ArgumentException"><paramref name="role"/> is none of the roles.</exception>
+    public Explanation ExplainRole(string role) =>
+        Explain(
+            RoleOf(role).Words,
+            this[role],
+            Of(RoleOf(role)).Select(each => Step(Wording.Of($"{each.Position.Employer}"), each))
         );
-        if (paid.Length > 0)
+
+    internal Explanation Explain(Wording what, Sek amount, IEnumerable<ExplanationStep> steps) =>
+        new(
+            Wording.Of($"{what}, {Dates.Span(Days.Start, Days.End)}"),
+            amount,
+            steps.DefaultIfEmpty(new(new("ingen tjänst", "no position")))
+        );
+
+    // A table: a row for each employer, a column for each role, and the sums.
+    internal override Wording Words
+    {
+        get
         {
-            Wording rule = MonthMeasure.Words(terms.MonthRule);
-            steps.Add(new(Wording.Of($"månadsregel: {rule}", $"month rule: {rule}")));
+            Role[] paid = [.. Roles.Where(role => Of(role).Any())];
+            Wording sum = new("Summa", "Sum");
+            return Wording.Of(language =>
+            {
+                return string.Join(
+                    '\n',
+                    [
+                        Row(Dates.Span(Days.Start, Days.End), [.. paid.Select(role => role.Words), sum]),
+                        .. Employers.Select(each =>
+                            Row(each, [.. paid.Select(role => this[each, role.Name]), this[each]])
+                        ),
+                        Row(sum, [.. paid.Select(role => this[role.Name]), Total]),
+                    ]
+                );
+
+                string Row<TName, T>(TName name, IEnumerable<T> cells) =>
+                    $"{Text(name), -NameWidth}{string.Concat(cells.Select(cell => $"{Text(cell), AmountWidth}"))}";
+
+                string Text<T>(T cell) => Wording.Of($"{cell}").In(language);
+            });
         }
-
-        Wording span = Dates.Span(Span.Start, Span.End);
-        return new(Wording.Of($"{payout.Position.Employer}, {payout.Position.Role}, {span}"), payout.Amount, steps);
     }
 
-    private static Wording SumWords(PayoutPiece[] paid, Fraction exact)
-    {
-        Wording sum = paid.Select(piece => piece.Kronor.AsKronor())
-            .Aggregate((sum, part) => Wording.Of($"{sum} + {part}"));
-        return Wording.Of($"{sum} = {exact.AsKronor()}");
-    }
+    private static ExplanationStep Step(Wording text, Explanation because) => new(text, because: because);
 
-    private static Wording LineWords(Payout payout) =>
-        Wording.Of(
-            $"{payout.Position.Role} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vakant" : "")}",
-            $"{payout.Position.Role} {payout.EstablishedScope:N}: {payout.Amount}{(payout.IsVacant ? ", vacant" : "")}"
-        );
-
-    private Wording RunningWords(LocalDate from, Fraction before, Fraction through, Sek unit)
+    private static ExplanationStep Step(Wording name, Payout payout)
     {
-        (Sek paid, Sek due) = (before.ToNearest(unit), through.ToNearest(unit));
-        Wording atEnd = Wording.Of(
-            $"till och med {Span.End.Iso()} {through.AsKronor()}, {due}",
-            $"through {Span.End.Iso()} {through.AsKronor()}, {due}"
-        );
-        Wording atStart = Wording.Of(
-            $"före {Span.Start.Iso()} {before.AsKronor()}, {paid}",
-            $"before {Span.Start.Iso()} {before.AsKronor()}, {paid}"
-        );
-        Wording sum = Wording.Of($"{atEnd}; {atStart}; {due} - {paid} = {due - paid}");
-        return Wording.Of(
-            $"löpande från {from.Iso()}, avrundat till närmaste {unit}: {sum}",
-            $"running from {from.Iso()}, rounded to the nearest {unit}: {sum}"
-        );
-    }
-
-    private static Wording RateWords(DatedValue<Rate> rate)
-    {
-        (Wording month, Wording year) = (rate.Value.KronorPerMonth.AsKronor(), rate.Value.KronorPerYear.AsKronor());
-        return Wording.Of(
-            $"{month} = {year} / 12, för en heltidstjänst från {rate.From.Iso()}",
-            $"{month} = {year} / 12, for a full-time post from {rate.From.Iso()}"
-        );
+        Wording vacant = payout.IsVacant ? new(", vakant", ", vacant") : Wording.None;
+        return Step(Wording.Of($"{name} {payout.EstablishedScope:N}: {payout.Amount}{vacant}"), payout.Explain());
     }
 }

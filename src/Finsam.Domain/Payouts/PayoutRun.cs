@@ -1,247 +1,275 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 /// <summary>What a federation pays its members for their positions during a span of days.</summary>
-/// <remarks>
-/// <para>Swedish: <i>utbetalning</i>, of one occasion.</para>
-/// <para>A payout is scope times rate times months, for the scope that the board has granted where it has, else for the
-/// established scope while somebody holds the position, else nothing; rounded once for each position. Equal only to
-/// itself; not ordered.</para>
-/// </remarks>
-public sealed partial class PayoutRun
+/// <remarks>Swedish: <i>utbetalning</i>, of one occasion. A payout is scope times rate times months, for the scope that
+/// the board has granted where it has, else for the established scope; rounded once for each position. Equal only to
+/// itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed partial class PayoutRun : Worded
 {
-    private readonly Dictionary<Wording, PayoutTerms> _terms;
-
-    private PayoutRun(Position[] positions, PayoutTerms[] terms, DateInterval span, LocalDate? runningFrom)
+    private PayoutRun(Role[] roles, Position[] positions, DateInterval days, LocalDate? runningFrom)
     {
-        (Positions, Terms, Span, RunningFrom) = ([.. positions], [.. terms], span, runningFrom);
-        _terms = terms.ToDictionary(each => each.Role);
-        Payouts = [.. positions.Select(PayoutOf)];
+        (Roles, Positions, Days, RunningFrom) = ([.. roles], [.. positions], days, runningFrom);
+        var agreed = roles.ToDictionary(role => role.Name, StringComparer.Ordinal);
+        Payouts = [.. positions.Select(position => new Payout(this, position, agreed[position.Role]))];
+        Guard.Against.Problems(Payouts.Select(payout => payout.NoRate), nameof(roles));
+        Employers = positions.Select(position => position.Employer).Distinct().ToListing();
         Total = Payouts.Sum(payout => payout.Amount);
     }
 
-    /// <summary>The positions, in the order given.</summary>
-    public IReadOnlyList<Position> Positions { get; }
-
     /// <summary>What has been agreed about each role.</summary>
-    public IReadOnlyList<PayoutTerms> Terms { get; }
+    public Listing<Role> Roles { get; }
+
+    /// <summary>The positions, in the order given.</summary>
+    public Listing<Position> Positions { get; }
 
     /// <summary>The days, both ends included.</summary>
-    public DateInterval Span { get; }
+    public DateInterval Days { get; }
 
     /// <summary>The day from which rounded totals run, so that consecutive spans sum exactly; null where each span is
     /// rounded by itself.</summary>
     public LocalDate? RunningFrom { get; }
 
     /// <summary>The payouts, one for each position, in the order of the positions.</summary>
-    public IReadOnlyList<Payout> Payouts { get; }
+    public Listing<Payout> Payouts { get; }
+
+    /// <summary>Those who are paid, in the order of their first positions.</summary>
+    public Listing<Member> Employers { get; }
 
     /// <summary>What is paid in all.</summary>
     public Sek Total { get; }
 
-    /// <summary>Those who are paid, in the order of their first positions.</summary>
-    public IEnumerable<Member> Employers => Positions.Select(position => position.Employer).Distinct();
-
     /// <summary>What a member is paid for all its positions.</summary>
-    /// <returns>The sum of its payouts.</returns>
-    /// <exception cref="ArgumentException"><paramref name="employer"/> is null or has no position.</exception>
+    /// <exception cref="ArgumentException"><paramref name="employer"/> has no position.</exception>
     public Sek this[Member employer] => Of(employer).Sum(payout => payout.Amount);
 
-    /// <summary>What is paid for all positions of a role.</summary>
-    /// <returns>The sum of the payouts; 0 kr where no position has the role.</returns>
-    /// <exception cref="ArgumentException"><paramref name="role"/> is null, or nothing is agreed about it.</exception>
-    public Sek this[Wording role]
-    {
-        get
-        {
-            return _terms.ContainsKey(Guard.Against.Null(role))
-                ? Payouts.Where(payout => payout.Position.Role == role).Sum(payout => payout.Amount)
-                : throw new ArgumentException(
-                    $"Nothing is agreed about {Identified(role)}; "
-                        + $"the roles are {string.Join(", ", Terms.Select(each => Identified(each.Role)))}.",
-                    nameof(role)
-                );
-        }
-    }
+    /// <summary>What is paid for all positions of a role; 0 kr where no position has it.</summary>
+    /// <exception cref="ArgumentException"><paramref name="role"/> is none of the roles.</exception>
+    public Sek this[string role] => Of(RoleOf(role)).Sum(payout => payout.Amount);
+
+    /// <summary>What a member is paid for its positions of a role; 0 kr where it has none.</summary>
+    /// <exception cref="ArgumentException"><paramref name="employer"/> has no position, or <paramref name="role"/>
+    /// is none of the roles.</exception>
+    public Sek this[Member employer, string role] => Of(employer, RoleOf(role)).Sum(payout => payout.Amount);
 
     /// <summary>Works out what is paid for positions during a span of days.</summary>
+    /// <param name="roles">What has been agreed, for every role that a position has.</param>
     /// <param name="positions">The positions, each once.</param>
-    /// <param name="terms">What has been agreed, for every role that a position has.</param>
-    /// <param name="span">The days, both ends included: a half-year, a quarter, a month or any other.</param>
+    /// <param name="days">The days, both ends included: a half-year, a quarter, a month or any other.</param>
     /// <param name="runningFrom">The first day of consecutive spans that are to sum exactly to what they are worth
     /// together: each is then paid what the positions, as they are given, have earned since that day, rounded, less the
     /// same for the time before the span. Left out, each span is rounded by itself.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A position is null or stands twice; a role has no terms or two; a scope is
-    /// above the stated maximum; a day is paid for before the first rate; <paramref name="runningFrom"/> is after the
-    /// span begins; or a day is not by the ISO calendar. The message names all of one kind.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="span"/> ends on the last day that the calendar has.
-    /// </exception>
+    /// <exception cref="ArgumentException">A role or a position stands twice; a position has a role that is not there,
+    /// or a scope above the stated maximum; one member is given in two ways; a role has no rate on a day that is paid
+    /// for; or <paramref name="runningFrom"/> is after the first day. The message names all of one
+    /// argument.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> ends on the last day that the calendar
+    /// has.</exception>
     /// <exception cref="OverflowException">A payout is more than an amount can hold.</exception>
     public static PayoutRun For(
+        IEnumerable<Role> roles,
         IEnumerable<Position> positions,
-        IEnumerable<PayoutTerms> terms,
-        DateInterval span,
+        DateInterval days,
         LocalDate? runningFrom = null
     )
     {
-        (Position[] all, PayoutTerms[] agreed) = (Guard.Against.NullItem(positions), Guard.Against.NullItem(terms));
-        Guard.Against.OtherCalendar(span);
+        (Role[] agreed, Position[] all) = (Guard.Against.NullItem(roles), Guard.Against.NullItem(positions));
+        Guard.Against.OtherCalendar(days);
         Guard.Against.OtherCalendar(runningFrom);
-        if (span.End == LocalDate.MaxIsoValue)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(span),
-                $"A span cannot end on {span.End.Iso()}, the last day there is. Give the last day that is paid for."
-            );
-        }
-
-        if (runningFrom > span.Start)
-        {
-            throw new ArgumentException(
-                $"Totals cannot run from {runningFrom?.Iso()} when the span begins on {span.Start.Iso()}. "
-                    + "Give that day or an earlier one.",
-                nameof(runningFrom)
-            );
-        }
-
-        Guard.Against.Repeated(
-            agreed,
-            each => each.Role,
-            same =>
-                Message.Of(
-                    $"There are {same.Count()} terms for {Identified(same.Key)}. "
-                        + $"Give one for each role, with all its rates."
-                ),
-            nameof(terms)
+        Guard.Against.OutOfRange(
+            days.End == LocalDate.MaxIsoValue,
+            $"Days cannot end on {days.End.Iso()}, the last there is. Give the last day that is paid for.",
+            nameof(days)
         );
-        return Checked(all, agreed, span, runningFrom);
+        Guard.Against.Wrong(
+            runningFrom > days.Start,
+            $"Totals cannot run from {runningFrom?.Iso()} when the days begin on {days.Start.Iso()}. "
+                + $"Give that day or an earlier one.",
+            nameof(runningFrom)
+        );
+        Guard.Against.Problems(Role.Problems(agreed), nameof(roles));
+        Guard.Against.Problems(Position.Problems(all, agreed, days), nameof(positions));
+        return new(agreed, all, days, runningFrom);
     }
 
-    /// <summary>The span and the total.</summary>
-    public override string ToString() => $"{Dates.Span(Span.Start, Span.End)}: {Total}";
-
-    // Both names of a role, where one may differ by a letter.
-    private static string Identified(Wording role) => $"'{role.Swedish}' ('{role.English}')";
-
-    // A forecast is given its positions under another name, and its terms are those of the run.
-    private static PayoutRun Checked(
-        Position[] positions,
-        PayoutTerms[] terms,
-        DateInterval span,
-        LocalDate? runningFrom,
-        string? planned = null
+    /// <summary>What is to be put right, where a rate or a scope has changed backwards: what roles and positions now
+    /// make of the days, less what was paid for them.</summary>
+    /// <param name="roles">What has been agreed, for every role that a position has.</param>
+    /// <param name="positions">The positions, as they are now known to have been.</param>
+    /// <param name="paid">What was paid; payments for days that overlap are taken together.</param>
+    /// <returns>A correction for each position and stretch of days where the two differ; none where all
+    /// agrees.</returns>
+    /// <exception cref="ArgumentException">Something was paid that no position answers for, or with an id in some
+    /// places and without in others; or roles and positions are refused as by <see cref="For"/>.</exception>
+    public static Listing<Correction> Corrections(
+        IEnumerable<Role> roles,
+        IEnumerable<Position> positions,
+        IEnumerable<Paid> paid
     )
     {
-        Guard.Against.Repeated(
-            positions,
-            position => position,
-            same =>
-                Message.Of(
-                    $"'{same.Key}' stands {same.Count()} times. "
-                        + $"Give each once; two positions of one kind are two objects."
-                ),
-            planned ?? nameof(positions)
-        );
-        CheckRoles(positions, terms, planned);
-        CheckScopes(positions, terms, span, runningFrom ?? span.Start, planned);
-        return new(positions, terms, span, runningFrom);
-    }
-
-    private static void CheckRoles(Position[] positions, PayoutTerms[] terms, string? planned)
-    {
-        string without = string.Join(
-            "; ",
-            positions
-                .Where(position => !terms.Any(each => each.Role == position.Role))
-                .Select(position => $"{position.Employer}, {Identified(position.Role)}")
-        );
-        if (without.Length > 0)
+        (Role[] agreed, Position[] all) = (Guard.Against.NullItem(roles), Guard.Against.NullItem(positions));
+        Paid[] payments = Guard.Against.NullItem(paid);
+        Guard.Against.Problems(Role.Problems(agreed), nameof(roles));
+        Guard.Against.Problems(Paid.Problems(payments, all), nameof(paid));
+        if (payments.Length > 0)
         {
-            string agreed = string.Join(", ", terms.Select(each => Identified(each.Role)));
-            throw new ArgumentException(
-                $"There are no terms for {without}. Terms are given for {(agreed.Length == 0 ? "no role" : agreed)}. "
-                    + "Give some for each role, the same in both languages.",
-                planned ?? nameof(terms)
-            );
+            DateInterval days = new(payments.Min(each => each.Days.Start), payments.Max(each => each.Days.End));
+            Guard.Against.Problems(Position.Problems(all, agreed, days), nameof(positions));
         }
+
+        return Corrected(agreed, all, payments);
     }
 
-    private static void CheckScopes(
+    // Of roles, positions and payments that are checked already.
+    internal static Listing<Correction> Corrected(Role[] agreed, Position[] all, IEnumerable<Paid> payments) =>
+        payments
+            .GroupBy(each => (each.Employer.Key, each.Role, each.Id))
+            .SelectMany(Together)
+            .Select(same => new Correction(
+                Of(agreed, Array.FindAll(all, same[0].IsFor), new(same[0].Days.Start, same.Max(each => each.Days.End))),
+                same
+            ))
+            .Where(correction => correction.Difference != Sek.Zero)
+            .ToListing();
+
+    /// <summary>Who gets what for what it puts in: each municipality that shares the year, with its payouts beside its
+    /// contribution.</summary>
+    /// <param name="contributions">The contributions of the year that the days are in; compare a whole year's payouts
+    /// with them.</param>
+    /// <exception cref="ArgumentException">The days are not in the year, or one that is paid shares no contributions
+    /// that year.</exception>
+    public Listing<PayoutComparison> AgainstContributions(ContributionSplit contributions)
+    {
+        int year = Guard.Against.Null(contributions).Year;
+        Guard.Against.Wrong(
+            Days.Start.Year != year || Days.End.Year != year,
+            $"These payouts are for {Dates.Span(Days.Start, Days.End)} and the contributions for {year}. "
+                + $"Compare the same year.",
+            nameof(contributions)
+        );
+        Member[] municipalities = [.. contributions.Members.Where(member => member.Kind == MemberKind.Municipality)];
+        Guard.Against.Problems(
+            Employers
+                .Except(municipalities, Member.ByKey)
+                .Select(employer =>
+                    Message.Of($"{employer.Identified} is paid, but is no municipality of ")
+                    + Message.Of($"{contributions.Federation} in {year}. Compare with the contributions of the ")
+                    + "federation that pays it, or leave its positions out."
+                ),
+            nameof(contributions)
+        );
+        return
+        [
+            .. municipalities.Select(each => new PayoutComparison(
+                each,
+                Employers.Contains(each, Member.ByKey) ? this[each] : Sek.Zero,
+                contributions
+            )),
+        ];
+    }
+
+    // Of roles and positions that are checked already.
+    internal static PayoutRun Of(
+        Role[] roles,
         Position[] positions,
-        PayoutTerms[] terms,
-        DateInterval span,
-        LocalDate from,
-        string? planned
+        DateInterval days,
+        LocalDate? runningFrom = null
+    ) => new(roles, positions, days, runningFrom);
+
+    // What is not told of a role and its positions to pay for some days; null where nothing lacks: on each day a scope
+    // of some position is told, and a rate where it is paid.
+    internal static Missing? Lacking(
+        Role role,
+        IEnumerable<Position> positions,
+        DateInterval days,
+        LocalDate? runningFrom = null,
+        Place? place = null
+    ) =>
+        FirstUntold([.. positions.Where(position => position.Role == role.Name)], days) is { } untold
+            ? new(
+                Wording.Of($"tjänster som {role.Words} {untold.Iso()}", $"positions as {role.Words} on {untold.Iso()}"),
+                place
+            )
+            : LackingRate(role, positions, days, runningFrom, place);
+
+    internal static Missing? LackingRate(
+        Role role,
+        IEnumerable<Position> positions,
+        DateInterval days,
+        LocalDate? runningFrom = null,
+        Place? place = null
     )
     {
-        LocalDate end = Scope.EndOf(span.End);
-        (List<string> large, List<string> early) = ([], []);
-        foreach (Position position in positions)
+        LocalDate first = LocalDate.Min(runningFrom ?? days.Start, days.Start);
+        if (role.Rates.Covers(first, days.End))
         {
-            PayoutTerms agreed = Array.Find(terms, each => each.Role == position.Role)!;
-            LocalDate firstRate = agreed.Rates.Values[0].From;
-            Scope[] paid = [.. position.Scopes.Where(scope => scope.From < end && scope.End > from)];
-            large.AddRange(
-                paid.Where(scope => scope.End > span.Start && scope.FullTime > agreed.MaximumScope)
-                    .Select(scope =>
-                        Message.Of($"'{position} {scope}' is above the stated maximum, {agreed.MaximumScope:N}")
-                    )
-            );
-            early.AddRange(
-                paid.Select(scope => LocalDate.Max(scope.From, from))
-                    .Order()
-                    .Take(1)
-                    .Where(day => day < firstRate)
-                    .Select(day => $"{position} on {day.Iso()}, before {firstRate.Iso()}")
-            );
+            return null;
         }
 
-        Guard.Against.Problems(
-            large.Select(scope => $"{scope}. Correct the scope, or the maximum in the terms."),
-            planned ?? nameof(positions)
-        );
-        Guard.Against.Problems(
-            early.Select(day =>
-                $"There is no rate yet for {day}. "
-                + "Add the rate that held then, or begin the span, and the running totals, later."
-            ),
-            planned ?? nameof(terms)
-        );
+        return positions
+            .Where(position => position.Role == role.Name)
+            .SelectMany(position => PayoutPiece.Of(position, role, first, days.End))
+            .Where(piece => piece.LacksRate)
+            .Select(piece => piece.First.Iso())
+            .Select(day => new Missing(
+                Wording.Of($"ersättning för {role.Words} {day}", $"a rate for {role.Words} on {day}"),
+                place
+            ))
+            .FirstOrDefault();
+    }
+
+    private static LocalDate? FirstUntold(Position[] positions, DateInterval days)
+    {
+        for (LocalDate day = days.Start; day <= days.End; )
+        {
+            Scope? told = positions
+                .SelectMany(position => position.Scopes)
+                .Where(scope => scope.Covers(day))
+                .MaxBy(scope => scope.End);
+            if (told is null)
+            {
+                return day;
+            }
+
+            day = told.End;
+        }
+
+        return null;
+    }
+
+    // Those whose days overlap, by day.
+    private static List<Paid[]> Together(IEnumerable<Paid> paid)
+    {
+        List<Paid[]> all = [];
+        foreach (Paid each in paid.OrderBy(each => each.Days.Start))
+        {
+            if (all is [.., var last] && each.Days.Start <= last.Max(other => other.Days.End))
+            {
+                all[^1] = [.. last, each];
+            }
+            else
+            {
+                all.Add([each]);
+            }
+        }
+
+        return all;
     }
 
     private IEnumerable<Payout> Of(Member employer)
     {
         Guard.Against.Stranger(employer, Employers, $"has no position here");
-        return Payouts.Where(payout => payout.Position.Employer == employer);
+        return Payouts.Where(payout => Member.ByKey.Equals(payout.Position.Employer, employer));
     }
 
-    private Payout PayoutOf(Position position)
-    {
-        try
-        {
-            PayoutTerms terms = _terms[position.Role];
-            PayoutPiece[] pieces = PayoutPiece.Of(position, terms, Span.Start, Scope.EndOf(Span.End));
-            Fraction before = BeforeSpan(position, terms);
-            Fraction exact = pieces.Select(piece => piece.Kronor).Sum();
-            Sek amount = (before + exact).ToNearest(terms.Unit) - before.ToNearest(terms.Unit);
-            return new(this, position, pieces, exact, amount);
-        }
-        catch (OverflowException error)
-        {
-            throw new OverflowException(
-                $"{position}: the payout is more than an amount can hold. "
-                    + $"Check its scopes, {string.Join(", ", position.Scopes)}, and the rate.",
-                error
-            );
-        }
-    }
+    private IEnumerable<Payout> Of(Role role) => Payouts.Where(payout => payout.Role == role);
 
-    // What running totals have counted before the span.
-    private Fraction BeforeSpan(Position position, PayoutTerms terms) =>
-        RunningFrom is { } from && from < Span.Start
-            ? PayoutPiece.Of(position, terms, from, Span.Start).Select(piece => piece.Kronor).Sum()
-            : Fraction.Zero;
+    private IEnumerable<Payout> Of(Member employer, Role role) => Of(employer).Where(payout => payout.Role == role);
+
+    private Role RoleOf(string role) =>
+        Roles.FirstOrDefault(each => each.Name == Guard.Against.Null(role))
+        ?? throw new ArgumentException(
+            $"'{role}' is none of the roles, {string.Join(", ", Roles.Select(each => $"'{each}'"))}.",
+            nameof(role)
+        );
 }

@@ -1,117 +1,170 @@
-using NodaTime;
-using static MoreLinq.Extensions.PairwiseExtension;
-
 namespace Finsam.Domain;
 
-/// <summary>A position that a federation pays a member for: how large it is over time, and when somebody holds
-/// it.</summary>
-/// <remarks>
-/// <para>Swedish: <i>tjänst</i>.</para>
-/// <para>What counts is the scope of the position, not how many people share it. Days that no scope covers are vacant.
-/// Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed partial class Position
+/// <summary>A position that a federation pays a member for: how large it is over time, and when it is vacant.</summary>
+/// <remarks>Swedish: <i>tjänst</i>. What counts is the scope of the position, not how many people share it. A vacancy
+/// is a scope of 0; of days that no scope covers nothing is told, and nothing is paid. Equal when every part is equal;
+/// not ordered.</remarks>
+[NoJsonForm]
+public sealed partial record Position
 {
     /// <summary>A position.</summary>
     /// <param name="employer">The member that employs, and is paid.</param>
-    /// <param name="role">What the position is, such as <c>SE-coach</c>; its rate goes by it.</param>
-    /// <param name="scopes">The established scope while somebody holds the position, and what the board has granted for
-    /// a time, in any order.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no scope, or one is null; or two established ones overlap, or two
-    /// granted ones: the message shows every pair.</exception>
-    public Position(Member employer, Wording role, IEnumerable<Scope> scopes)
-        : this(Guard.Against.Null(employer), Guard.Against.Null(role), Guard.Against.NullItem(scopes), nameof(scopes))
-    { }
+    /// <param name="role">The name of its role, such as <c>SE-coach</c>.</param>
+    /// <param name="scopes">The established scopes and what the board has granted for a time, in any order.</param>
+    /// <param name="id">What tells it from others of the same employer and role; left out where there are none.</param>
+    /// <exception cref="ArgumentException">A text is blank; there is no scope, or one is null; or two established ones
+    /// overlap, or two granted ones: the message shows every pair.</exception>
+    public Position(Member employer, string role, IEnumerable<Scope> scopes, string? id = null)
+        : this(employer, role, scopes, id, nameof(scopes)) { }
 
-    /// <summary>A position of one scope.</summary>
-    /// <param name="employer">The member that employs, and is paid.</param>
-    /// <param name="role">What the position is.</param>
-    /// <param name="fullTime">Full-time posts: 0.75, 1.50 or 1.80; at least 0.</param>
-    /// <param name="from">The first day that somebody holds it.</param>
-    /// <param name="through">The last day; left out where there is no end in sight.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fullTime"/> is negative.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="through"/> is before <paramref name="from"/>, or a day is not by the ISO calendar.
-    /// </exception>
-    public Position(Member employer, Wording role, Fraction fullTime, LocalDate from, LocalDate? through = null)
-        : this(employer, role, [new Scope(fullTime, from, through)]) { }
+    /// <summary>A position of one scope, such as 0.75, 1.50 or 1.80 full-time posts, from a day on or for a
+    /// time.</summary>
+    /// <inheritdoc cref="Position(Member, string, IEnumerable{Scope}, string)" path="/param"/>
+    /// <inheritdoc cref="Scope(Fraction, LocalDate, LocalDate?, int?, RuleSource)"/>
+    public Position(
+        Member employer,
+        string role,
+        Fraction fullTime,
+        LocalDate from,
+        LocalDate? through = null,
+        string? id = null
+    )
+        : this(employer, role, [new Scope(fullTime, from, through)], id) { }
 
-    private Position(Member employer, Wording role, Scope[] scopes, string parameter)
+    private Position(Member employer, string role, IEnumerable<Scope> scopes, string? id, string parameter)
     {
-        (Employer, Role) = (employer, role);
+        (Employer, Role) = (Guard.Against.Null(employer), Guard.Against.Blank(role));
+        Id = Guard.Against.BlankIfGiven(id);
         // Those with a decision first: they hold in place of the others.
-        Scopes = [.. scopes.OrderBy(scope => scope.Decision is null).ThenBy(scope => scope.From)];
+        Scopes = Guard
+            .Against.NullItem(scopes, parameter)
+            .OrderBy(scope => scope.Decision is null)
+            .ThenBy(scope => scope.From)
+            .ToListing();
         Guard.Against.Problems(Problems(), parameter);
     }
 
     /// <summary>The member that employs, and is paid.</summary>
     public Member Employer { get; }
 
-    /// <summary>What the position is.</summary>
-    public Wording Role { get; }
+    /// <summary>The name of its role.</summary>
+    public string Role { get; }
+
+    /// <summary>What tells it from others of the same employer and role; null where there are none.</summary>
+    public string? Id { get; }
 
     /// <summary>The scopes: those that the board has granted by day, then the established ones by day.</summary>
-    public IReadOnlyList<Scope> Scopes { get; }
+    public Listing<Scope> Scopes { get; }
+
+    /// <summary>What is paid for on a day: the granted scope if there is one, else the established one.</summary>
+    /// <returns>Full-time posts; 0 while it is vacant, and where nothing is told.</returns>
+    public Fraction FullTimeOn(LocalDate day) => PaidOn(Guard.Against.OtherCalendar(day))?.FullTime ?? Fraction.Zero;
 
     /// <summary>The established scope that a table prints for a day, also while the position is vacant.</summary>
-    /// <returns>The established scope of the day, otherwise the last one before it, otherwise the first; null where all
-    /// is granted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
-    public Scope? EstablishedOn(LocalDate date)
+    /// <returns>The established scope of the day, otherwise the last one before it, otherwise the first, vacancies
+    /// passed over; null where there is none but what is granted.</returns>
+    public Scope? EstablishedOn(LocalDate day)
     {
-        Guard.Against.OtherCalendar(date);
-        return Established.LastOrDefault(scope => scope.From <= date) ?? Established.FirstOrDefault();
+        Guard.Against.OtherCalendar(day);
+        Scope[] established = [.. Scopes.Where(scope => scope is { Decision: null, IsVacancy: false })];
+        return Array.FindLast(established, scope => scope.From <= day) ?? established.FirstOrDefault();
     }
 
-    /// <summary>The member and the role, such as <c>Aneby, SE-coach</c>.</summary>
-    public override string ToString() => $"{Employer}, {Role}";
+    /// <summary>The member and the role, such as <c>Aneby, SE-coach</c>, and the id if it has one.</summary>
+    public override string ToString() => Id is null ? $"{Employer}, {Role}" : $"{Employer}, {Role} ({Id})";
 
-    internal IEnumerable<Scope> Granted => Scopes.Where(scope => scope.Decision is not null);
+    internal bool IsToldIn(DateInterval days) => Scopes.Any(scope => scope.From <= days.End && scope.End > days.Start);
 
-    private IEnumerable<Scope> Established => Scopes.Where(scope => scope.Decision is null);
-
-    // What is paid for on a day; null while the position is vacant.
+    // What is paid for on a day; null where nothing is told.
     internal Scope? PaidOn(LocalDate day)
     {
         // Asked for every piece of every payout: a loop takes half the time of a query.
-        for (int i = 0; i < Scopes.Count; i++)
+        foreach (Scope scope in Scopes)
         {
-            if (Scopes[i].Covers(day))
+            if (scope.Covers(day))
             {
-                return Scopes[i];
+                return scope;
             }
         }
 
         return null;
     }
 
-    private IEnumerable<string> Problems()
+    // What is wrong with some positions together: one is known by its id, or by employer and role where it has none.
+    internal static IEnumerable<string> Problems(
+        IReadOnlyCollection<Position> positions,
+        IReadOnlyCollection<Role> roles,
+        DateInterval days
+    )
     {
-        if (Scopes.Count == 0)
-        {
-            yield return $"{this} has no scope. Give at least one, with its first day.";
-        }
+        string names = string.Join(", ", roles.Select(role => $"'{role}'"));
+        return
+        [
+            .. positions
+                .ExceptBy(roles.Select(role => role.Name), position => position.Role, StringComparer.Ordinal)
+                .Select(position => position.Role)
+                .Distinct()
+                .Select(role =>
+                    $"{string.Join(", ", positions.Where(position => position.Role == role))}: there is no role "
+                    + $"'{role}', but {(names.Length == 0 ? "none at all" : names)}. Give the role, or another name."
+                ),
+            .. Member.Conflicts(positions.Select(position => position.Employer)),
+            .. positions
+                .Where(position => position.Id is not null)
+                .Repeated(position => position.Id)
+                .Select(same =>
+                    $"The id '{same.Key}' stands {same.Count()} times{Differing(same)}: {string.Join("; ", same)}. "
+                    + "Give each position an id of its own."
+                ),
+            .. positions
+                .GroupBy(position => (position.Employer.Key, position.Role))
+                .Where(same => same.Skip(1).Any() && same.Any(position => position.Id is null))
+                .Select(same =>
+                    $"'{same.First().Employer}, {same.Key.Role}' stands {same.Count()} times{Differing(same)}"
+                    + (same.Any(position => position.Id is not null) ? "; one of them has no id. " : ". ")
+                    + "Give it once, or an id to each where they are several."
+                ),
+            .. from role in roles
+            where role.MaximumScope is not null
+            from position in positions
+            where position.Role == role.Name
+            from scope in position.Scopes
+            where scope.From <= days.End && scope.End > days.Start && scope.FullTime > role.MaximumScope
+            select Message.Of(
+                $"'{position} {scope}' is above the stated maximum, {role.MaximumScope:N}. "
+                    + $"Correct the scope, or the maximum of the role."
+            ),
+        ];
+    }
 
-        foreach (Scope[] kind in new Scope[][] { [.. Granted], [.. Established] })
-        {
-            // By day, any two that overlap have neighbours that do.
-            if (!kind.Pairwise((one, next) => one.End > next.From).Contains(true))
-            {
-                continue;
-            }
+    private static string Differing(IEnumerable<Position> same) =>
+        same.Differing(
+            ("employers", position => position.Employer),
+            ("roles", position => position.Role),
+            ("scopes", position => position.Scopes)
+        );
 
-            string overlaps = string.Join(
-                "; ",
-                kind.SelectMany(
-                    (one, at) =>
-                        kind.Skip(at + 1).TakeWhile(next => next.From < one.End).Select(next => $"{one} and {next}")
-                )
-            );
-            string name = kind[0].Decision is null ? "established" : "granted";
-            yield return $"{this} has {name} scopes that overlap: {overlaps}. "
-                + "End the first before the second begins.";
-        }
+    private IEnumerable<string> Problems() =>
+        Scopes.Count == 0
+            ? [$"{this} has no scope. Give at least one, with its first day."]
+            :
+            [
+                Overlaps("granted", [.. Scopes.Where(scope => scope.Decision is not null)]),
+                Overlaps("established", [.. Scopes.Where(scope => scope.Decision is null)]),
+            ];
+
+    // Of some in order of their first days.
+    private string Overlaps(string kind, Scope[] scopes)
+    {
+        string overlaps = string.Join(
+            "; ",
+            scopes.SelectMany(
+                (one, at) =>
+                    scopes.Skip(at + 1).TakeWhile(next => next.From < one.End).Select(next => $"{one} and {next}")
+            )
+        );
+        return overlaps.Length == 0
+            ? ""
+            : $"{this} has {kind} scopes that overlap: {overlaps}. End the first before the second begins.";
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Finsam.Domain;
 
 // Paragraphs of the two acts that govern a federation, as they were read on one day.
@@ -8,21 +6,18 @@ internal static class Act
     internal static readonly LocalDate FirstDay = new(2004, 1, 1);
 
     // The last year leaves the calendar a neighbour, whatever is added.
-    internal static void CheckYear(int year, string parameter)
+    internal static int CheckYear(int year, string parameter)
     {
-        if (year < FirstDay.Year || year > LastYear)
-        {
-            throw new ArgumentOutOfRangeException(
-                parameter,
-                Message.Of(
-                    $"{year} is no year of a federation: the act holds from {FirstDay.Iso()}. "
-                        + $"Give a year from {FirstDay.Year} to {LastYear}."
-                )
-            );
-        }
+        Guard.Against.OutOfRange(
+            year < FirstDay.Year || year > LastYear,
+            $"{year} is no year of a federation: the act holds from {FirstDay.Iso()}. "
+                + $"Give a year from {FirstDay.Year} to {LastYear}.",
+            parameter
+        );
+        return year;
     }
 
-    private const int LastYear = 9_000;
+    internal const int LastYear = 9_000;
 
     private static readonly LocalDate Verified = new(2026, 11, 21);
 

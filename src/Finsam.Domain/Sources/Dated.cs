@@ -1,64 +1,82 @@
-using NodaTime;
+using static MoreLinq.Extensions.PairwiseExtension;
 
 namespace Finsam.Domain;
 
-/// <summary>A rule that changes over time: its values by the day each starts to hold, with their sources.</summary>
+/// <summary>A rule that changes over time: its values by the days that each holds, with their sources.</summary>
 /// <typeparam name="T">What the rule sets.</typeparam>
-/// <remarks>
-/// <para>Swedish: <i>regel med ikraftträdanden</i>.</para>
-/// <para>Before the first day there is no value, and asking for one is an error; after the last, the last value holds.
-/// Equal only to itself; not ordered.</para>
-/// </remarks>
-public sealed class Dated<T>
+/// <remarks>Swedish: <i>regel med ikraftträdanden</i>. A value holds until the next does, or through its last day.
+/// Where none holds, before the first and after one that has ended, asking for it is an error. Equal when name and
+/// values are equal; not ordered.</remarks>
+[NoJsonForm]
+public sealed record Dated<T>
 {
     /// <summary>A rule with the values it has had.</summary>
     /// <param name="name">What the rule is called in messages.</param>
     /// <param name="values">The values, in any order.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is blank; or there is no value, one is null, or two of them start on one day.
-    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank; or there is no value, one is null, two
+    /// start on one day, or one is to hold on when another has begun. The message names all of them.</exception>
     public Dated(string name, IEnumerable<DatedValue<T>> values)
-    {
-        Name = Guard.Against.Blank(name);
-        Values = [.. Guard.Against.NullItem(values).OrderBy(value => value.From)];
-        if (Values.Count == 0)
-        {
-            throw new ArgumentException(
-                $"'{Name}' has no value. Give at least one, with its first day and its source.",
-                nameof(values)
-            );
-        }
+        : this(Guard.Against.Blank(name), values, nameof(values)) { }
 
-        Guard.Against.Repeated(
-            Values,
-            value => value.From,
-            same => $"'{Name}' has {same.Count()} values from {same.Key.Iso()}. Keep the one that holds.",
-            nameof(values)
-        );
+    // A noun has its values under a name of its own.
+    internal Dated(string name, IEnumerable<DatedValue<T>> values, string parameter)
+    {
+        Name = name;
+        Values = Guard.Against.NullItem(values, parameter).OrderBy(value => value.From).ToListing();
+        Guard.Against.Problems(Problems(), parameter);
     }
 
     /// <summary>What the rule is called in messages.</summary>
     public string Name { get; }
 
     /// <summary>All the values, by their first day.</summary>
-    public IReadOnlyList<DatedValue<T>> Values { get; }
+    public Listing<DatedValue<T>> Values { get; }
 
     /// <summary>The name and all the values.</summary>
     public override string ToString() => $"{Name}: {string.Join("; ", Values)}";
 
     /// <summary>The value that holds on a day, with its source.</summary>
-    /// <returns>The value with the latest first day that is not after <paramref name="date"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is before the first value.</exception>
-    /// <exception cref="ArgumentException"><paramref name="date"/> is not by the ISO calendar.</exception>
-    public DatedValue<T> On(LocalDate date)
+    /// <exception cref="ArgumentOutOfRangeException">It is before the first value, or after the last day of the one
+    /// before it.</exception>
+    public DatedValue<T> On(LocalDate day)
     {
-        Guard.Against.OtherCalendar(date);
-        return Values.LastOrDefault(value => value.From <= date)
-            ?? throw new ArgumentOutOfRangeException(
-                nameof(date),
-                $"'{Name}' has no value on {date.Iso()}: the first holds from {Values[0].From.Iso()}. "
-                    + "Ask for that day or later."
-            );
+        DatedValue<T>? begun = BegunBy(Guard.Against.OtherCalendar(day));
+        Guard.Against.OutOfRange(
+            begun is null,
+            $"'{Name}' has no value on {day.Iso()}: the first holds from {Values[0].From.Iso()}. "
+                + $"Ask for that day or later.",
+            nameof(day)
+        );
+        Guard.Against.OutOfRange(
+            begun!.Through < day,
+            $"'{Name}' has no value on {day.Iso()}: the last before it holds through {begun.Through?.Iso()}. "
+                + $"Ask for an earlier day.",
+            nameof(day)
+        );
+        return begun;
     }
+
+    // Null where none holds.
+    internal DatedValue<T>? Find(LocalDate day) => BegunBy(day) is { } value && !(value.Through < day) ? value : null;
+
+    // Whether on each of some days one holds.
+    internal bool Covers(LocalDate first, LocalDate last) =>
+        Values[0].From <= first && Values.All(value => value.Through is null)
+        || Find(first) is { } value && !(value.Through < last);
+
+    // The last that has begun by a day.
+    private DatedValue<T>? BegunBy(LocalDate day) => Values.LastOrDefault(value => value.From <= day);
+
+    private IEnumerable<string> Problems() =>
+        Values.Count == 0
+            ? [$"'{Name}' has no value. Give at least one, with its first day and its source."]
+            : Values.Pairwise(
+                (value, next) =>
+                    value.From == next.From
+                        ? $"'{Name}' has two values from {next.From.Iso()}. Keep the one that holds."
+                    : value.Through >= next.From
+                        ? $"'{Name}' has a value through {value.Through?.Iso()} and another from {next.From.Iso()}. "
+                            + "End the first before the second begins."
+                    : ""
+            );
 }

@@ -1,8 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>The language that words for a reader come in.</summary>
-/// <remarks>
-/// Swedish: <i>språk</i>. Swedish is the default value, and the default wherever a language can be chosen.
+/// <remarks> Swedish: <i>språk</i>. Swedish is the default value, and the default wherever a language can be chosen.
 /// </remarks>
 public enum Language
 {

@@ -9,9 +9,19 @@ internal static class Message
 
     // A handler of its own, since only such a parameter takes $"…" + $"…".
     [InterpolatedStringHandler]
-    internal ref struct Text(int literalLength, int formattedCount)
+    internal ref struct Text
     {
-        private DefaultInterpolatedStringHandler _text = new(literalLength, formattedCount, NumberShape.English);
+        private DefaultInterpolatedStringHandler _text;
+
+        public Text(int literalLength, int formattedCount)
+            : this(literalLength, formattedCount, true, out _) { }
+
+        // For guards: nothing is written where nothing is wrong.
+        public Text(int literalLength, int formattedCount, bool isWrong, out bool isWritten)
+        {
+            isWritten = isWrong;
+            _text = isWrong ? new(literalLength, formattedCount, NumberShape.English) : default;
+        }
 
         public void AppendLiteral(string value) => _text.AppendLiteral(value);
 

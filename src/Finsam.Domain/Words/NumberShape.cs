@@ -17,6 +17,9 @@ internal static class NumberShape
     internal static NumberFormatInfo Of(IFormatProvider? provider) =>
         ReferenceEquals(provider, English) ? English : Swedish;
 
+    internal static Language LanguageOf(IFormatProvider? provider) =>
+        ReferenceEquals(provider, English) ? Language.English : Language.Swedish;
+
     private static NumberFormatInfo Shape(string groupSeparator, string decimalSign) =>
         NumberFormatInfo.ReadOnly(
             new NumberFormatInfo

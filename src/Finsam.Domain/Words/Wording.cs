@@ -1,19 +1,14 @@
 namespace Finsam.Domain;
 
 /// <summary>The same words in Swedish and in English.</summary>
-/// <remarks>
-/// <para>Swedish: <i>ordalydelse</i>.</para>
-/// <para>Equal when both texts are equal, letter by letter; not ordered.</para>
-/// </remarks>
+/// <remarks>Swedish: <i>ordalydelse</i>. Equal when both texts are equal, letter by letter; not ordered.</remarks>
+[NoJsonForm]
 public sealed record Wording : IFormattable
 {
     // Words with figures in them are written when they are asked for: most findings and steps are counted, not read.
     private readonly (FormattableString Swedish, FormattableString English)? _shaped;
 
     /// <summary>Words.</summary>
-    /// <param name="swedish">The words in Swedish.</param>
-    /// <param name="english">The words in English.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Wording(string swedish, string english) =>
         (Swedish, English) = (Guard.Against.Null(swedish), Guard.Against.Null(english));
 
@@ -30,28 +25,34 @@ public sealed record Wording : IFormattable
     public string English => _shaped is { } shaped ? shaped.English.ToString(NumberShape.English) : field;
 
     /// <summary>Whether both texts are equal, letter by letter.</summary>
-    /// <param name="other">Other words.</param>
     public bool Equals(Wording? other) => other is not null && Swedish == other.Swedish && English == other.English;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Swedish, English);
 
     /// <summary>The words in one language.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string In(Language language) => ToString(null, NumberShape.Of(language));
 
     /// <summary>The words in Swedish.</summary>
     public override string ToString() => Swedish;
 
     /// <summary>The words in Swedish, whatever the culture.</summary>
-    /// <param name="format">Not used.</param>
-    /// <param name="formatProvider">A culture is not heeded.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        ReferenceEquals(NumberShape.Of(formatProvider), NumberShape.English) ? English : Swedish;
+        NumberShape.LanguageOf(formatProvider) == Language.English ? English : Swedish;
 
     // What stands in the holes is written in the shape of each language, other words too.
     internal static Wording Of(FormattableString swedish, FormattableString english) => new(swedish, english);
 
     // Figures and names alone read the same in both languages.
     internal static Wording Of(FormattableString both) => new(both, both);
+
+    internal static Wording Of(Func<Language, string> words) => new(words(Language.Swedish), words(Language.English));
+
+    internal static Wording Joined(string separator, IEnumerable<Wording> parts)
+    {
+        Wording[] all = [.. parts];
+        return Of(language => string.Join(separator, all.Select(part => part.In(language))));
+    }
+
+    internal static Wording None { get; } = new("", "");
 }

@@ -56,7 +56,7 @@ public class AllocatorTests
         Assert.Equal([0, 1, 2], tie.Positions);
         Assert.Equal(2, tie.Units);
         Assert.Equal(
-            "position 0, position 1, position 2 have exactly the same claim to 2 units. "
+            "positions 0, 1, 2 have exactly the same claim to 2 units. "
                 + "Choose TieBreak.LargerWeight or GivenOrder, or put them in a drawn order first.",
             tie.Message
         );
@@ -160,11 +160,11 @@ public class AllocatorTests
     [Fact]
     public void Items_get_amounts_by_their_weights()
     {
-        (string, long)[] villages = [("Bo", 10), ("By", 3), ("Ås", 1)];
-        IReadOnlyList<((string Name, long) Item, Sek Amount)> split = Allocator.Allocate(
+        (string Name, long People)[] villages = [("Bo", 10), ("By", 3), ("Ås", 1)];
+        Listing<Allotment<(string Name, long People)>> split = Allocator.Allocate(
             12 * Krona,
             villages,
-            village => village.Item2,
+            village => village.People,
             Krona
         );
         Assert.Equal([("Bo", 9), ("By", 2), ("Ås", 1)], split.Select(part => (part.Item.Name, part.Amount.Kronor)));
@@ -175,7 +175,7 @@ public class AllocatorTests
     {
         string[] names = ["third", "sixth", "half"];
         Fraction[] weights = [new(1, 3), new(1, 6), 0.5m];
-        IReadOnlyList<(string Item, Sek Amount)> split = Allocator.Allocate(
+        Listing<Allotment<string>> split = Allocator.Allocate(
             -600 * Krona,
             names,
             name => weights[Array.IndexOf(names, name)],
@@ -200,10 +200,8 @@ public class AllocatorTests
     [Fact]
     public void Items_and_their_weights_are_there()
     {
-        Func<string, long> noWeight = null!;
-        Func<string, Fraction> noFraction = null!;
+        Func<string, Fraction> noWeight = null!;
         Assert.Throws<ArgumentNullException>("weightOf", () => Allocator.Allocate(Krona, ["Bo"], noWeight, Krona));
-        Assert.Throws<ArgumentNullException>("weightOf", () => Allocator.Allocate(Krona, ["Bo"], noFraction, Krona));
         Assert.Throws<ArgumentNullException>("items", () => Allocator.Allocate(Krona, (string[])null!, _ => 1, Krona));
         Refusal.Of<ArgumentException>(
             "items",

@@ -102,7 +102,7 @@ public class ProofTests
     public void It_says_who_contended_and_where_the_claims_meet()
     {
         AllocationProof proof = Allocator.Explain(12 * Krona, [10, 3, 1], Krona);
-        Assert.Equal("positions 0, 1 contend for 1 unit", $"{proof.Tie}");
+        Assert.Equal("positionerna 0, 1 har lika anspråk på 1 enhet", $"{proof.Tie}".Plain());
         Assert.Null(proof.Interval);
         AllocationProofPart part = proof.Parts[0];
         Assert.Equal(

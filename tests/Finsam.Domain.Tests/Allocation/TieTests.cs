@@ -12,11 +12,11 @@ public class TieTests
         Assert.Null(none);
         Assert.Equal([2, 1, 1], parts);
         Assert.False(Allocator.TryAllocate(2, [2, 1, 1], parts, out AllocationTie? tie));
-        Assert.Equal("positions 1, 2 contend for 1 unit", tie.ToString());
+        Assert.Equal("positions 1, 2 have the same claim to 1 unit", tie.ToString(Language.English));
         Assert.Equal([1, 0, 1], Allocator.AllocateByLot(2, [2, 1, 1], [2, 1]));
         Assert.Equal([1, 1, 0], Allocator.AllocateByLot(2, [2, 1, 1], [1]));
         Assert.False(Allocator.TryAllocate(2, [1, 1, 1], parts, out tie));
-        Assert.Equal("positions 0, 1, 2 contend for 2 units", tie.ToString());
+        Assert.Equal("positions 0, 1, 2 have the same claim to 2 units", tie.ToString(Language.English));
     }
 
     [Law]
@@ -54,17 +54,17 @@ public class TieTests
     {
         Refusal.Of<ArgumentException>(
             "drawnOrder",
-            "Position 3 stands twice or is not from 0 to 2.",
+            "Position 3 was drawn twice or is none of the 3 who share. Give each contender once.",
             () => Allocator.AllocateByLot(5, [2, 1, 1], [3])
         );
         Refusal.Of<ArgumentException>(
             "drawnOrder",
-            "Position 1 stands twice or is not from 0 to 2.",
+            "Position 1 was drawn twice or is none of the 3 who share. Give each contender once.",
             () => Allocator.AllocateByLot(5, [2, 1, 1], [1, 1])
         );
         Refusal.Of<ArgumentException>(
             "drawnOrder",
-            "Position -1 stands twice or",
+            "Position -1 was drawn twice or is none of the 3 who share. Give each contender once.",
             () => Allocator.AllocateByLot(5, [2, 1, 1], [-1])
         );
     }

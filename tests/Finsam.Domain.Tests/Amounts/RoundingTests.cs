@@ -1,4 +1,5 @@
 using Finsam.Domain.Tests.Cases;
+using Finsam.Domain.Tests.Lines;
 using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Amounts;
@@ -15,22 +16,12 @@ public class RoundingTests
     [InlineData(-9_000_000_000_000_005, -9_900_000_000_000_006)]
     public void Ten_per_cent_more_that_ends_in_a_half_goes_away_from_zero(decimal before, decimal raised)
     {
-        PlanColumn first = new("Budget", 2023, PlanColumnKind.Budget, Zero);
-        PlanColumn second = new("Plan", 2024, PlanColumnKind.Plan, first);
-        BudgetLine line = new("Ränta", BudgetLineKind.Interest);
-        OperatingPlan plan = new(
-            [first, second],
-            [
-                new(
-                    line,
-                    [
-                        (first, BudgetAmount.Typed(Kr(before))),
-                        (second, BudgetAmount.Indexed(first, Fraction.Percent(10))),
-                    ]
-                ),
-            ]
+        LineTable table = new(
+            [Column.Budget(2023), Column.Plan(2024)],
+            [new("Ränta", LineKind.Interest, [before, Cell.Indexed("Budget 2023", Fraction.Percent(10))])]
         );
-        Assert.Equal(Kr(raised), plan[line, second]);
+        Assert.Equal(Kr(raised), table.Followed()["Plan 2024", "Ränta"].Amount);
+        Assert.Equal(Kr(raised), Kr(before).Times(new Fraction(11, 10)));
     }
 
     [Theory]
@@ -53,18 +44,26 @@ public class RoundingTests
             [(Hoglandet.Aneby, 1), (Hoglandet.Eksjö, 2)],
             Source
         );
-        string explained = $"{shortfall.Explain(Hoglandet.Aneby)}";
+        string explained = $"{shortfall.ShareOf(Hoglandet.Aneby).Explain()}";
         Assert.Contains("1/3 av \u22125\u00A0kr = \u22121 2/3\u00A0kr\n", explained, StringComparison.Ordinal);
-        Assert.Contains("= \u22123 1/3\u00A0kr\n", $"{shortfall.Explain(Hoglandet.Eksjö)}", StringComparison.Ordinal);
+        Assert.Contains(
+            "= \u22123 1/3\u00A0kr\n",
+            $"{shortfall.ShareOf(Hoglandet.Eksjö).Explain()}",
+            StringComparison.Ordinal
+        );
         EquityAttribution small = EquityAttribution.ByCharter(
             FromOre(-1),
             [(Hoglandet.Aneby, 1), (Hoglandet.Eksjö, 2)],
             Source
         );
-        Assert.Contains("= \u22121/300\u00A0kr\n", $"{small.Explain(Hoglandet.Aneby)}", StringComparison.Ordinal);
+        Assert.Contains(
+            "= \u22121/300\u00A0kr\n",
+            $"{small.ShareOf(Hoglandet.Aneby).Explain()}",
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "1/3 of \u22125\u00A0kr = \u22121 2/3\u00A0kr\n",
-            shortfall.Explain(Hoglandet.Aneby).ToString(Language.English),
+            shortfall.ShareOf(Hoglandet.Aneby).Explain().ToString(Language.English),
             StringComparison.Ordinal
         );
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Finsam.Domain.Tests.Laws;
 
 namespace Finsam.Domain.Tests.Amounts;
@@ -90,26 +89,6 @@ public class SekTextTests
         Assert.Equal("-1234567.50", amount.ToString(Language.English, "R"));
         Assert.Throws<ArgumentOutOfRangeException>("language", () => amount.ToString((Language)2));
     }
-
-    [Law]
-    public bool Spans_and_bytes_say_what_the_text_says(Sek amount) =>
-        new[] { "G", "F", "K", "T2", "M", "R" }.All(format =>
-        {
-            string text = amount.ToString(format, null);
-            Span<char> chars = stackalloc char[64];
-            Span<byte> bytes = stackalloc byte[128];
-            Assert.True(amount.TryFormat(chars, out int charsWritten, format));
-            Assert.True(amount.TryFormat(bytes, out int bytesWritten, format));
-            int utf8 = Encoding.UTF8.GetByteCount(text);
-            return chars[..charsWritten].SequenceEqual(text)
-                && Encoding.UTF8.GetString(bytes[..bytesWritten]) == text
-                && amount.TryFormat(chars[..text.Length], out _, format)
-                && !amount.TryFormat(chars[..(text.Length - 1)], out charsWritten, format)
-                && charsWritten == 0
-                && amount.TryFormat(bytes[..utf8], out _, format)
-                && !amount.TryFormat(bytes[..(utf8 - 1)], out bytesWritten, format)
-                && bytesWritten == 0;
-        });
 
     [Law]
     public bool An_exact_format_is_read_back_as_the_same_amount(Sek amount) =>

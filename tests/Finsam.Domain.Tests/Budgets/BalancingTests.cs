@@ -1,73 +1,91 @@
-using static Finsam.Domain.Tests.Cases.SodraVatterbygden;
+using static Finsam.Domain.Sek;
+using static Finsam.Domain.Tests.Cases.MembersMeeting;
 
 namespace Finsam.Domain.Tests.Budgets;
 
-/// <summary>
-/// Every strategy on Södra Vätterbygden's budget 2020, which ends at -698 000 kr, and on columns at their edges.
-/// </summary>
+/// <summary>Every way to balance Södra Vätterbygden's budget 2020, which closes with -698 000 kr.</summary>
 public class BalancingTests
 {
-    private static readonly Sek Thousand = Sek.FromKronor(1_000);
+    private static readonly Sek Thousand = Kr(1_000);
+    private static readonly Reduction InProportion = Reduction.InProportion(Thousand);
+    private static readonly Reduction InOrder = Reduction.InOrder(Thousand, Competence, Office);
 
     [Fact]
-    public void The_budget_ends_at_the_printed_shortfall() =>
-        Assert.Equal(Sek.FromKronor(-698_000), Plan.Totals(Budget2020).ClosingBalance);
+    public void The_budget_closes_with_the_printed_shortfall_in_the_slides_and_by_its_parts()
+    {
+        Assert.Equal(Kr(-698_000), Closing(Shortfall));
+        Assert.Equal(Kr(-698_000), SödraVatterbygdenFigure(Total.Closing).Printed);
+        Assert.Equal(Kr(-698_000), SödraVatterbygdenFigure(Total.Closing).Computed);
+        Assert.Equal(Kr(64_000), -SödraVätterbygden.Figures["Budget 2019", Total.Closing].Difference);
 
-    /// <summary>
-    /// 698 000 over 200 000 and 877 000: exact shares 129 619 and 568 381, in whole thousands 130 and 568.
-    /// </summary>
+        static Figure SödraVatterbygdenFigure(Total total) => SödraVätterbygden.Figures[Budget2020, total];
+    }
+
+    /// <summary>698 000 over 200 000 and 877 000: exact shares 129 619 and 568 381, in whole thousands 130 and 568.</summary>
     [Fact]
     public void Free_lines_are_reduced_in_proportion_and_decided_ones_left_alone()
     {
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(unit: Thousand));
+        Balancing balancing = Shortfall.Balanced(Budget2020, InProportion);
         Assert.Equal(
             """
-            Budget 2020, fria poster i proportion: 698 000 kr saknas
+            Budget 2020, fria poster i proportion, i hela 1 000 kr: 698 000 kr saknas
               Kompetensutveckling: 200 000 kr -> 70 000 kr (-130 000 kr)
               Kansli, styrelse mm: 877 000 kr -> 309 000 kr (-568 000 kr)
               utgående balans 0 kr
             """,
-            result.ToString().Plain()
+            balancing.ToString().Plain()
         );
-        Assert.True(result.IsBalanced);
-        Assert.Equal(Sek.Zero, result.Excess);
-        Assert.Equal(Sek.FromKronor(5_979_000), result.Plan[Decided, Budget2020]);
+        Assert.True(balancing.IsBalanced);
+        Assert.Null(balancing.Obstacle);
+        Assert.Equal((Kr(698_000), Sek.Zero), (balancing.Gap, balancing.Excess));
+        Assert.Equal((Budget2020, InProportion), (balancing.Column, balancing.How));
+        Assert.Equal(Sek.Zero, Closing(balancing.Year));
+        Assert.Equal(Kr(5_979_000), Of(balancing.Year, Committed));
+        Assert.Equal(
+            """
+            Kansli, styrelse mm, Budget 2020: 309 000 kr
+              angivet: 309 000 kr
+              fria poster i proportion, i hela 1 000 kr
+            """,
+            balancing.Year.Explain(Budget2020, Office).ToString().Plain()
+        );
     }
 
     [Fact]
     public void A_gap_is_rounded_up_to_the_unit_and_the_excess_shown()
     {
-        BalancingResult result = Plan.Balanced(
-            Budget2020,
-            BalancingStrategy.InProportion(unit: Sek.FromKronor(100_000))
+        Balancing balancing = Shortfall.Balanced(Budget2020, Reduction.InProportion(Kr(100_000)));
+        Assert.Equal(Kr(2_000), balancing.Excess);
+        Assert.EndsWith(
+            "utgående balans 2 000 kr, 2 000 kr mer än det som saknades",
+            balancing.ToString().Plain(),
+            StringComparison.Ordinal
         );
-        Assert.Equal(Sek.FromKronor(2_000), result.Excess);
         Assert.Equal(
             """
-            Budget 2020, free lines in proportion: 698,000 kr is missing
+            Budget 2020, free lines in proportion, in whole 100,000 kr: 698,000 kr is missing
               Kompetensutveckling: 200,000 kr -> 100,000 kr (-100,000 kr)
               Kansli, styrelse mm: 877,000 kr -> 277,000 kr (-600,000 kr)
               closing balance 2,000 kr, 2,000 kr more than was missing
             """,
-            result.ToString(Language.English).Plain()
+            balancing.ToString(Language.English).Plain()
         );
     }
 
     [Fact]
-    public void A_lower_bound_holds_and_the_others_take_the_rest()
+    public void A_lowest_amount_holds_and_the_others_take_the_rest()
     {
-        Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(150_000) };
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(bounds, Thousand));
-        Assert.Equal(Sek.FromKronor(150_000), result.Plan[Competence, Budget2020]);
-        Assert.Equal(Sek.FromKronor(229_000), result.Plan[Office, Budget2020]);
-        bounds[Office] = Sek.FromKronor(500_000);
-        BalancingResult impossible = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(bounds, Thousand));
+        Reduction how = InProportion.AtLeast(Competence, Kr(150_000));
+        FederationYear balanced = Shortfall.Balanced(Budget2020, how).Year;
+        Assert.Equal((Kr(150_000), Kr(229_000)), (Of(balanced, Competence), Of(balanced, Office)));
+        Balancing impossible = Shortfall.Balanced(Budget2020, how.AtLeast(Office, Kr(500_000)));
         Assert.False(impossible.IsBalanced);
         Assert.Empty(impossible.Changes);
-        Assert.Same(Plan, impossible.Plan);
+        Assert.Same(Shortfall, impossible.Year);
+        Assert.Equal(Sek.Zero, impossible.Excess);
         Assert.Equal(
             """
-            Budget 2020, fria poster i proportion: 698 000 kr saknas
+            Budget 2020, fria poster i proportion, i hela 1 000 kr, minst 150 000 kr kvar av Kompetensutveckling, minst 500 000 kr kvar av Kansli, styrelse mm: 698 000 kr saknas
               fria poster räcker i hela 1 000 kr till 427 000 kr < 698 000 kr som behövs
             """,
             impossible.ToString().Plain()
@@ -75,255 +93,252 @@ public class BalancingTests
     }
 
     [Fact]
-    public void By_priority_the_first_line_goes_as_far_as_it_can()
+    public void In_order_the_first_line_goes_as_far_as_it_can()
     {
-        BalancingResult result = Plan.Balanced(
-            Budget2020,
-            BalancingStrategy.ByPriority([Decided, Competence, Office], unit: Thousand)
-        );
         Assert.Equal(
             [
                 "Kompetensutveckling: 200 000 kr -> 0 kr (-200 000 kr)",
                 "Kansli, styrelse mm: 877 000 kr -> 379 000 kr (-498 000 kr)",
             ],
-            result.Changes.Select(change => change.ToString().Plain())
+            Shortfall.Balanced(Budget2020, InOrder).Changes.Select(change => change.ToString().Plain())
         );
         Assert.Equal(
             "fria poster räcker i hela 1 000 kr till 200 000 kr < 698 000 kr som behövs",
-            Plan.Balanced(Budget2020, BalancingStrategy.ByPriority([Competence], unit: Thousand))
-                .Obstacle!.Swedish.Plain()
+            Obstacle(Shortfall, Reduction.InOrder(Thousand, Competence)).Swedish.Plain()
         );
     }
 
     [Fact]
-    public void New_lines_go_before_ongoing_ones()
+    public void With_600_000_left_of_the_office_477_000_of_698_000_at_most_can_be_found()
     {
-        BudgetLine started = new("Ny insats", BudgetLineKind.IndividualInitiative) { IsNew = true };
-        OperatingPlan plan = new(
-            [Budget2020],
-            [
-                .. Plan.Lines.Select(line => BudgetRow.Typed(line, [Budget2020], [Plan[line, Budget2020]])),
-                BudgetRow.Typed(started, [Budget2020], [Sek.FromKronor(100_500)]),
-            ]
+        Wording obstacle = Obstacle(Shortfall, InOrder.AtLeast(Office, Kr(600_000)));
+        Assert.Equal(
+            "fria poster räcker i hela 1 000 kr till 477 000 kr < 698 000 kr som behövs",
+            obstacle.Swedish.Plain()
         );
-        BalancingResult result = plan.Balanced(Budget2020, BalancingStrategy.NewBeforeOngoing(unit: Thousand));
-        Assert.Equal(Sek.FromKronor(500), result.Plan[started, Budget2020]);
-        Assert.Equal(Sek.FromKronor(500), result.Plan.Totals(Budget2020).ClosingBalance);
-        Assert.Equal(Sek.FromKronor(500), result.Excess);
-    }
-
-    /// <summary>349 000 from the state, 174 500 each from the region and the municipalities.</summary>
-    [Fact]
-    public void The_members_are_asked_by_the_shares_of_the_law()
-    {
-        BalancingResult result = Plan.Balanced(Budget2020, BalancingStrategy.AskMembers());
-        Assert.Equal([349_000m, 174_500, 174_500], result.Changes.Select(change => change.Difference.Kronor));
-        Assert.Equal([State, Region, Municipalities], result.Changes.Select(change => change.What));
-        Assert.Equal(Sek.Zero, result.Plan.Totals(Budget2020).ClosingBalance);
-        BalancingResult thousands = Plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand));
-        Assert.Equal([350_000m, 175_000, 175_000], thousands.Changes.Select(change => change.Difference.Kronor));
-        Assert.Equal(Sek.FromKronor(2_000), thousands.Excess);
-    }
-
-    /// <summary>
-    /// The board wishes for a reserve of 100 000 kr, and draws on it down to 50 000 kr, or to nothing.
-    /// </summary>
-    [Fact]
-    public void To_draw_on_equity_is_a_lower_floor()
-    {
-        OperatingPlan better = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(5_231_000)));
-        Assert.Equal(Sek.FromKronor(50_000), better.Totals(Budget2020).ClosingBalance);
-        BalancingStrategy strategy = BalancingStrategy.InProportion();
-        Assert.Equal([50_000m, 0, 0], new[] { 100_000m, 50_000, 0 }.Select(Gap));
-        Assert.True(better.Balanced(Budget2020, strategy).IsBalanced);
-
-        decimal Gap(decimal floor) => better.Balanced(Budget2020, strategy, new(Sek.FromKronor(floor))).Gap.Kronor;
+        Assert.Equal(
+            "free lines are enough in whole 1,000 kr for 477,000 kr < 698,000 kr that are needed",
+            obstacle.English.Plain()
+        );
     }
 
     [Fact]
-    public void Above_its_ceiling_a_column_spends_more_or_asks_for_less()
+    public void A_group_is_used_up_before_the_next_and_shares_in_proportion_within_itself()
     {
-        OperatingPlan rich = Plan.With(Decided, Budget2020, BudgetAmount.Typed(Sek.FromKronor(4_000_000)));
-        BalanceTarget target = new(Sek.Zero, Sek.FromKronor(281_000));
-        Assert.Equal(Sek.FromKronor(1_281_000), rich.Totals(Budget2020).ClosingBalance);
-        BalancingResult more = rich.Balanced(Budget2020, BalancingStrategy.InProportion(unit: Thousand), target);
+        FederationYear year = Shortfall.Adding(new Line("Ny insats", LineKind.Individual, [100_500]));
+        Balancing balancing = year.Balanced(
+            Budget2020,
+            new Reduction(
+                [
+                    ["Ny insats"],
+                    [Competence, Office],
+                ],
+                unit: Thousand
+            )
+        );
+        Assert.Equal(Kr(500), Of(balancing.Year, "Ny insats"));
+        Assert.Equal((Kr(500), Kr(500)), (Closing(balancing.Year), balancing.Excess));
+        Assert.Equal([-130_000m, -569_000, -100_000], balancing.Changes.Select(change => change.Difference.Kronor));
+        Assert.StartsWith(
+            "Budget 2020, Ny insats, sedan Kompetensutveckling och Kansli, styrelse mm, i hela 1 000 kr: ",
+            balancing.ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Budget 2020, Ny insats, then Kompetensutveckling and Kansli, styrelse mm, in whole 1,000 kr: ",
+            balancing.ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>The board wishes for a reserve of 100 000 kr, and draws on it down to 50 000 kr, or to nothing.</summary>
+    [Fact]
+    public void To_draw_on_equity_is_a_lower_least()
+    {
+        FederationYear better = Shortfall.With(Budget2020, Committed, 5_231_000);
+        Assert.Equal(Kr(50_000), Closing(better));
+        Assert.Equal(
+            [50_000m, 0, 0],
+            new[] { 100_000m, 50_000, 0 }.Select(least =>
+                better.Balanced(Budget2020, InProportion, closingAtLeast: Kr(least)).Gap.Kronor
+            )
+        );
+        Assert.Equal(Kr(798_000), Shortfall.Balanced(Budget2020, InProportion, Kr(100_000)).Gap);
+        Assert.Equal(Kr(100_000), Closing(Shortfall.Balanced(Budget2020, InProportion, Kr(100_000)).Year));
+    }
+
+    [Fact]
+    public void Above_the_most_free_costs_are_raised()
+    {
+        FederationYear rich = Shortfall.With(Budget2020, Committed, 4_000_000);
+        Assert.Equal(Kr(1_281_000), Closing(rich));
+        Balancing more = rich.Balanced(Budget2020, InProportion, closingAtMost: Kr(281_000));
         Assert.Equal([186_000m, 814_000], more.Changes.Select(change => change.Difference.Kronor));
-        Assert.Equal(Sek.FromKronor(-1_000_000), more.Gap);
-        Assert.Equal(Sek.Zero, more.Excess);
-        BalancingResult less = rich.Balanced(Budget2020, BalancingStrategy.AskMembers(), target);
-        Assert.Equal([-500_000m, -250_000, -250_000], less.Changes.Select(change => change.Difference.Kronor));
+        Assert.Equal((Kr(-1_000_000), Sek.Zero), (more.Gap, more.Excess));
+        Assert.Equal(Kr(281_000), Closing(more.Year));
+        Assert.StartsWith(
+            "Budget 2020, fria poster i proportion, i hela 1 000 kr: 1 000 000 kr för mycket",
+            more.ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Balancing coarse = rich.Balanced(Budget2020, Reduction.InProportion(Kr(3_000)), closingAtMost: Kr(281_000));
+        Assert.EndsWith(
+            "utgående balans 279 000 kr, 2 000 kr mer än det som var för mycket",
+            coarse.ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "1,000,000 kr too much\n"
+                + "  Kompetensutveckling: 200,000 kr -> 386,000 kr (186,000 kr)\n"
+                + "  Kansli, styrelse mm: 877,000 kr -> 1,693,000 kr (816,000 kr)\n"
+                + "  closing balance 279,000 kr, 2,000 kr more than was too much",
+            coarse.ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
-            "in whole 1,000,000 kr the closing balance becomes -719,000 kr, not between 0 kr and 280,000 kr",
-            rich.Balanced(
-                    Budget2020,
-                    BalancingStrategy.InProportion(unit: Sek.FromKronor(1_000_000)),
-                    new BalanceTarget(Sek.Zero, Sek.FromKronor(280_000))
-                )
-                .Obstacle!.English.Plain()
+            "in whole 1,000,000 kr the column closes with -719,000 kr, not 0 kr to 280,000 kr",
+            Obstacle(rich, Reduction.InProportion(Kr(1_000_000)), Kr(280_000)).English.Plain()
         );
     }
 
     [Fact]
-    public void Nobody_is_asked_for_less_than_nothing_and_a_party_that_pays_nothing_for_nothing()
+    public void Where_no_free_line_costs_anything_none_is_raised_and_the_obstacle_says_so()
     {
-        OperatingPlan rich = Plan.With(Region, Budget2020, BudgetAmount.Typed(Sek.FromKronor(900)))
-            .With(Decided, Budget2020, BudgetAmount.Typed(Sek.Zero));
-        BalanceTarget target = new(Sek.Zero, Sek.FromKronor(1_000_000));
-        Assert.Equal(
-            "regionernas del: 691 000 kr > 500 kr, det som betalas i hela 500 kr",
-            rich.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(500)), target)
-                .Obstacle!.Swedish.Plain()
-        );
-        OperatingPlan without = Plan.With(Region, Budget2020, BudgetAmount.Typed(Sek.Zero));
-        Assert.Equal(
-            "nobody pays the 554,000 kr that are the regions' share by 5 § lagen (2003:1210)",
-            without.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand)).Obstacle!.English.Plain()
-        );
+        FederationYear bare = Shortfall
+            .With(Budget2020, Committed, 4_000_000)
+            .With(Budget2020, Competence, 0)
+            .With(Budget2020, Office, 0);
+        Wording obstacle = Obstacle(bare, InProportion, Kr(281_000));
+        Assert.Equal("ingen fri post kostar något, så ingen kan höjas", obstacle.Swedish);
+        Assert.Equal("no free line costs anything to be raised", obstacle.English);
     }
 
     /// <summary>Room that followed the rest of its column would use up what is saved.</summary>
     [Fact]
     public void Room_stays_what_it_was_while_a_column_is_balanced()
     {
-        BudgetLine room = new("Utrymme", BudgetLineKind.RoomForNewInitiatives) { IsNew = true };
-        OperatingPlan plan = new(
-            [Budget2020],
-            [
-                .. Plan.Lines.Select(line => BudgetRow.Typed(line, [Budget2020], [Plan[line, Budget2020]])),
-                new(room, [(Budget2020, BudgetAmount.RoomFor(new RoomTarget(unit: Thousand)))]),
-            ]
+        FederationYear year = Shortfall
+            .With(Budget2020, Committed, 5_231_000)
+            .Adding(Line.Room("Utrymme", Thousand, [Cell.Computed]));
+        Assert.Equal((Kr(50_000), Sek.Zero), (Of(year, "Utrymme"), Closing(year)));
+        Balancing balancing = year.Balanced(Budget2020, InOrder, closingAtLeast: Kr(100_000));
+        Assert.Equal(Kr(50_000), Of(balancing.Year, "Utrymme"));
+        Assert.Equal(Kr(100_000), Closing(balancing.Year));
+        Assert.EndsWith(
+            "angivet: 50 000 kr\n  utrymmet ligger kvar medan resten balanseras",
+            balancing.Year.Explain(Budget2020, "Utrymme").ToString().Plain(),
+            StringComparison.Ordinal
         );
-        BalancingResult result = plan.Balanced(Budget2020, BalancingStrategy.AskMembers(Sek.FromKronor(100_000)));
-        Assert.Equal(Sek.Zero, result.Plan[room, Budget2020]);
-        Assert.Equal(Sek.FromKronor(102_000), result.Excess);
-        Assert.Equal(result.Excess, result.Plan.Totals(Budget2020).ClosingBalance);
-    }
-
-    [Fact]
-    public void A_strategy_keeps_its_bounds_and_names_lines_of_the_plan()
-    {
-        Dictionary<BudgetLine, Sek> bounds = new() { [Competence] = Sek.FromKronor(200_000) };
-        BalancingStrategy strategy = BalancingStrategy.InProportion(bounds, Thousand);
-        bounds.Clear();
-        Assert.Equal(Sek.FromKronor(200_000), Plan.Balanced(Budget2020, strategy).Plan[Competence, Budget2020]);
-        BudgetLine other = Office with { IsNew = true };
-        Refusal.Of<ArgumentException>(
-            "strategy",
-            "The strategy names 'Kansli, styrelse mm', which is no cost of the plan. Use the plan's own "
-                + "line, or leave it out.",
-            () => Plan.Balanced(Budget2020, BalancingStrategy.ByPriority([other]))
+        FederationYear typed = year.With(Budget2020, "Utrymme", Cell.Of(Kr(50_000), reason: new("beslut", "decided")));
+        Assert.Equal(
+            typed.Lines.Line("Utrymme"),
+            typed.Balanced(Budget2020, InOrder, closingAtLeast: Kr(100_000)).Year.Line("Utrymme")
         );
-        Refusal.Of<ArgumentException>(
-            "strategy",
-            "The strategy names 'Staten', which is no cost of the plan.",
-            () =>
-                Plan.Balanced(
-                    Budget2020,
-                    BalancingStrategy.InProportion(new Dictionary<BudgetLine, Sek> { [State] = Thousand })
-                )
-        );
-        Refusal.Of<ArgumentException>(
-            "order",
-            "'Kompetensutveckling' stands 2 times in the order. Give each line once.",
-            () => BalancingStrategy.ByPriority([Competence, Competence])
-        );
-        Refusal.Of<ArgumentException>(
-            "order",
-            "Number 2 of the order is null. Leave it out.",
-            () => BalancingStrategy.ByPriority([Competence, null!])
-        );
-        Refusal.Of<ArgumentException>(
-            "lowerBounds",
-            "'Kompetensutveckling' cannot be kept at -1 kr or more. Give 0 kr or more, or leave it out. "
-                + "'Kansli, styrelse mm' cannot be kept at -1,000 kr or more.",
-            () =>
-                BalancingStrategy.InProportion(
-                    new Dictionary<BudgetLine, Sek> { [Competence] = Sek.FromKronor(-1), [Office] = -Thousand }
-                )
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "Party",
-            "9 is not one of Party.",
-            () => new BudgetLine("Bidrag", BudgetLineKind.Contribution) { Party = (Party)9 }
-        );
+        Balancing reduced = year.Balanced(Budget2020, Reduction.InOrder(Thousand, "Utrymme"), Kr(10_000));
+        Assert.Equal((Kr(40_000), Kr(10_000)), (Of(reduced.Year, "Utrymme"), Closing(reduced.Year)));
     }
 
     [Fact]
     public void What_is_balanced_stays_as_it_is()
     {
-        OperatingPlan balanced = Plan.Balanced(Budget2020, BalancingStrategy.InProportion(unit: Thousand)).Plan;
-        foreach (
-            BalancingStrategy strategy in new[]
-            {
-                BalancingStrategy.InProportion(unit: Thousand),
-                BalancingStrategy.AskMembers(Thousand),
-            }
-        )
-        {
-            BalancingResult again = balanced.Balanced(Budget2020, strategy);
-            Assert.Same(balanced, again.Plan);
-            Assert.True(again.IsBalanced);
-            Assert.Equal(Sek.Zero, again.Gap);
-            Assert.Contains("i balans", again.ToString(), StringComparison.Ordinal);
-        }
+        FederationYear balanced = Shortfall.Balanced(Budget2020, InProportion).Year;
+        Balancing again = balanced.Balanced(Budget2020, InProportion);
+        Assert.Same(balanced, again.Year);
+        Assert.True(again.IsBalanced);
+        Assert.Equal((Sek.Zero, Sek.Zero), (again.Gap, again.Excess));
+        Assert.Empty(again.Changes);
+        Assert.Equal(
+            "Budget 2020, fria poster i proportion, i hela 1 000 kr: i balans\n  utgående balans 0 kr",
+            again.ToString().Plain()
+        );
+        Assert.EndsWith("balanced\n  closing balance 0 kr", again.ToString(Language.English).Plain());
+    }
+
+    [Fact]
+    public void A_line_that_is_not_free_is_refused_and_the_message_says_which_are()
+    {
+        Refusal.Of<ArgumentException>(
+            "how",
+            "'Insatser' is committed, so balancing leaves it alone. Leave it out. "
+                + "'Staten' is no cost. Leave it out. "
+                + "There is no line 'Kompetensutvekling'. Did you mean 'Kompetensutveckling'?",
+            () => Shortfall.Balanced(Budget2020, Reduction.InOrder(Thousand, Committed, "Staten", "Kompetensutvekling"))
+        );
+        Refusal.Of<ArgumentException>(
+            "how",
+            "There is no line 'Resor'. Give one of 'Kompetensutveckling', 'Kansli, styrelse mm'.",
+            () => Shortfall.Balanced(Budget2020, InProportion.AtLeast("Resor", Thousand))
+        );
+    }
+
+    [Fact]
+    public void A_column_that_prints_a_sum_is_refused_until_it_is_let_go()
+    {
+        Refusal.Of<ArgumentException>(
+            "column",
+            "'Budget 2020' prints Closing, which holds whatever its lines become. "
+                + "Let it go with Computing(\"Budget 2020\") first.",
+            () => SödraVätterbygden.Balanced(Budget2020, InOrder)
+        );
+        Assert.Equal(
+            [Kr(-200_000), Kr(-498_000)],
+            SödraVätterbygden
+                .Computing(Budget2020)
+                .With("Budget 2019", "Från 2017", 2_059_000)
+                .Balanced(Budget2020, InOrder)
+                .Changes.Select(change => change.Difference)
+        );
     }
 
     [Fact]
     public void What_makes_no_sense_is_refused()
     {
         Refusal.Of<ArgumentException>(
-            "floor",
-            "The floor 1 kr is above the ceiling 0 kr. Nothing lies between them",
-            () => new BalanceTarget(Sek.FromKronor(1), Sek.Zero)
+            "closingAtLeast",
+            "Nothing is at least 1 kr and at most 0 kr. Give the lower first.",
+            () => Shortfall.Balanced(Budget2020, InProportion, Kr(1), Sek.Zero)
         );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "unit",
-            "A rounding unit must be more than 0 kr, not 0 kr.",
-            () => BalancingStrategy.InProportion(unit: Sek.Zero)
-        );
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "unit",
-            "A rounding unit must be more than 0 kr, not 0 kr.",
-            () => BalancingStrategy.AskMembers(Sek.Zero)
-        );
-        OperatingPlan partyless = new(
-            [Budget2020],
-            [
-                BudgetRow.Typed(new BudgetLine("Bidrag", BudgetLineKind.Contribution), [Budget2020], [Thousand]),
-                BudgetRow.Typed(Office, [Budget2020], [Sek.FromKronor(877_000)]),
-            ]
-        );
+        Refusal.Of<ArgumentNullException>("how", "", () => Shortfall.Balanced(Budget2020, null!));
         Refusal.Of<ArgumentException>(
             "column",
-            "'Bidrag' is a contribution of no party. Say whose it is, with Party.",
-            () => partyless.Balanced(Budget2020, BalancingStrategy.AskMembers(Thousand))
+            "There is no column 'Budget 2021'.",
+            () => Shortfall.Balanced("Budget 2021", InProportion)
         );
+        NotKnownException unknown = Assert.Throws<NotKnownException>(() =>
+            Shortfall.With(Budget2020, Competence, null).Balanced(Budget2020, InProportion)
+        );
+        Assert.Equal("Budget 2020/=Closing", $"{unknown.Missing.Place}");
     }
 
     /// <summary>What is missing, rounded up to the unit, or what is free, may be more than 64 bits hold.</summary>
     [Fact]
     public void The_largest_amounts_are_balanced_too()
     {
-        PlanColumn column = new("Budget", 2023, PlanColumnKind.Budget, Sek.MinValue);
-        OperatingPlan poor = new(
-            [column],
-            [BudgetRow.Typed(State, [column], [Sek.MaxValue]), BudgetRow.Typed(Office, [column], [Sek.MaxValue])]
-        );
-        OverflowException error = Assert.Throws<OverflowException>(() =>
-            poor.Balanced(column, BalancingStrategy.AskMembers(Sek.MaxValue))
-        );
-        Assert.Contains("is more than an amount can hold", error.Message, StringComparison.Ordinal);
-        PlanColumn even = new("Budget", 2023, PlanColumnKind.Budget, Sek.Zero);
-        OperatingPlan costly = new(
-            [even],
-            [
-                BudgetRow.Typed(State, [even], [Sek.FromOre(long.MaxValue - 100)]),
-                BudgetRow.Typed(Office, [even], [Sek.MaxValue]),
-            ]
-        );
-        Assert.Equal(
-            Sek.FromKronor(-1),
-            Assert.Single(costly.Balanced(even, BalancingStrategy.InProportion()).Changes).Difference
-        );
+        FederationYear costly = Largest(Sek.FromOre(long.MaxValue - 100));
+        Assert.Equal(Kr(-1), Assert.Single(costly.Balanced(Budget2020, Reduction.InProportion()).Changes).Difference);
+        FederationYear poor = Largest(Sek.FromOre(1)).With("Budget 2020", "Kansli 2", Sek.MaxValue - Sek.FromOre(1));
+        Assert.Throws<OverflowException>(() => poor.Balanced(Budget2020, Reduction.InProportion(Sek.MaxValue)));
+
+        static FederationYear Largest(Sek income) =>
+            new(
+                Shortfall.Federation,
+                2020,
+                lines: new(
+                    [Column.Budget(2020)],
+                    [
+                        Line.Printed(Total.Opening, "IB", [0]),
+                        new("Staten", LineKind.Contribution, [income]),
+                        new("Kansli", LineKind.Administration, [Sek.MaxValue]),
+                        new("Kansli 2", LineKind.Administration, [0], isCommitted: true),
+                    ]
+                )
+            );
     }
+
+    private static Sek Closing(FederationYear year) => year.Figures[Budget2020, Total.Closing].Amount;
+
+    private static Sek Of(FederationYear year, string line) => year.Figures[Budget2020, line].Amount;
+
+    private static Wording Obstacle(FederationYear year, Reduction how, Sek? most = null) =>
+        year.Balanced(Budget2020, how, closingAtMost: most).Obstacle!;
 }

@@ -1,64 +1,54 @@
 using Finsam.Domain.Tests.Cases;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Budgets;
 
 /// <summary>Höglandet's budget 2023, followed up at 30 June as its half-year report has it.</summary>
 public class FollowUpTests
 {
-    private static readonly PlanColumn Budget = new(
-        "Budget 2023",
-        2023,
-        PlanColumnKind.Budget,
-        Sek.FromKronor(1_215_582)
-    );
     private static readonly LocalDate June = new(2023, 6, 30);
 
-    private static readonly (BudgetLine Line, string[] Cells)[] Table =
-    [
-        .. PrintedTable
-            .Read("hoglandet-2023-statement.csv")
-            .Where(row => row[0] != "tryckt_summa")
-            .Select(row =>
-                (
-                    new BudgetLine(
-                        row[1],
-                        row[0] switch
-                        {
-                            "intakter" => BudgetLineKind.Contribution,
-                            "verksamhet" => BudgetLineKind.IndividualInitiative,
-                            _ => BudgetLineKind.Administration,
-                        }
-                    ),
-                    row
-                )
-            ),
-    ];
-
-    private static readonly OperatingPlan Plan = new(
-        [Budget],
-        Table.Select(row => BudgetRow.Typed(row.Line, [Budget], [Kr(row.Cells[3])]))
+    /// <summary>Blank cells are 0 kr, as they are where a budget is followed up, and no sum is printed.</summary>
+    private static readonly FederationYear Year = new(
+        Hoglandet.Federation,
+        2023,
+        lines: new(
+            [Column.Budget(2023), Column.OutcomeThrough(June), Column.Forecast(2023)],
+            PrintedTable
+                .Read("hoglandet-2023-statement.csv")
+                .Where(row => row[0] != "tryckt_summa")
+                .Select(row => new Line(
+                    row[1],
+                    row[0] switch
+                    {
+                        "intakter" => LineKind.OtherIncome,
+                        "verksamhet" => LineKind.Individual,
+                        _ => LineKind.Administration,
+                    },
+                    row[3..6].Select(cell => Cell.Of(PrintedTable.Amount(cell) ?? Sek.Zero))
+                ))
+        )
     );
 
     [Fact]
-    public void Rows_and_subtotals_set_outcome_and_forecast_beside_the_budget()
+    public void Lines_and_sums_set_outcome_and_forecast_beside_the_budget()
     {
-        BudgetFollowUp followUp = BudgetFollowUp.For(Plan, Budget, June, Column(4), Column(5));
-        Assert.Equal(
-            [8_036_000m, 6_845_500, 1_208_500, 8_054_000],
-            followUp.Subtotals.Select(row => row.Budget.Kronor)
-        );
-        Assert.Equal([6_027_067m, 3_009_154, 827_133, 3_836_287], followUp.Subtotals.Select(row => row.Outcome.Kronor));
+        FollowUp followUp = Year.FollowUpOn(June);
+        Assert.Equal([8_036_000m, 6_845_500, 1_208_500, 8_054_000], followUp.Totals.Select(row => Kronor(row.Budget)));
+        Assert.Equal([6_027_067m, 3_009_154, 827_133, 3_836_287], followUp.Totals.Select(row => Kronor(row.Outcome)));
         Assert.Equal(
             [8_136_068m, 6_339_500, 1_499_500, 7_839_000],
-            followUp.Subtotals.Select(row => row.Forecast.Kronor)
+            followUp.Totals.Select(row => Kronor(row.Forecast))
         );
-        FollowUpRow office = followUp.Lines.Single(row => row.Name.Swedish == "Tjänsteperson");
-        Assert.Equal(Sek.FromKronor(255_000), office.Variance);
+        Assert.Equal([false, true, true, true], followUp.Totals.Select(row => row.IsCost));
+        FollowUpRow office = Row(followUp, "Tjänsteperson");
+        Assert.Equal(Kr(255_000), office.Variance);
         Assert.Equal(new Fraction(255, 865), office.VarianceShare);
         Assert.True(office.IsForecastAboveBudget);
         Assert.False(office.IsOutcomeAboveBudget);
         Assert.Equal(Sek.FromOre(42_894_521), office.ExpectedByNow);
+        Assert.Equal("Utfall 2023-06-30/Tjänsteperson", $"{office.Place}");
         Assert.Equal(
             [
                 "Inspirationsdag",
@@ -70,84 +60,190 @@ public class FollowUpTests
             ],
             followUp.AboveBudget.Select(row => row.Name.Swedish)
         );
-        Assert.True(followUp.Lines.Single(row => row.Name.Swedish == "Välfärdsguiden").IsOutcomeAboveBudget);
-        FollowUpRow interest = followUp.Lines.Single(row => row.Name.Swedish == "Ränta");
+        Assert.True(Row(followUp, "Välfärdsguiden").IsOutcomeAboveBudget);
+        FollowUpRow interest = Row(followUp, "Ränta");
         Assert.Null(interest.VarianceShare);
         Assert.False(interest.IsForecastAboveBudget);
-        Assert.Equal("Budget 2023, 2023-06-30", followUp.ToString());
+        Assert.Equal(
+            (June, "Budget 2023", "Prognos 2023"),
+            (followUp.Day, $"{followUp.Budget}", $"{followUp.Forecast}")
+        );
+        Assert.Null(followUp.FirstBudget);
     }
 
     [Fact]
-    public void A_line_may_have_its_own_profile_and_what_is_left_out_is_as_budgeted()
+    public void It_prints_a_row_for_each_line_and_sum()
     {
-        BudgetLine spår = Table.Single(row => row.Line.Name == "IT-spåret").Line;
-        BudgetFollowUp followUp = BudgetFollowUp.For(
-            Plan,
-            Budget,
-            June,
-            new Dictionary<BudgetLine, Sek> { [spår] = Sek.FromKronor(281_250) },
-            profiles: new Dictionary<BudgetLine, Fraction> { [spår] = new(1, 2) }
+        string[] rows = Year.FollowUpOn(June).ToString().Plain().Split('\n');
+        Assert.Equal(Year.Lines.Lines.Count + 5, rows.Length);
+        Assert.Equal(
+            "                                         Budget 2023 Utfall 2023-06-30         bör vara      Prognos 2023         avvikelse".Split(
+                ' ',
+                StringSplitOptions.RemoveEmptyEntries
+            ),
+            rows[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
         );
-        FollowUpRow row = followUp.Lines.Single(each => each.Name.Swedish == "IT-spåret");
+        Assert.Equal(
+            "Tjänsteperson  865 000 kr  567 678 kr  428 945,21 kr  1 120 000 kr  255 000 kr",
+            Squeezed(rows.Single(row => row.StartsWith("Tjänsteperson", StringComparison.Ordinal)))
+        );
+        Assert.Equal(
+            "total costs  8,054,000 kr  3,836,287 kr  3,993,901.37 kr  7,839,000 kr  -215,000 kr",
+            Squeezed(Year.FollowUpOn(June).ToString(Language.English).Plain().Split('\n')[^1])
+        );
+    }
+
+    [Fact]
+    public void A_line_may_have_its_own_profile_and_without_a_forecast_the_budget_is_expected_or_what_is_spent()
+    {
+        FederationYear year = new(
+            Year.Federation,
+            2023,
+            lines: new(Year.Lines.Columns.Take(2), Year.Lines.Lines.Select(line => Cut(line, 2)))
+        );
+        FollowUp followUp = year.FollowUpOn(June, [("IT-spåret", new(1, 2))]);
+        FollowUpRow row = Row(followUp, "IT-spåret");
         Assert.Equal(row.Outcome, row.ExpectedByNow);
         Assert.Equal(row.Budget, row.Forecast);
+        Assert.Equal(Kr(51_000), Row(followUp, "Välfärdsguiden").Forecast);
+        Assert.Equal(Sek.FromOre(42_894_521), Row(followUp, "Tjänsteperson").ExpectedByNow);
+        Assert.Null(followUp.Forecast);
+        FollowUpRow interest = Row(year.With("Utfall 2023-06-30", "Ränta", 500).FollowUpOn(June), "Ränta");
+        Assert.Equal((Kr(500), Sek.Zero, false), (interest.Outcome, interest.Forecast, interest.IsOutcomeAboveBudget));
         Assert.Equal(
-            Sek.FromKronor(51_000),
-            BudgetFollowUp
-                .For(Plan, Budget, June, Column(4))
-                .Lines.Single(each => each.Name.Swedish == "Välfärdsguiden")
-                .Forecast
+            ["Välfärdsguiden", "Övrig administration"],
+            followUp.AboveBudget.Select(each => each.Name.Swedish)
         );
-        Assert.Equal(Sek.Zero, followUp.Lines[0].Outcome);
+        Assert.Contains("väntas", followUp.ToString(), StringComparison.Ordinal);
+        Assert.Contains("expected", followUp.ToString(Language.English), StringComparison.Ordinal);
+        Assert.Equal(Kr(0), Row(year.FollowUpOn(June, [("IT-spåret", 0)]), "IT-spåret").ExpectedByNow);
+        Assert.Equal(Kr(562_500), Row(year.FollowUpOn(June, [("IT-spåret", 1)]), "IT-spåret").ExpectedByNow);
     }
 
     [Fact]
-    public void What_makes_no_sense_is_refused()
+    public void What_equals_its_budget_is_not_above_it_and_what_is_blank_is_not_known()
     {
-        Dictionary<BudgetLine, Sek> none = [];
-        BudgetLine other = new("Annat", BudgetLineKind.Administration);
-        Refusal.Of<ArgumentOutOfRangeException>(
-            "date",
-            "2022-12-31 is not in 2023, the year of 'Budget 2023'. Give a day in that year.",
-            () => BudgetFollowUp.For(Plan, Budget, new LocalDate(2022, 12, 31), none)
+        FederationYear year = Year.With("Utfall 2023-06-30", "IT-spåret", 562_500)
+            .With("Utfall 2023-06-30", "Välfärdsguiden", null)
+            .With("Budget 2023", "Inspirationsdag", null);
+        FollowUp followUp = year.FollowUpOn(June);
+        Assert.DoesNotContain("IT-spåret", followUp.AboveBudget.Select(row => row.Name.Swedish));
+        FollowUpRow guide = Row(followUp, "Välfärdsguiden");
+        Assert.Null(guide.Outcome);
+        Assert.False(guide.IsOutcomeAboveBudget);
+        FollowUpRow day = Row(followUp, "Inspirationsdag");
+        Assert.Null(day.Budget);
+        Assert.Null(day.ExpectedByNow);
+        Assert.Null(day.Variance);
+        Assert.False(day.IsForecastAboveBudget);
+        Assert.Equal("Inspirationsdag  –  1 093 kr  –  140 000 kr  –", Squeezed(day.ToString().Plain()));
+        Assert.Null(followUp.Totals[^1].Budget);
+    }
+
+    [Fact]
+    public void A_budget_decided_again_is_followed_up_from_its_day_and_the_first_stands_beside_it()
+    {
+        FederationYear again = Year.Adding(
+            new Column("Budget 2023 maj", ColumnKind.Budget, YearParts.Year(2023), decidedOn: new(2023, 5, 24)),
+            like: "Budget 2023",
+            [("Tjänsteperson", 1_110_000), ("Framtida projekt", 200_000)]
+        );
+        FollowUp followUp = again.FollowUpOn(June);
+        Assert.Equal(("Budget 2023 maj", "Budget 2023"), ($"{followUp.Budget}", $"{followUp.FirstBudget}"));
+        FollowUpRow office = Row(followUp, "Tjänsteperson");
+        Assert.Equal((Kr(1_110_000), Kr(865_000), Kr(10_000)), (office.Budget, office.FirstBudget, office.Variance));
+        string[] rows = followUp.ToString().Plain().Split('\n');
+        Assert.Contains("Budget 2023 maj", rows[0], StringComparison.Ordinal);
+        Assert.Equal(
+            "Tjänsteperson  1 110 000 kr  865 000 kr  567 678 kr  550 438,36 kr  1 120 000 kr  10 000 kr",
+            Squeezed(rows.Single(row => row.StartsWith("Tjänsteperson", StringComparison.Ordinal)))
+        );
+        FederationYear march = again.Adding(Column.OutcomeThrough(new(2023, 3, 31)), like: "Utfall 2023-06-30");
+        FollowUp early = march.FollowUpOn(new(2023, 3, 31));
+        Assert.Equal("Budget 2023", $"{early.Budget}");
+        Assert.Null(early.FirstBudget);
+        FederationYear same = march.Adding(Column.OutcomeThrough(new(2023, 5, 24)), like: "Utfall 2023-06-30");
+        Assert.Equal("Budget 2023 maj", $"{same.FollowUpOn(new(2023, 5, 24)).Budget}");
+    }
+
+    /// <summary>Of the 122 days from 1 September, 61 have passed by 31 October.</summary>
+    [Fact]
+    public void In_the_year_that_a_federation_is_formed_its_own_days_pass()
+    {
+        FederationYear formed = new(
+            new Federation("Nytt", Year.Federation.Memberships, firstDay: new(2023, 9, 1)),
+            2023,
+            lines: new(
+                [Column.Budget(2023), new("Utfall", ColumnKind.Outcome, new(new(2023, 9, 1), new(2023, 10, 31)))],
+                [new("Kansli", LineKind.Administration, [122_000, 50_000])]
+            )
+        );
+        Assert.Equal(Kr(61_000), formed.FollowUpOn(new(2023, 10, 31)).Lines[0].ExpectedByNow);
+    }
+
+    [Fact]
+    public void What_is_not_there_to_follow_up_is_refused_and_the_message_says_what_to_add()
+    {
+        Refusal.Of<ArgumentException>(
+            "day",
+            "The table has no outcome of 2023 through 2023-03-31. Add Column.OutcomeThrough(new(2023, 3, 31)).",
+            () => Year.FollowUpOn(new(2023, 3, 31))
         );
         Refusal.Of<ArgumentException>(
-            "outcomes",
-            "'Annat' is not a line of the plan. Leave it out, or add it to the plan.",
-            () => BudgetFollowUp.For(Plan, Budget, June, new Dictionary<BudgetLine, Sek> { [other] = Sek.Zero })
+            "day",
+            "The table has no budget of 2023 that is in force on 2023-06-30. Add its column. "
+                + "The table has no outcome of 2023 through 2023-06-30.",
+            () => new FederationYear(Year.Federation, 2023).FollowUpOn(June)
+        );
+        FederationYear outcomes = Year.Adding(Column.Outcome(2022), like: "Utfall 2023-06-30");
+        Refusal.Of<ArgumentException>(
+            "day",
+            "The table has no outcome of 2023 through 2022-12-31.",
+            () =>
+                outcomes
+                    .Adding(Column.OutcomeIn(YearParts.Quarters(2023)[1]), like: "Utfall 2023-06-30")
+                    .FollowUpOn(new(2022, 12, 31))
+        );
+        Refusal.Of<ArgumentException>(
+            "day",
+            "2023-07-01 is a day of the calendar Julian. Give it by ISO",
+            () => Year.FollowUpOn(new LocalDate(2023, 7, 1, CalendarSystem.Julian))
+        );
+    }
+
+    [Fact]
+    public void A_profile_is_a_share_of_one_line()
+    {
+        Refusal.Of<ArgumentException>(
+            "profiles",
+            "'Aneby kommun' should be used to 3/2 by 2023-06-30. Give a share from 0 to 1. "
+                + "'Ränta' should be used to -1/2 by 2023-06-30. Give a share from 0 to 1. "
+                + "There is no line 'IT-spår'. Did you mean 'IT-spåret'?",
+            () => Year.FollowUpOn(June, [("Aneby kommun", 1.5m), ("Ränta", -0.5m), ("IT-spår", 0.5m)])
         );
         Refusal.Of<ArgumentException>(
             "profiles",
-            "'Aneby kommun' should be used to 3/2 by 2023-06-30. Give a share from 0 to 1.",
-            () =>
-                BudgetFollowUp.For(
-                    Plan,
-                    Budget,
-                    June,
-                    none,
-                    profiles: new Dictionary<BudgetLine, Fraction> { [Plan.Lines[0]] = 1.5m }
-                )
+            "'Ränta' has 2 profiles. Keep one.",
+            () => Year.FollowUpOn(June, [("Ränta", 1), ("Ränta", 0)])
         );
+        FederationYear printed = Year.Adding(Line.Printed(Total.Costs, "Summa kostnader", [1, 2, 3]));
+        Refusal.Of<ArgumentException>(
+            "profiles",
+            "There is no line 'Summa kostnader'.",
+            () => printed.FollowUpOn(June, [("Summa kostnader", 1)])
+        );
+        Assert.Equal(Kr(2), printed.FollowUpOn(June).Totals[^1].Outcome);
+        Assert.Equal(Year.Lines.Lines.Count, printed.FollowUpOn(June).Lines.Count);
     }
 
-    [Fact]
-    public void A_column_of_another_plan_and_a_day_by_another_calendar_are_refused()
-    {
-        Dictionary<BudgetLine, Sek> none = [];
-        Refusal.Of<ArgumentException>(
-            "budget",
-            "'Budget 2023' is not a column of the plan.",
-            () => BudgetFollowUp.For(Plan, new PlanColumn("Budget 2023", 2023, PlanColumnKind.Budget), June, none)
-        );
-        Refusal.Of<ArgumentException>(
-            "date",
-            "2023-07-01 is a day of the calendar Julian. Give it by ISO",
-            () => BudgetFollowUp.For(Plan, Budget, new LocalDate(2023, 7, 1, CalendarSystem.Julian), none)
-        );
-    }
+    private static Line Cut(Line line, int columns) => new(line.Name, line.Kind, line.Cells.Take(columns));
 
-    private static Dictionary<BudgetLine, Sek> Column(int column) =>
-        Table.ToDictionary(row => row.Line, row => Kr(row.Cells[column]));
+    private static FollowUpRow Row(FollowUp followUp, string name) =>
+        followUp.Lines.Single(row => row.Name.Swedish == name);
 
-    private static Sek Kr(string cell) => cell.Length == 0 ? Sek.Zero : Sek.FromKronor(decimal.Parse(cell));
+    private static decimal Kronor(Sek? amount) => amount!.Value.Kronor;
+
+    /// <summary>The cells with two spaces between them.</summary>
+    private static string Squeezed(string row) =>
+        string.Join("  ", row.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

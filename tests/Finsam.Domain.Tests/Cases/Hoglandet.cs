@@ -53,10 +53,18 @@ internal static class Hoglandet
             .Where(row => row[0] == $"{year}" && row[1] == column)
             .ToDictionary(row => Named(row[2]), row => Sek.Parse(row[3]));
 
-    internal static ContributionSplit Split(int year, decimal total, decimal unit, AllocationKey key) =>
+    internal static ContributionSplit Split(
+        int year,
+        decimal total,
+        decimal unit,
+        AllocationKey key,
+        Recognition? recognition = null,
+        PopulationTable? populations = null
+    ) =>
         ContributionSplit.For(
             Federation,
-            new ContributionTerms(year, Sek.FromKronor(total), municipalKey: key, unit: Sek.FromKronor(unit))
+            [new(year, Sek.FromKronor(total), key, unit: Sek.FromKronor(unit), recognition: recognition)],
+            populations ?? Populations
         );
 
     private static Member Named(string name) => Federation.MembersIn(2023).Single(member => member.Name == name);

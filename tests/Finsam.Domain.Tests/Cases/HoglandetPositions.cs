@@ -10,8 +10,10 @@ namespace Finsam.Domain.Tests.Cases;
 /// </remarks>
 internal static class HoglandetPositions
 {
-    internal static readonly Wording SeCoach = new("SE-coach", "SE coach");
-    internal static readonly Wording Coordinator = new("samverkanskoordinator", "coordinator");
+    internal const string SeCoach = "SE-coach";
+    internal const string Coordinator = "samverkanskoordinator";
+
+    private static readonly LocalDate First = new(2020, 1, 1);
 
     private static readonly RuleSource FromTheFigures = new(
         SourceKind.DocumentPractice,
@@ -19,22 +21,31 @@ internal static class HoglandetPositions
         new("Ersättningen är härledd ur utbetalningarna.", "The rate is inferred from the payouts.")
     );
 
-    internal static readonly PayoutTerms SeTerms = Terms(SeCoach, Rate.PerYear(Sek.FromKronor(465_000)));
-
-    /// <summary>25 000 kr a month for a half position.</summary>
-    internal static readonly PayoutTerms CoordinatorTerms = Terms(
-        Coordinator,
-        Rate.PerMonth(Sek.FromKronor(25_000), 0.5m)
+    internal static readonly Role SeRole = new(
+        SeCoach,
+        Rate.PerYear(Sek.FromKronor(465_000)),
+        First,
+        FromTheFigures,
+        MonthRule.ThirtyDayMonths,
+        english: "SE coach"
     );
 
-    internal static readonly PayoutTerms[] AllTerms = [SeTerms, CoordinatorTerms];
+    /// <summary>25 000 kr a month for a half position.</summary>
+    internal static readonly Role CoordinatorRole = new(
+        Coordinator,
+        Rate.PerMonth(Sek.FromKronor(25_000), 0.5m),
+        First,
+        FromTheFigures,
+        MonthRule.ThirtyDayMonths,
+        english: "coordinator"
+    );
 
-    internal static DateInterval HalfYear(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 6, 30));
+    internal static readonly Role[] Roles = [SeRole, CoordinatorRole];
 
-    internal static DateInterval Year(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+    internal static DateInterval HalfYear(int year) => YearParts.HalfYears(year)[0];
 
     /// <summary>The positions of a role, with their vacancies.</summary>
-    internal static Position[] Of(int year, Wording role) =>
+    internal static Position[] Of(int year, string role) =>
         [
             .. Rows(year, role)
                 .Select(row =>
@@ -58,30 +69,30 @@ internal static class HoglandetPositions
         ];
 
     /// <summary>The printed payouts of a half-year, by member.</summary>
-    internal static Dictionary<Member, Sek> Printed(int year, Wording role) =>
+    internal static Dictionary<Member, Sek> Printed(int year, string role) =>
         Rows(year, role)
             .ToDictionary(
                 row => Array.Find(Hoglandet.Municipalities, each => each.Name == row[2])!,
                 row => Sek.Parse(row[5])
             );
 
-    private static IEnumerable<string[]> Rows(int year, Wording role) =>
-        PrintedTable.Read("hoglandet-payouts.csv").Where(row => row[0] == $"{year}" && row[1] == role.Swedish);
+    private static IEnumerable<string[]> Rows(int year, string role) =>
+        PrintedTable.Read("hoglandet-payouts.csv").Where(row => row[0] == $"{year}" && row[1] == role);
 
     /// <summary>Eksjö's coordinator of 2020 began on 25 February (inferred); Aneby's coach of 2023 in May.</summary>
-    private static LocalDate FirstDay(int year, Wording role, Member member) =>
-        (year, role.Swedish, member.Name) switch
+    private static LocalDate FirstDay(int year, string role, Member member) =>
+        (year, role, member.Name) switch
         {
-            (2020, "samverkanskoordinator", "Eksjö") => new(2020, 2, 25),
-            (2023, "SE-coach", "Aneby") => new(2023, 5, 1),
+            (2020, Coordinator, "Eksjö") => new(2020, 2, 25),
+            (2023, SeCoach, "Aneby") => new(2023, 5, 1),
             _ => new(year, 1, 1),
         };
 
     private static Position Vacancies(int year, Position position) =>
-        (year, position.Role.Swedish, position.Employer.Name) switch
+        (year, position.Role, position.Employer.Name) switch
         {
-            (2023, "samverkanskoordinator", "Eksjö") => position.VacantFrom(new LocalDate(2023, 5, 1)),
-            (2023, "SE-coach", "Aneby") => position.With(
+            (2023, Coordinator, "Eksjö") => position.Vacant(new LocalDate(2023, 5, 1)),
+            (2023, SeCoach, "Aneby") => position.With(
                 new Scope(
                     0.40m,
                     new LocalDate(2023, 1, 1),
@@ -90,16 +101,5 @@ internal static class HoglandetPositions
                 )
             ),
             _ => position,
-        };
-
-    private static PayoutTerms Terms(Wording role, Rate rate) =>
-        new()
-        {
-            Role = role,
-            Rates = new Dated<Rate>(
-                $"ersättning för {role}",
-                [new DatedValue<Rate>(new LocalDate(2020, 1, 1), rate, FromTheFigures)]
-            ),
-            MonthRule = MonthRule.ThirtyDayMonths,
         };
 }

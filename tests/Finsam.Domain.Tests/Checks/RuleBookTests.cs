@@ -1,5 +1,4 @@
 using System.Reflection;
-using Finsam.Domain.Tests.Cases;
 using NodaTime;
 
 namespace Finsam.Domain.Tests.Checks;
@@ -70,20 +69,6 @@ public class RuleBookTests
         );
     }
 
-    /// <summary>Finnveden's plan of 2021 goes on to 2023; the budget of 2020 stands there for comparison.</summary>
-    [Fact]
-    public void A_plan_covers_the_budget_year_and_two_more()
-    {
-        Assert.Empty(FinnvedenPlan.Plan.CheckYears(FinnvedenPlan.Budget2021));
-        Finding finding = Assert.Single(FinnvedenPlan.Plan.CheckYears(FinnvedenPlan.Budget2020));
-        Assert.Equal(("2020, 2021, 2022", "2020, 2022"), (finding.Expected.Swedish, finding.Actual.English));
-        Refusal.Of<ArgumentException>(
-            "budget",
-            "'Plan' is not a column of the plan.",
-            () => FinnvedenPlan.Plan.CheckYears(new PlanColumn("Plan", 2020, PlanColumnKind.Budget))
-        );
-    }
-
     [Fact]
     public void A_deadline_is_a_day_that_is_still_in_time()
     {
@@ -99,23 +84,6 @@ public class RuleBookTests
             "2003 is no year of a federation",
             () => Deadlines.Accounts(2003)
         );
-
-        // Finnveden decided its plan for 2021 on 26 November 2020.
-        Assert.Empty(Deadlines.CheckBudget(2021, new(2020, 11, 26)));
-        Assert.Empty(Deadlines.CheckBudget(2021, new(2020, 11, 30)));
-        Assert.Empty(Deadlines.CheckAccounts(2020, new(2021, 3, 31)));
-        Assert.Equal(
-            """
-            FIN303  The budget was set too late.
-              severity:  breach of law
-              where:     budget 2021
-              expected:  by 2020-11-30
-              actual:    2020-12-01
-              source:    11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
-              remedy:    Plan the meeting for November, and put in the minutes why it took longer.
-            """,
-            Assert.Single(Deadlines.CheckBudget(2021, new(2020, 12, 1))).ToString(Language.English)
-        );
     }
 
     [Fact]
@@ -123,8 +91,6 @@ public class RuleBookTests
     {
         LocalDate julian = new(2023, 3, 1, CalendarSystem.Julian);
         const string message = "2023-03-01 is a day of the calendar Julian. Give it by ISO";
-        Refusal.Of<ArgumentException>("decidedOn", message, () => Deadlines.CheckBudget(2023, julian));
-        Refusal.Of<ArgumentException>("handedOverOn", message, () => Deadlines.CheckAccounts(2022, julian));
         Refusal.Of<ArgumentException>("date", message, () => RuleBook.On(julian));
     }
 }

@@ -54,7 +54,6 @@ public class AllocationKeyTests
         Assert.Throws<ArgumentNullException>("percentages", () => AllocationKey.ByPercent(null!));
         Assert.Throws<ArgumentNullException>("amounts", () => AllocationKey.ByAmounts(null!));
         Assert.Throws<ArgumentNullException>("weights", () => AllocationKey.ByWeights(null!));
-        Assert.Throws<ArgumentNullException>("populations", () => AllocationKey.ByPopulation(null!, default));
     }
 
     [Fact]
@@ -85,7 +84,7 @@ public class AllocationKeyTests
     [Fact]
     public void It_says_in_words_what_it_goes_by()
     {
-        AllocationKey population = AllocationKey.ByPopulation(Hoglandet.Populations, new LocalDate(2022, 12, 31));
+        AllocationKey population = AllocationKey.ByPopulation(new LocalDate(2022, 12, 31));
         Assert.Equal(new Wording("befolkningen 2022-12-31", "the population on 2022-12-31"), population.Description);
         AllocationKey percent = AllocationKey.ByPercent([(Habo, 33.5m), (Mullsjö, 66.5m)]);
         Assert.Equal("fasta procenttal: Habo 33,5 %, Mullsjö 66,5 %", percent.ToString());
@@ -119,10 +118,68 @@ public class AllocationKeyTests
         Refusal.Of<ArgumentException>(
             "date",
             "2022-12-18 is a day of the calendar Julian. Give it by ISO",
-            () =>
-                AllocationKey.ByPopulation(
-                    Hoglandet.Populations,
-                    new LocalDate(2022, 12, 31).WithCalendar(CalendarSystem.Julian)
+            () => AllocationKey.ByPopulation(new LocalDate(2022, 12, 31).WithCalendar(CalendarSystem.Julian))
+        );
+
+    [Fact]
+    public void It_is_read_back_in_a_form_to_match_on()
+    {
+        AllocationKey[] keys =
+        [
+            AllocationKey.ByPopulation(new(2022, 12, 31), new(16, 64)),
+            AllocationKey.ByPercent([(Habo, 33.5m), (Mullsjö, 66.5m)]),
+            AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1))]),
+            AllocationKey.ByWeights([(Habo, new Fraction(1, 3))]),
+            AllocationKey.Mixed(Sek.FromKronor(1), [(1, AllocationKey.ByWeights([(Habo, 1)]))]),
+        ];
+        Assert.All(
+            keys,
+            key =>
+                Assert.Equal(
+                    key,
+                    key switch
+                    {
+                        PopulationKey population => new PopulationKey(population.Date, population.Ages),
+                        ValueKey values => new ValueKey(
+                            values.Kind,
+                            values.Values.Select(row => new KeyValue(row.Member, row.Value))
+                        ),
+                        MixedKey mixed => new MixedKey(
+                            mixed.Basic,
+                            mixed.Parts.Select(part => new KeyPart(part.Share, part.Key))
+                        ),
+                        _ => null,
+                    }
                 )
         );
+        Assert.Equal(keys.Length, keys.Distinct().Count());
+    }
+
+    [Fact]
+    public void Values_of_ones_own_are_checked_too()
+    {
+        Refusal.Of<ArgumentException>(
+            "values",
+            "The percentages make 99, not 100.",
+            () => new ValueKey(ValueKind.Percent, [new(Habo, 99)])
+        );
+        Refusal.Of<ArgumentException>(
+            "values",
+            "Habo has 1/3 kr, which is not whole öre. Round it first.",
+            () => new ValueKey(ValueKind.Amounts, [new(Habo, new Fraction(1, 3))])
+        );
+        Refusal.Of<ArgumentException>(
+            "values",
+            "Number 1 of the values is null.",
+            () => new ValueKey(ValueKind.Weights, [null!])
+        );
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => new ValueKey((ValueKind)1, []));
+        Assert.Throws<ArgumentNullException>("member", () => new KeyValue(null!, 1));
+        Assert.Throws<ArgumentNullException>("key", () => new KeyPart(1, null!));
+        Assert.Equal("Habo 1/3", new KeyValue(Habo, new Fraction(1, 3)).ToString());
+        Assert.Equal(
+            "25 % efter befolkningen 2022-12-31",
+            new KeyPart(0.25m, AllocationKey.ByPopulation(new(2022, 12, 31))).ToString().Plain()
+        );
+    }
 }

@@ -12,12 +12,14 @@ public class ContributionSplitTests
     private static readonly Member Halland = Member.Region("Region Halland", "13");
     private static readonly Member Hylte = Member.Municipality("Hylte", "1315");
 
-    private static readonly ContributionTerms Terms = Of(2023, 4_000);
+    private static readonly LocalDate Day = new(2022, 7, 1);
+
+    private static readonly ContributionDecision Decision = Of(2023, 4_000);
 
     [Fact]
     public void One_municipality_and_one_region_need_no_key()
     {
-        ContributionSplit split = Split(Terms, Habo, Jönköping);
+        ContributionSplit split = Split(Decision, Habo, Jönköping);
         Assert.Equal(
             (1_000, 1_000, 2_000),
             (split[Habo].Kronor, split[Jönköping].Kronor, split[Member.SocialInsuranceAgency].Kronor)
@@ -28,9 +30,9 @@ public class ContributionSplitTests
     [Fact]
     public void Gotland_alone_pays_half()
     {
-        ContributionSplit split = Split(Terms, Gotland);
+        ContributionSplit split = Split(Decision, Gotland);
         Assert.Equal(Sek.FromKronor(2_000), split[Gotland]);
-        Assert.Equal(Sek.Zero, split.Parties.Regions);
+        Assert.Equal(Sek.Zero, split[Party.Regions]);
         Assert.Equal(Party.Municipalities, Assert.Single(split.Contributions, c => c.Member == Gotland).Party);
         Assert.Equal("5 a § lagen (2003:1210)", split.Shares.Source.Citation);
     }
@@ -40,11 +42,12 @@ public class ContributionSplitTests
     public void Gotland_beside_a_region_pays_as_both()
     {
         ContributionSplit split = Split(
-            Terms with
-            {
-                MunicipalKey = AllocationKey.ByWeights([(Gotland, 3), (Habo, 1)]),
-                RegionalKey = AllocationKey.ByPercent([(Jönköping, 80), (Gotland, 20)]),
-            },
+            Of(
+                2023,
+                4_000,
+                AllocationKey.ByWeights([(Gotland, 3), (Habo, 1)]),
+                AllocationKey.ByPercent([(Jönköping, 80), (Gotland, 20)])
+            ),
             Gotland,
             Habo,
             Jönköping
@@ -66,21 +69,19 @@ public class ContributionSplitTests
             split.Explain(Gotland).ToString(Language.English).Plain(),
             StringComparison.Ordinal
         );
-        Sek booked = split
-            .Instalments(InstalmentPlan.StateByHalfYear(2023))
-            .RecognisedThrough(new LocalDate(2023, 6, 30), Gotland);
-        Assert.Equal(Sek.FromKronor(950), booked);
+        Assert.Equal(Sek.FromKronor(950), split.RecognisedThrough(new LocalDate(2023, 1, 1), Gotland));
     }
 
     [Fact]
     public void Several_regions_share_their_quarter_by_a_key_of_their_own()
     {
         ContributionSplit split = Split(
-            Terms with
-            {
-                MunicipalKey = AllocationKey.ByWeights([(Habo, 1), (Hylte, 1)]),
-                RegionalKey = AllocationKey.ByWeights([(Jönköping, new Fraction(2, 3)), (Halland, new Fraction(1, 3))]),
-            },
+            Of(
+                2023,
+                4_000,
+                AllocationKey.ByWeights([(Habo, 1), (Hylte, 1)]),
+                AllocationKey.ByWeights([(Jönköping, new Fraction(2, 3)), (Halland, new Fraction(1, 3))])
+            ),
             Habo,
             Hylte,
             Jönköping,
@@ -104,10 +105,18 @@ public class ContributionSplitTests
             ]
         );
         PopulationTable populations = new([Figure(Habo, 3), Figure(Mullsjö, 1), Figure(Hylte, 1)]);
-        AllocationKey municipal = AllocationKey.ByPopulation(populations, new LocalDate(2022, 7, 1));
+        AllocationKey municipal = AllocationKey.ByPopulation(Day);
         AllocationKey regional = AllocationKey.ByWeights([(Jönköping, 1), (Halland, 1)]);
-        ContributionSplit after = ContributionSplit.For(federation, Of(2023, 4_000, municipal, regional));
-        ContributionSplit before = ContributionSplit.For(federation, Of(2022, 4_000, municipal, regional));
+        ContributionSplit after = ContributionSplit.For(
+            federation,
+            [Of(2023, 4_000, municipal, regional)],
+            populations
+        );
+        ContributionSplit before = ContributionSplit.For(
+            federation,
+            [Of(2022, 4_000, municipal, regional)],
+            populations
+        );
         Assert.Equal((750, 250), (after[Habo].Kronor, after[Mullsjö].Kronor));
         Assert.Equal((750, 250), (before[Habo].Kronor, before[Hylte].Kronor));
         Assert.Equal(
@@ -122,11 +131,11 @@ public class ContributionSplitTests
     [Fact]
     public void Equal_weights_and_equal_claims_go_by_the_federations_own_order_or_are_refused()
     {
-        ContributionTerms terms = Of(2023, 4_004, AllocationKey.ByWeights([(Habo, 1), (Mullsjö, 1)]));
-        Assert.Equal(Sek.FromKronor(501), Split(terms, Mullsjö, Habo, Jönköping)[Mullsjö]);
-        Assert.Equal(Sek.FromKronor(500), Split(terms, Habo, Mullsjö, Jönköping)[Mullsjö]);
+        ContributionDecision decision = Of(2023, 4_004, AllocationKey.ByWeights([(Habo, 1), (Mullsjö, 1)]));
+        Assert.Equal(Sek.FromKronor(501), Split(decision, Mullsjö, Habo, Jönköping)[Mullsjö]);
+        Assert.Equal(Sek.FromKronor(500), Split(decision, Habo, Mullsjö, Jönköping)[Mullsjö]);
         AllocationTieException tie = Assert.Throws<AllocationTieException>(() =>
-            Split(terms with { TieBreak = TieBreak.Refuse }, Habo, Mullsjö, Jönköping)
+            Split(Of(2023, 4_004, decision.Key, tieBreak: TieBreak.Refuse), Habo, Mullsjö, Jönköping)
         );
         Assert.StartsWith(
             "In the municipalities' share Habo, Mullsjö have exactly the same claim to 1 unit.",
@@ -139,53 +148,35 @@ public class ContributionSplitTests
     public void What_cannot_be_split_is_refused_with_the_names_and_figures()
     {
         AllocationKey two = AllocationKey.ByWeights([(Habo, 1), (Mullsjö, 1)]);
-        Refuse(
-            "MunicipalKey: Habo, Mullsjö share in 2023, but no key says how. Give one.",
-            Terms,
-            Habo,
-            Mullsjö,
-            Jönköping
-        );
+        Refuse("Key: Habo, Mullsjö share in 2023, but no key says how. Give one.", Decision, Habo, Mullsjö, Jönköping);
         Refuse(
             "RegionalKey: Region Jönköpings län, Region Halland share in 2023, but no key says how. Give one.",
-            Terms with
-            {
-                MunicipalKey = two,
-            },
+            Of(2023, 4_000, two),
             Habo,
             Mullsjö,
             Jönköping,
             Halland
         );
         Refuse(
-            "MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
+            "Key: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
                 + "lacks Hylte (1315). It names Mullsjö (0642), who do not pay. Give the key exactly those "
                 + "who share that year.",
-            Terms with
-            {
-                MunicipalKey = two,
-            },
+            Of(2023, 4_000, two),
             Habo,
             Hylte,
             Jönköping
         );
         Refuse(
-            "MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
+            "Key: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
                 + "names Mullsjö (0642), who do not pay.",
-            Terms with
-            {
-                MunicipalKey = two,
-            },
+            Of(2023, 4_000, two),
             Habo,
             Jönköping
         );
         Refuse(
-            "MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
+            "Key: The key (weights: Habo 1, Mullsjö 1) is not for those who pay in 2023. It "
                 + "lacks Hylte (1315). Give the key",
-            Terms with
-            {
-                MunicipalKey = two,
-            },
+            Of(2023, 4_000, two),
             Habo,
             Mullsjö,
             Hylte,
@@ -194,83 +185,70 @@ public class ContributionSplitTests
         Refuse(
             "RegionalKey: The key (weights: Region Jönköpings län 1, Habo 1) is not for those who pay"
                 + " in 2023. It lacks Gotland (0980). It names Habo (0643), who do not pay. Give the key "
-                + "exactly those who share that year. MunicipalKey: The key (weights: Habo 1, Mullsjö 1) is"
+                + "exactly those who share that year. Key: The key (weights: Habo 1, Mullsjö 1) is"
                 + " not for those who pay in 2023. It lacks Gotland (0980), Hylte (1315). It names Habo "
                 + "(0643), Mullsjö (0642), who do not pay.",
-            Terms with
-            {
-                MunicipalKey = two,
-                RegionalKey = AllocationKey.ByWeights([(Jönköping, 1), (Habo, 1)]),
-            },
+            Of(2023, 4_000, two, AllocationKey.ByWeights([(Jönköping, 1), (Habo, 1)])),
             Gotland,
             Hylte,
             Jönköping
         );
         Refuse(
-            "MunicipalKey: The agreed amounts for 2023 make 900 kr, but 1,000 kr is to be split: 100 "
+            "Key: The agreed amounts for 2023 make 900 kr, but 1,000 kr is to be split: 100 "
                 + "kr too little. Check the amounts and the total.",
-            Terms with
-            {
-                MunicipalKey = AllocationKey.ByAmounts([(Habo, Sek.FromKronor(900))]),
-            },
+            Of(2023, 4_000, AllocationKey.ByAmounts([(Habo, Sek.FromKronor(900))])),
             Habo,
             Jönköping
         );
         Refuse(
             "Vättern cannot split the contributions of 2023. No region is a member, so nobody pays the regions' share for "
                 + "Habo. Add the members",
-            Terms,
+            Decision,
             Habo,
             Gotland
         );
         Refusal.Of<ArgumentException>(
-            "terms",
+            "decisions",
             "Vättern cannot split the contributions of 2023. No municipality is a member, so nobody pays the "
                 + "municipalities' share. Försäkringskassan is not a member, so nobody pays the state's "
                 + "share.",
             () =>
                 ContributionSplit.For(
                     new Federation("Vättern", [new(Habo, lastDay: new LocalDate(2022, 12, 31)), Jönköping]),
-                    Terms
+                    [Decision]
                 )
         );
         Refusal.Of<ArgumentException>(
-            "terms",
+            "decisions",
             "4,002 kr is 4,002 units of 1 kr, which 2:1:1 does not divide. Choose a total that is a "
                 + "multiple of 4 units (4 kr)",
             () => Split(Of(2023, 4_002), Habo, Jönköping)
         );
-        Assert.Throws<ArgumentNullException>("federation", () => ContributionSplit.For(null!, Terms));
-        Assert.Throws<ArgumentNullException>("terms", () => ContributionSplit.For(Hoglandet.Federation, null!));
+        Assert.Throws<ArgumentNullException>("federation", () => ContributionSplit.For(null!, [Decision]));
+        Assert.Throws<ArgumentNullException>("decisions", () => ContributionSplit.For(Hoglandet.Federation, null!));
     }
 
     [Fact]
     public void A_missing_population_names_all_who_lack_one() =>
         Refusal.Of<ArgumentException>(
-            "terms",
-            "MunicipalKey: There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, "
+            "decisions",
+            "Key: There is no population on 2022-07-01 for Aneby (0604) (it has 2022-09-30, "
                 + "2022-12-31), Nässjö (0682) (it has",
-            () =>
-                Hoglandet.Split(
-                    2023,
-                    8_036_000,
-                    5,
-                    AllocationKey.ByPopulation(Hoglandet.Populations, new LocalDate(2022, 7, 1))
-                )
+            () => Hoglandet.Split(2023, 8_036_000, 5, AllocationKey.ByPopulation(Day))
         );
 
     [Fact]
     public void A_year_before_the_paragraph_for_one_in_no_region_is_refused() =>
         Refusal.Of<ArgumentException>(
-            "terms",
-            "'statutory shares without a region' has no value in 2010. The first holds from 2011-01-01: give terms of",
+            "decisions",
+            "'statutory shares without a region' has no value in 2010. The first holds from 2011-01-01: give a decision of",
             () => Split(Of(2010, 4_000), Gotland)
         );
 
     [Fact]
     public void One_who_is_no_member_has_no_amount()
     {
-        ContributionSplit split = Split(Terms, Habo, Jönköping);
+        ContributionSplit split = Split(Decision, Habo, Jönköping);
         Refusal.Of<ArgumentException>(
             "member",
             "Mullsjö (0642) is not a member of Vättern in 2023. Give one of Habo (0643), Region "
@@ -287,25 +265,30 @@ public class ContributionSplitTests
     [Fact]
     public void Nobody_pays_per_inhabitant_where_nobody_lives()
     {
-        PopulationTable populations = new([Figure(Habo, 0)]);
+        ContributionSplit split = ContributionSplit.For(
+            new Federation("Vättern", [Habo, Jönköping, .. Member.State]),
+            [Decision],
+            new([Figure(Habo, 0)])
+        );
         Refusal.Of<ArgumentException>(
-            "populations",
+            "date",
             "Habo (0643) has no inhabitants on 2022-07-01 to divide by. Choose another date.",
-            () => Split(Terms, Habo, Jönköping).KronorPerInhabitant(populations, new LocalDate(2022, 7, 1))
+            () => split.PerInhabitantOn(Day)
         );
     }
 
     private static PopulationFigure Figure(Member member, long inhabitants) =>
         new(member, new LocalDate(2022, 7, 1), inhabitants, PopulationStatus.Preliminary, "test");
 
-    private static ContributionTerms Of(
+    private static ContributionDecision Of(
         int year,
         decimal total,
         AllocationKey? municipal = null,
-        AllocationKey? regional = null
-    ) => new(year, Sek.FromKronor(total), municipal, regional);
+        AllocationKey? regional = null,
+        TieBreak tieBreak = TieBreak.LargerWeight
+    ) => new(year, Sek.FromKronor(total), municipal, regional, tieBreak: tieBreak);
 
-    private static ContributionSplit Split(ContributionTerms terms, params Member[] members) =>
+    private static ContributionSplit Split(ContributionDecision decision, params Member[] members) =>
         ContributionSplit.For(
             new Federation(
                 "Vättern",
@@ -315,29 +298,24 @@ public class ContributionSplitTests
                     Member.EmploymentService,
                 ]
             ),
-            terms
+            [decision]
         );
 
-    private static void Refuse(string start, ContributionTerms terms, params Member[] members) =>
-        Refusal.Of<ArgumentException>("terms", start, () => Split(terms, members));
+    private static void Refuse(string start, ContributionDecision decision, params Member[] members) =>
+        Refusal.Of<ArgumentException>("decisions", start, () => Split(decision, members));
 
     [Fact]
     public void A_key_by_which_nobody_pays_is_refused()
     {
         PopulationTable populations = new([Figure(Habo, 0), Figure(Mullsjö, 0)]);
-        ContributionTerms terms = Terms with
-        {
-            MunicipalKey = AllocationKey.ByPopulation(populations, new LocalDate(2022, 7, 1)),
-        };
-        Refuse(
-            "MunicipalKey: By the key (the population on 2022-07-01) nobody has a share of 1,000 kr "
-                + "in 2023. Check its figures.",
-            terms,
-            Habo,
-            Mullsjö,
-            Jönköping
+        Federation federation = new("Vättern", [Habo, Mullsjö, Jönköping, .. Member.State]);
+        AllocationKey key = AllocationKey.ByPopulation(Day);
+        Refusal.Of<ArgumentException>(
+            "decisions",
+            "Key: By the key (the population on 2022-07-01) nobody has a share of 1,000 kr in 2023. Check its figures.",
+            () => ContributionSplit.For(federation, [Of(2023, 4_000, key)], populations)
         );
-        ContributionSplit nothing = Split(Of(2023, 0, terms.MunicipalKey), Habo, Mullsjö, Jönköping);
+        ContributionSplit nothing = ContributionSplit.For(federation, [Of(2023, 0, key)], populations);
         Assert.Equal(Sek.Zero, nothing[Habo]);
         Assert.Contains("0/0 av 0 enheter", nothing.Explain(Habo).ToString(), StringComparison.Ordinal);
     }
@@ -345,12 +323,8 @@ public class ContributionSplitTests
     [Fact]
     public void Too_much_agreed_says_how_much() =>
         Refuse(
-            "MunicipalKey: The agreed amounts for 2023 make 1,000.50 kr, but 1,000 kr is to be split:"
-                + " 0.50 kr too much.",
-            Terms with
-            {
-                MunicipalKey = AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1_000.5m))]),
-            },
+            "Key: The agreed amounts for 2023 make 1,000.50 kr, but 1,000 kr is to be split:" + " 0.50 kr too much.",
+            Of(2023, 4_000, AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1_000.5m))])),
             Habo,
             Jönköping
         );
@@ -358,43 +332,44 @@ public class ContributionSplitTests
     [Fact]
     public void Nothing_is_no_member_no_split_and_no_population()
     {
-        ContributionSplit split = Split(Terms, Habo, Jönköping);
+        ContributionSplit split = Split(Decision, Habo, Jönköping);
         Assert.Throws<ArgumentNullException>("member", () => split[null!]);
         Assert.Throws<ArgumentNullException>("member", () => split.Explain(null!));
         Assert.Throws<ArgumentNullException>("before", () => split.ComparedWith(null!));
-        Assert.Throws<ArgumentNullException>("populations", () => split.KronorPerInhabitant(null!, default));
+        NotKnownException unknown = Assert.Throws<NotKnownException>(() => split.PerInhabitant);
+        Assert.Contains("a day of the population, which no key has", unknown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void All_that_keeps_a_year_from_being_split_is_named_at_once()
     {
         Refusal.Of<ArgumentException>(
-            "terms",
+            "decisions",
             "RegionalKey: Region Jönköpings län, Region Halland share in 2023, but no key says how. Give one. "
-                + "MunicipalKey: Habo, Hylte share in 2023, but no key says how. Give one.",
-            () => Split(Terms, Habo, Hylte, Jönköping, Halland)
+                + "Key: Habo, Hylte share in 2023, but no key says how. Give one.",
+            () => Split(Decision, Habo, Hylte, Jönköping, Halland)
         );
         Refusal.Of<ArgumentException>(
-            "terms",
+            "decisions",
             "Vättern cannot split the contributions of 2023. No region is a member, so nobody pays the regions' share for Habo, Hylte. "
                 + "Försäkringskassan is not a member, so nobody pays the state's share. Add the members, or check the "
                 + "dates of their memberships. 4,002 kr is 4,002 units of 1 kr, which 2:1:1 does not divide. Choose a "
                 + "total that is a multiple of 4 units (4 kr), or a smaller unit. "
-                + "MunicipalKey: Habo, Hylte share in 2023, but no key says how. Give one.",
-            () => ContributionSplit.For(new Federation("Vättern", [Habo, Hylte]), Of(2023, 4_002))
+                + "Key: Habo, Hylte share in 2023, but no key says how. Give one.",
+            () => ContributionSplit.For(new Federation("Vättern", [Habo, Hylte]), [Of(2023, 4_002)])
         );
         Refusal.Of<ArgumentException>(
-            "terms",
+            "decisions",
             "RegionalKey: There is no population on 2022-07-01 for Region Jönköpings län (06) (no figures at all), "
                 + "Region Halland (13) (no figures at all). Add the figures for that date, or choose a date that the "
-                + "table has. MunicipalKey: The agreed amounts for 2023 make 1 kr, but 1,000 kr is to be split",
+                + "table has. Key: The agreed amounts for 2023 make 1 kr, but 1,000 kr is to be split",
             () =>
                 Split(
                     Of(
                         2023,
                         4_000,
                         AllocationKey.ByAmounts([(Habo, Sek.FromKronor(1))]),
-                        AllocationKey.ByPopulation(new PopulationTable([Figure(Habo, 1)]), new LocalDate(2022, 7, 1))
+                        AllocationKey.ByPopulation(Day)
                     ),
                     Habo,
                     Jönköping,
@@ -406,9 +381,13 @@ public class ContributionSplitTests
     [Fact]
     public void A_tie_says_who_and_of_which_party()
     {
-        ContributionTerms terms = Of(2023, 4_004, regional: AllocationKey.ByWeights([(Jönköping, 1), (Halland, 1)]));
+        ContributionDecision decision = Of(
+            2023,
+            4_004,
+            regional: AllocationKey.ByWeights([(Jönköping, 1), (Halland, 1)])
+        );
         AllocationTieException tie = Assert.Throws<AllocationTieException>(() =>
-            Split(terms with { TieBreak = TieBreak.Refuse }, Habo, Jönköping, Halland)
+            Split(Of(2023, 4_004, null, decision.RegionalKey, TieBreak.Refuse), Habo, Jönköping, Halland)
         );
         Assert.StartsWith(
             "In the regions' share Region Jönköpings län, Region Halland have exactly the same claim to 1 unit.",
@@ -423,15 +402,10 @@ public class ContributionSplitTests
         Refusal.Of<ArgumentException>(
             "date",
             "2022-06-18 is a day of the calendar Julian. Give it by ISO",
-            () =>
-                Split(Terms, Habo, Jönköping)
-                    .KronorPerInhabitant(
-                        new PopulationTable([Figure(Habo, 1)]),
-                        new LocalDate(2022, 7, 1).WithCalendar(CalendarSystem.Julian)
-                    )
+            () => Split(Decision, Habo, Jönköping).PerInhabitantOn(Day.WithCalendar(CalendarSystem.Julian))
         );
 
     [Fact]
     public void A_contribution_says_whose_and_how_much() =>
-        Assert.Equal("Habo: 1 000 kr", Split(Terms, Habo, Jönköping).Contributions[^1].ToString().Plain());
+        Assert.Equal("Habo: 1 000 kr", Split(Decision, Habo, Jönköping).Contributions[^1].ToString().Plain());
 }

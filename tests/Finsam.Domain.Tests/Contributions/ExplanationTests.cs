@@ -1,6 +1,7 @@
 using Finsam.Domain.Tests.Cases;
 using Finsam.Domain.Tests.Laws;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Contributions;
 
@@ -42,10 +43,7 @@ public class ExplanationTests
     {
         ContributionSplit split = ContributionSplit.For(
             Hoglandet.Federation,
-            Split2019.Terms with
-            {
-                TieBreak = TieBreak.GivenOrder,
-            }
+            [new(2019, Kr(6_410_000), Hoglandet.Percentages, unit: Kr(100), tieBreak: TieBreak.GivenOrder)]
         );
         Assert.Contains(
             "lika stor rest som Sävsjö, den som står först går före",
@@ -75,7 +73,13 @@ public class ExplanationTests
                 (member, i) => new PopulationFigure(member, date, i + 1_000, status, "källan")
             )
         );
-        ContributionSplit split = Hoglandet.Split(2023, 8_036_000, 5, AllocationKey.ByPopulation(populations, date));
+        ContributionSplit split = Hoglandet.Split(
+            2023,
+            8_036_000,
+            5,
+            AllocationKey.ByPopulation(date),
+            populations: populations
+        );
         Assert.Contains(
             $"nyckel: Aneby har 1 000 av 6 015 invånare 2022-07-01 ({swedish}: källan)",
             split.Explain(Hoglandet.Aneby).ToString().Plain(),

@@ -36,7 +36,7 @@ public class HoglandetTests
     [Fact]
     public void The_year_2023_is_split_as_printed()
     {
-        AllocationKey key = AllocationKey.ByPopulation(Hoglandet.Populations, Fitted);
+        AllocationKey key = AllocationKey.ByPopulation(Fitted);
         AssertPrinted(Hoglandet.Split(2023, 8_036_000, unit: 5, key), Hoglandet.Printed(2023));
         Assert.All(
             Hoglandet.Municipalities,
@@ -48,7 +48,7 @@ public class HoglandetTests
     [Fact]
     public void The_official_populations_give_other_kronor_in_2023()
     {
-        AllocationKey key = AllocationKey.ByPopulation(Hoglandet.Populations, Official);
+        AllocationKey key = AllocationKey.ByPopulation(Official);
         ContributionSplit split = Hoglandet.Split(2023, 8_036_000, unit: 5, key);
         Assert.Equal(
             [119_345, 558_660, 205_860, 312_315, 328_855, 483_965],
@@ -61,18 +61,21 @@ public class HoglandetTests
     [InlineData(2023, 8_036_000, 2_009_000)]
     public void Half_of_the_states_year_and_all_of_the_others_is_booked_by_30_June(int year, int total, int state)
     {
-        AllocationKey key =
-            year == 2020 ? Hoglandet.Percentages : AllocationKey.ByPopulation(Hoglandet.Populations, Fitted);
-        InstalmentSchedule schedule = Hoglandet
-            .Split(year, total, unit: year == 2020 ? 1 : 5, key)
-            .Instalments(InstalmentPlan.StateByHalfYear(year));
+        AllocationKey key = year == 2020 ? Hoglandet.Percentages : AllocationKey.ByPopulation(Fitted);
+        ContributionSplit split = Hoglandet.Split(
+            year,
+            total,
+            unit: year == 2020 ? 1 : 5,
+            key,
+            Recognition.StateByHalfYear
+        );
         LocalDate halfYear = new(year, 6, 30);
         Dictionary<Member, Sek> printed = Hoglandet.Printed(year, "to 30 June");
-        Assert.Equal(Sek.FromKronor(state), schedule.RecognisedThrough(halfYear, Member.SocialInsuranceAgency));
-        Assert.All(printed, row => Assert.Equal(row.Value, schedule.RecognisedThrough(halfYear, row.Key)));
-        Assert.Equal(printed.Values.Sum(), schedule.RecognisedThrough(halfYear));
-        Assert.Equal(Sek.FromKronor(total), schedule.RecognisedThrough(new LocalDate(year, 12, 31)));
-        Assert.Equal(Sek.Zero, schedule.RecognisedThrough(new LocalDate(year - 1, 12, 31)));
+        Assert.Equal(Sek.FromKronor(state), split.RecognisedThrough(halfYear, Member.SocialInsuranceAgency));
+        Assert.All(printed, row => Assert.Equal(row.Value, split.RecognisedThrough(halfYear, row.Key)));
+        Assert.Equal(printed.Values.Sum(), split.RecognisedThrough(halfYear));
+        Assert.Equal(Sek.FromKronor(total), split.RecognisedThrough(new LocalDate(year, 12, 31)));
+        Assert.Equal(Sek.Zero, split.RecognisedThrough(new LocalDate(year - 1, 12, 31)));
     }
 
     /// <summary>
@@ -95,15 +98,50 @@ public class HoglandetTests
     [Fact]
     public void Kronor_per_inhabitant_are_exact_fractions()
     {
-        AllocationKey key = AllocationKey.ByPopulation(Hoglandet.Populations, Fitted);
+        AllocationKey key = AllocationKey.ByPopulation(Fitted);
         ContributionSplit split = Hoglandet.Split(2023, 8_036_000, unit: 5, key);
-        IReadOnlyList<(Member Municipality, Fraction Kronor)> perInhabitant = split.KronorPerInhabitant(
-            Hoglandet.Populations,
-            Fitted
-        );
-        Assert.Equal(Hoglandet.Municipalities, perInhabitant.Select(row => row.Municipality));
+        Listing<ContributionPerInhabitant> perInhabitant = split.PerInhabitant;
+        Assert.Equal(Hoglandet.Municipalities, perInhabitant.Select(row => row.Member));
         Assert.Equal(new Fraction(119_465, 6_833), perInhabitant[0].Kronor);
         Assert.Equal("17,48", perInhabitant[0].Kronor.ToString("N2"));
+        Assert.Equal("Aneby: 17,48 kr per invånare", perInhabitant[0].ToString());
+        Assert.Equal("Aneby: 17.48 kr per inhabitant", perInhabitant[0].ToString(Language.English));
+        Assert.Equal(new Fraction(119_465, 6_824), split.PerInhabitantOn(Official)[0].Kronor);
+    }
+
+    [Fact]
+    public void A_split_shows_itself()
+    {
+        ContributionSplit split = Hoglandet.Split(2023, 8_036_000, unit: 5, AllocationKey.ByPopulation(Fitted));
+        Assert.Equal(
+            """
+            Höglandets samordningsförbund, medlemsbidrag 2023
+            Aneby                    119 465 kr
+            Nässjö                   557 750 kr
+            Sävsjö                   205 585 kr
+            Eksjö                    312 845 kr
+            Tranås                   329 330 kr
+            Vetlanda                 484 025 kr
+            Region Jönköpings län  2 009 000 kr
+            Försäkringskassan      4 018 000 kr
+            Arbetsförmedlingen             0 kr
+            Summa                  8 036 000 kr
+            """,
+            split.ToString().Plain()
+        );
+        Assert.StartsWith(
+            "Höglandets samordningsförbund, contribution 2023\nAneby                    119,465 kr\n",
+            split.ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "\nTotal: 6,410,000 kr -> 8,036,000 kr (1,626,000 kr)",
+            split
+                .ComparedWith(Hoglandet.Split(2019, 6_410_000, 100, Hoglandet.Percentages))
+                .ToString(Language.English)
+                .Plain(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -111,17 +149,10 @@ public class HoglandetTests
     {
         ContributionSplit split = Hoglandet.Split(2019, 6_410_000, 100, Hoglandet.Percentages);
         Assert.Equal(
-            new PartyAmounts(Sek.FromKronor(3_205_000), Sek.FromKronor(1_602_500), Sek.FromKronor(1_602_500)),
-            split.Parties
+            [3_205_000, 1_602_500, 1_602_500],
+            new[] { Party.State, Party.Regions, Party.Municipalities }.Select(party => split[party].Kronor)
         );
-        Assert.Equal(split.Total, split.Parties.Total);
-        Assert.Equal(
-            split.Parties.Municipalities,
-            split
-                .Contributions.Where(contribution => contribution.Party == Party.Municipalities)
-                .Sum(contribution => contribution.Amount)
-        );
-        Assert.Equal("Höglandets samordningsförbund 2019: 6 410 000 kr", split.ToString().Plain());
+        Assert.Equal((2019, Sek.FromKronor(6_410_000)), (split.Year, split.Total));
         Assert.Equal("5 § lagen (2003:1210)", split.Shares.Source.Citation);
         Assert.Same(Hoglandet.Federation, split.Federation);
     }

@@ -39,7 +39,7 @@ public class OtherFederationsTests
             row => Assert.Equal(row.Value, split[split.Members.Single(member => member.Name == row.Key)])
         );
         Assert.Equal(printed.Values.Sum(), split.Total);
-        Assert.Equal(split.Parties.State, split.Parties.Regions + split.Parties.Municipalities);
+        Assert.Equal(split[Party.State], split[Party.Regions] + split[Party.Municipalities]);
     }
 
     /// <summary>Gnosjö 2020: 170 100 in the preliminary split (budget), 168 500 in the final one (forecast).</summary>
@@ -84,14 +84,16 @@ public class OtherFederationsTests
         Dictionary<string, Sek> printed = Printed(column);
         return ContributionSplit.For(
             Finnveden,
-            new ContributionTerms(
-                year,
-                Sek.FromKronor(total),
-                AllocationKey.ByAmounts(
-                    new[] { Gislaved, Gnosjö, Värnamo }.Select(member => (member, printed[member.Name]))
+            [
+                new(
+                    year,
+                    Sek.FromKronor(total),
+                    AllocationKey.ByAmounts(
+                        new[] { Gislaved, Gnosjö, Värnamo }.Select(member => (member, printed[member.Name]))
+                    ),
+                    status: status
                 ),
-                status: status
-            )
+            ]
         );
     }
 

@@ -53,6 +53,9 @@ public class StatutorySharesTests
         MatchedOffers matched = Shares.Match(new(Kr(4_100_000), Kr(2_009_004), Kr(2_010_000)), Kr(5));
         Assert.Equal(Kr(8_036_000), matched.Total);
         Assert.Equal(new PartyAmounts(Kr(82_000), Kr(4), Kr(1_000)), matched.Unused);
+        Assert.Equal("8 036 000 kr matchas, 83 004 kr utnyttjas inte", matched.ToString().Plain());
+        Assert.Equal("8,036,000 kr matched, 83,004 kr not used", matched.ToString(Language.English).Plain());
+        Assert.Equal("staten 82 000 kr, regionerna 4 kr, kommunerna 1 000 kr", matched.Unused.ToString().Plain());
     }
 
     [Fact]

@@ -17,11 +17,11 @@ public class EquityAttributionTests
     {
         ContributionSplit split = Hoglandet.Split(2022, 8_054_000, 1, Hoglandet.Percentages);
         EquityAttribution shares = EquityAttribution.For(Sek.FromKronor(1_215_582), split);
-        Assert.Equal(Sek.FromKronor(607_791), shares[Member.SocialInsuranceAgency]);
-        Assert.Equal(Sek.Zero, shares[Member.EmploymentService]);
-        Assert.Equal(Sek.FromKronor(303_895.5m), shares[Hoglandet.Region]);
-        Assert.Equal(Sek.FromKronor(18_233.73m), shares[Hoglandet.Aneby]);
-        Assert.Equal(shares.Total, shares.Amounts.Sum(each => each.Amount));
+        Assert.Equal(Sek.FromKronor(607_791), shares.ShareOf(Member.SocialInsuranceAgency).Amount);
+        Assert.Equal(Sek.Zero, shares.ShareOf(Member.EmploymentService).Amount);
+        Assert.Equal(Sek.FromKronor(303_895.5m), shares.ShareOf(Hoglandet.Region).Amount);
+        Assert.Equal(Sek.FromKronor(18_233.73m), shares.ShareOf(Hoglandet.Aneby).Amount);
+        Assert.Equal(shares.Total, shares.Shares.Sum(each => each.Amount));
         Assert.Equal(
             """
             Aneby, eget kapital: 18 233,73 kr
@@ -29,10 +29,19 @@ public class EquityAttributionTests
               3/200 av 1 215 582 kr = 18 233,73 kr
               i hela öre, efter största resten: 18 233,73 kr  [bibliotekets val: docs/decisions/0003]
             """,
-            shares.Explain(Hoglandet.Aneby).ToString().Plain()
+            shares.ShareOf(Hoglandet.Aneby).Explain().ToString().Plain()
         );
-        Assert.Equal("eget kapital: 1 215 582 kr", $"{shares}".Plain());
-        Assert.Equal(Sek.FromOre(-1), EquityAttribution.For(Sek.FromOre(-1), split)[Member.SocialInsuranceAgency]);
+        Assert.Equal(new Fraction(3, 200), shares.ShareOf(Hoglandet.Aneby).Share);
+        Assert.Equal("Aneby: 18,233.73 kr", shares.ShareOf(Hoglandet.Aneby).ToString(Language.English).Plain());
+        Assert.StartsWith(
+            "eget kapital: 1 215 582 kr\n  Aneby: 18 233,73 kr\n",
+            $"{shares}".Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            Sek.FromOre(-1),
+            EquityAttribution.For(Sek.FromOre(-1), split).ShareOf(Member.SocialInsuranceAgency).Amount
+        );
     }
 
     [Fact]
@@ -40,15 +49,19 @@ public class EquityAttributionTests
     {
         ContributionSplit split = Hoglandet.Split(2022, 8_054_000, 1, Hoglandet.Percentages);
         EquityAttribution cover = EquityAttribution.Cover(Sek.FromKronor(698_000), split);
-        Assert.Equal(Sek.FromKronor(349_000), cover[Member.SocialInsuranceAgency]);
-        Assert.Equal(Sek.FromKronor(174_500), cover[Hoglandet.Region]);
+        Assert.Equal(Sek.FromKronor(349_000), cover.ShareOf(Member.SocialInsuranceAgency).Amount);
+        Assert.Equal(Sek.FromKronor(174_500), cover.ShareOf(Hoglandet.Region).Amount);
         Assert.Equal("22 § lagen (2003:1210)", cover.Source.Citation);
-        Assert.Equal("täckning av underskott: 698 000 kr", $"{cover}".Plain());
-        Assert.Equal(Sek.Zero, EquityAttribution.Cover(Sek.Zero, split)[Hoglandet.Region]);
+        Assert.StartsWith(
+            "cover of a shortfall: 698,000 kr\n",
+            cover.ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(Sek.Zero, EquityAttribution.Cover(Sek.Zero, split).ShareOf(Hoglandet.Region).Amount);
         Refusal.Of<ArgumentException>(
             "member",
             "Habo (no code) has no part",
-            () => cover.Explain(Member.Municipality("Habo"))
+            () => cover.ShareOf(Member.Municipality("Habo"))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "shortfall",
@@ -61,7 +74,7 @@ public class EquityAttributionTests
     public void Where_nobody_contributes_there_are_no_shares_to_follow()
     {
         ContributionSplit nothing = Hoglandet.Split(2022, 0, 1, Hoglandet.Percentages);
-        const string words = "Nobody contributes anything in Höglandets samordningsförbund 2022: 0 kr";
+        const string words = "Nobody contributes anything in 2022, so there are no shares to follow.";
         Refusal.Of<ArgumentException>("contributions", words, () => EquityAttribution.For(Sek.FromKronor(1), nothing));
         Refusal.Of<ArgumentException>("contributions", words, () => EquityAttribution.Cover(Sek.Zero, nothing));
     }
@@ -74,20 +87,20 @@ public class EquityAttributionTests
             [(Hoglandet.Aneby, 1), (Hoglandet.Eksjö, 1), (Hoglandet.Region, 1)],
             OwnCharter
         );
-        Assert.Equal([34, 33, 33], shares.Amounts.Select(each => each.Amount.Ore));
+        Assert.Equal([34, 33, 33], shares.Shares.Select(each => each.Amount.Ore));
         Assert.Equal(
             "förbundsordning: förbundsordningen 12 §",
-            shares.Explain(Hoglandet.Aneby).Steps[0].Source!.ToString()
+            shares.ShareOf(Hoglandet.Aneby).Explain().Steps[0].Source!.ToString()
         );
         Refusal.Of<ArgumentException>(
             "weights",
-            "A member is null. Name every member. Eksjö has -1. A key's value is 0 or more. Eksjö (0686) stands twice. Give each member once.",
-            () =>
-                EquityAttribution.ByCharter(
-                    Sek.Zero,
-                    [(null!, 1), (Hoglandet.Eksjö, -1), (Hoglandet.Eksjö, 2)],
-                    OwnCharter
-                )
+            "Eksjö has -1. A key's value is 0 or more. Eksjö (0686) stands twice. Give each member once.",
+            () => EquityAttribution.ByCharter(Sek.Zero, [(Hoglandet.Eksjö, -1), (Hoglandet.Eksjö, 2)], OwnCharter)
+        );
+        Refusal.Of<ArgumentException>(
+            "weights",
+            "A member is null. Name every member.",
+            () => EquityAttribution.ByCharter(Sek.Zero, [(null!, 1)], OwnCharter)
         );
         Refusal.Of<ArgumentException>(
             "weights",
@@ -97,7 +110,7 @@ public class EquityAttributionTests
         Refusal.Of<ArgumentException>(
             "member",
             "Tranås (0687) has no part in this. Give one of Aneby (0604), Eksjö (0686), Region Jönköpings län (06).",
-            () => shares[Hoglandet.Tranås]
+            () => shares.ShareOf(Hoglandet.Tranås)
         );
     }
 
@@ -115,7 +128,7 @@ public class EquityAttributionTests
             members.Select((member, i) => (member, (Fraction)c.Weights[i])),
             OwnCharter
         );
-        return shares.Amounts.Sum(each => each.Amount).Ore == c.Total
-            && members.All(member => shares.Explain(member).Amount == shares[member]);
+        return shares.Shares.Sum(each => each.Amount).Ore == c.Total
+            && members.All(member => shares.ShareOf(member).Explain().Amount == shares.ShareOf(member).Amount);
     }
 }

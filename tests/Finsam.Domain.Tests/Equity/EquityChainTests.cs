@@ -1,96 +1,150 @@
-using Finsam.Domain.Tests.Cases;
 using NodaTime;
+using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Equity;
 
-/// <summary>Equity from year to year.</summary>
+/// <summary>Equity over a year.</summary>
 public class EquityChainTests
 {
-    private static readonly LocalDate YearEnd = new(2022, 12, 31);
-
-    /// <summary>Höglandet's balance sheets; the years between them are not in the documents that we have.</summary>
-    [Fact]
-    public void Equity_goes_on_from_year_to_year()
-    {
-        EquityChain chain = new([
-            new(2022, Sek.FromKronor(1_480_609), Sek.FromKronor(-265_027)),
-            new(2023, Sek.FromKronor(1_215_582), Sek.FromKronor(297_068)),
-        ]);
-        Assert.Empty(chain.CheckOpenings());
-        Assert.Equal((Sek.FromKronor(1_480_609), Sek.FromKronor(1_512_650)), (chain.Opening, chain.Closing));
-        Assert.Equal("2022-2023: 1 480 609 kr -> 1 512 650 kr", $"{chain}".Plain());
-        Assert.Equal("2022: 1 480 609 kr + -265 027 kr = 1 215 582 kr", $"{chain.Years[0]}".Plain());
-        Assert.Equal(HoglandetReports.Of2023.Opening.ToEquityYear(), chain.Years[0]);
-    }
+    private static readonly RuleSource Charter = RuleSource.Charter("§ 16");
 
     [Fact]
-    public void A_year_that_opens_with_something_else_is_a_finding_and_stands_in_the_explanation()
+    public void What_a_year_opens_with_and_its_result_make_what_it_closes_with()
     {
-        EquityChain chain = new([
-            new(2019, Sek.FromKronor(1_991_000), Sek.FromKronor(-1_365_000)),
-            new(2018, Sek.FromKronor(935_000), Sek.FromKronor(1_235_000)),
-        ]);
-        Finding finding = Assert.Single(chain.CheckOpenings());
-        Assert.Equal(("FIN504", "2019", Sek.FromKronor(-179_000)), (finding.Code, finding.Where, finding.Difference));
+        EquityChain chain = EquityChain.For(2022, Kr(1_480_609), Kr(-265_027));
+        Assert.Equal(
+            (2022, Kr(1_480_609), Kr(-265_027), Kr(1_215_582)),
+            (chain.Year, chain.Opening.Amount, chain.Result.Amount, chain.Closing.Amount)
+        );
+        Assert.Equal(Kr(1_512_650), EquityChain.For(2023, chain.Closing.Amount, Kr(297_068)).Closing.Amount);
+        Assert.Equal(new Place(Page.Equity, total: Total.Closing, day: new(2022, 12, 31)), chain.Closing.Place);
+        Assert.Equal(new Place(Page.Equity, total: Total.Opening, day: new(2022, 1, 1)), chain.Opening.Place);
         Assert.Equal(
             """
-            eget kapital vid slutet av 2019: 626 000 kr
-              ingående 2018: 935 000 kr
-              resultat 2018: 1 235 000 kr, utgående 2 170 000 kr
-              brott före 2019: -179 000 kr
-              resultat 2019: -1 365 000 kr, utgående 626 000 kr
+            eget kapital 2022
+              ingående balans: 1 480 609 kr
+              årets resultat: -265 027 kr
+              utgående balans: 1 215 582 kr
+            """,
+            $"{chain}".Plain()
+        );
+        Assert.Empty(chain.Standings);
+    }
+
+    /// <summary>A federation's first year: equity of the trial is taken over by its charter.</summary>
+    [Fact]
+    public void What_is_taken_over_paid_out_or_repaid_closes_the_chain_and_stands_in_its_explanation()
+    {
+        EquityChange[] changes =
+        [
+            new(EquityMovement.Repaid, new(2005, 12, 1), Kr(10_000), "för mycket inbetalt"),
+            new(EquityMovement.TakenOver, new(2005, 9, 1), Kr(350_000), "försöksverksamheten", Charter),
+            new(EquityMovement.PaidOut, new(2005, 12, 31), Kr(40_000), "nytt förbund"),
+        ];
+        EquityChain chain = EquityChain.For(2005, Sek.Zero, Kr(-50_000), changes);
+        Assert.Equal(Kr(250_000), chain.Closing.Amount);
+        Assert.Equal([Kr(350_000), Kr(-10_000), Kr(-40_000)], chain.Changes.Select(change => change.Effect));
+        Assert.Equal(
+            """
+            equity, closing balance, 2005-12-31: 250,000 kr
+              opening balance: 0 kr  [practice: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
+              + result: -50,000 kr
+              + taken over 2005-09-01, försöksverksamheten: 350,000 kr  [charter: § 16]
+              - repaid 2005-12-01, för mycket inbetalt: 10,000 kr
+              - paid out 2005-12-31, nytt förbund: 40,000 kr
+            """,
+            chain.Explain().ToString(Language.English).Plain()
+        );
+        Assert.Contains(
+            "\n  övertaget 2005-09-01, försöksverksamheten: 350 000 kr\n  återbetalt 2005-12-01",
+            $"{chain}".Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Equity printed as 505 kr, though 450 kr and 100 kr make 550 kr.</summary>
+    [Fact]
+    public void A_printed_closing_is_the_value_and_what_the_year_makes_stands_beside_it()
+    {
+        EquityChain chain = EquityChain.For(2022, Kr(450), Kr(100), printedClosing: Kr(505));
+        Assert.Equal(
+            (Kr(505), Kr(550), Kr(-45)),
+            (chain.Closing.Amount, chain.Closing.Computed, chain.Closing.Difference)
+        );
+        Assert.Equal(
+            """
+            eget kapital, utgående balans, 2022-12-31: 505 kr
+              ingående balans: 450 kr  [praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
+              + årets resultat: 100 kr
+              tryckt: 505 kr
             """,
             chain.Explain().ToString().Plain()
         );
-    }
-
-    /// <summary>A balance sheet whose equity is printed as 505 kr, though 450 kr and 100 kr make 550 kr.</summary>
-    [Fact]
-    public void A_printed_closing_goes_on_to_the_next_year()
-    {
-        BalanceSheet sheet = new(
-            "Exempel",
-            YearEnd,
-            [
-                new("Balanserat", BalanceLineKind.BroughtForward, Sek.FromKronor(450)),
-                new("Resultat", BalanceLineKind.Result, Sek.FromKronor(100)),
-            ],
-            new PrintedBalance { Equity = Sek.FromKronor(505) }
-        );
-        EquityChain chain = new([sheet.ToEquityYear(), new(2023, Sek.FromKronor(505), Sek.FromKronor(1))]);
-        Assert.Empty(chain.CheckOpenings());
-        Assert.Equal(Sek.FromKronor(506), chain.Closing);
-        Assert.Equal(
-            """
-            eget kapital vid slutet av 2023: 506 kr
-              ingående 2022: 450 kr
-              resultat 2022: 100 kr, utgående 550 kr
-              men tryckt 505 kr
-              resultat 2023: 1 kr, utgående 506 kr
-            """,
-            chain.Explain().ToString().Plain()
-        );
-        Assert.Null(HoglandetReports.Of2023.Opening.ToEquityYear().PrintedClosing);
-        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() =>
-            HoglandetReports.Of2023.Closing.ToEquityYear()
-        );
-        Assert.Equal(
-            "Höglandet, halvårsrapport 2023, 2023-06-30 is in the middle of the year, whose result nobody knows yet. Take the balance sheet of 31 December.",
-            error.Message
-        );
+        Assert.Equal(Sek.Zero, EquityChain.For(2022, Kr(1), Kr(2), printedClosing: Kr(3)).Closing.Difference);
     }
 
     [Fact]
-    public void A_chain_with_a_hole_is_refused()
+    public void Whose_equity_it_is_cannot_be_told_without_contributions() =>
+        Assert.Equal(
+            "medlemsbidragen 2022",
+            Assert
+                .Throws<NotKnownException>(() =>
+                    EquityChain.For(2022, Kr(1), Kr(1)).ShareOf(Member.Municipality("Aneby"))
+                )
+                .Missing.Input.Swedish
+        );
+
+    [Fact]
+    public void A_change_is_equal_by_its_parts_and_one_that_is_none_is_refused()
     {
+        LocalDate day = new(2005, 9, 1);
+        Assert.Equal(Change(1), Change(1));
+        Assert.NotEqual(Change(1), Change(2));
+        Assert.NotEqual(Change(1), new(EquityMovement.PaidOut, day, Kr(1), "försök", Charter));
+        Assert.NotEqual(Change(1), new(EquityMovement.TakenOver, day, Kr(1), "försök"));
+        Assert.Equal("övertaget 2005-09-01, försök: 1 kr", $"{Change(1)}".Plain());
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "amount",
+            "-1 kr is less than 0 kr. Give 0 kr or more: the movement says which way it goes.",
+            () => Change(-1)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "movement",
+            "7 is not",
+            () => new EquityChange((EquityMovement)7, day, Kr(1), "x")
+        );
         Refusal.Of<ArgumentException>(
-            "years",
-            "2021 is missing. Give it, or begin the chain after it. 2022 stands twice. Keep one. 2023 to 2024 are missing.",
-            () => new EquityChain([Year(2025), Year(2020), Year(2022), Year(2022)])
+            "reason",
+            "'reason' is blank.",
+            () => new EquityChange(EquityMovement.Repaid, day, Kr(1), " ")
         );
-        Refusal.Of<ArgumentException>("years", "A chain needs years", () => new EquityChain([]));
-        Refusal.Of<ArgumentException>("years", "Number 1 of the years is null.", () => new EquityChain([null!]));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "day",
+            "2003 is no year",
+            () => new EquityChange(EquityMovement.Repaid, new(2003, 1, 1), Kr(1), "x")
+        );
+        Refusal.Of<ArgumentException>(
+            "day",
+            "2005-09-01 is a day of the calendar Julian.",
+            () => new EquityChange(EquityMovement.Repaid, new(2005, 9, 1, CalendarSystem.Julian), Kr(1), "x")
+        );
 
-        static EquityYear Year(int year) => new(year, Sek.Zero, Sek.Zero);
+        EquityChange Change(decimal amount) => new(EquityMovement.TakenOver, day, Kr(amount), "försök", Charter);
+    }
+
+    [Fact]
+    public void A_year_that_makes_no_sense_is_refused()
+    {
+        Refusal.Of<ArgumentOutOfRangeException>("year", "2003 is no year", () => EquityChain.For(2003, Kr(1), Kr(1)));
+        Refusal.Of<ArgumentException>(
+            "changes",
+            "Number 1 of the changes is null.",
+            () => EquityChain.For(2022, Kr(1), Kr(1), [null!])
+        );
+        Refusal.Of<ArgumentException>(
+            "changes",
+            "'repaid 2021-12-31, x: 1 kr' is not in 2022. Leave it out.",
+            () => EquityChain.For(2022, Kr(1), Kr(1), [new(EquityMovement.Repaid, new(2021, 12, 31), Kr(1), "x")])
+        );
     }
 }

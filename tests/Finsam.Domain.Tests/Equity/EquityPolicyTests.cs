@@ -40,6 +40,22 @@ public class EquityPolicyTests
     }
 
     [Fact]
+    public void A_policy_is_equal_by_its_parts_bands_included()
+    {
+        EquityBand[] bands = [new(Fraction.Percent(15), fromIncome: Sek.FromKronor(6_000_000)), new(1)];
+        Assert.Equal(
+            new EquityPolicy(EquityBasis.Income, bands),
+            new(EquityBasis.Income, bands.AsEnumerable().Reverse())
+        );
+        Assert.NotEqual(new EquityPolicy(EquityBasis.Income, bands), new(EquityBasis.Contributions, bands));
+        Assert.NotEqual(new EquityPolicy(EquityBasis.Income, bands), new(EquityBasis.Income, 1));
+        Assert.Equal(
+            new EquityPolicy(EquityBasis.Contributions, Fraction.Percent(20)),
+            EquityPolicy.AsCitedIn2020.Values[0].Value
+        );
+    }
+
+    [Fact]
     public void What_is_no_policy_is_refused()
     {
         Refusal.Of<ArgumentException>(

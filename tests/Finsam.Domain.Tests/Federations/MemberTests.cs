@@ -1,31 +1,43 @@
+using Finsam.Domain.Tests.Cases;
+
 namespace Finsam.Domain.Tests.Federations;
 
 public class MemberTests
 {
     [Fact]
-    public void A_member_is_known_by_its_code_not_by_its_spelling()
+    public void Members_are_equal_by_all_their_parts()
     {
         Member member = Member.Municipality("Aneby", "0604");
-        Assert.Equal(member, Member.Municipality("Aneby kommun", "0604"));
-        Assert.Equal(member.GetHashCode(), Member.Municipality("Aneby kommun", "0604").GetHashCode());
-        Assert.True(member == Member.Municipality("Aneby kommun", "0604"));
-        Assert.True(member != Member.Municipality("Aneby", "0605"));
-        Assert.NotEqual(member, Member.Municipality("Aneby"));
-        Assert.NotEqual(member, Member.Municipality("Aneby", "0604", part: "norra"));
-        Assert.False(member.Equals(null));
-        Assert.False(member.Equals((object)"Aneby"));
-        Assert.False(member == null);
-        Assert.True((Member?)null == null);
+        Assert.Equal(member, Member.Municipality("Aneby", "0604"));
+        Assert.Equal(member.GetHashCode(), Member.Municipality("Aneby", "0604").GetHashCode());
+        Member[] others =
+        [
+            Member.Municipality("Aneby kommun", "0604"),
+            Member.Municipality("Aneby", "0605"),
+            Member.Municipality("Aneby"),
+            Member.Municipality("Aneby", "0604", part: "norra"),
+            Member.MunicipalityInNoRegion("Aneby", "0604"),
+        ];
+        Assert.All(others, other => Assert.NotEqual(member, other));
+        Assert.NotEqual(Member.Municipality("Skåne"), Member.Region("Skåne"));
     }
 
     [Fact]
-    public void Without_a_code_it_is_known_by_its_name_and_kind()
+    public void A_member_is_looked_up_by_its_code_else_by_its_name_and_by_its_part()
     {
-        Assert.Equal(Member.Municipality("Aneby"), Member.Municipality("Aneby"));
-        Assert.NotEqual(Member.Municipality("Aneby"), Member.Municipality("Eksjö"));
-        Assert.NotEqual(Member.Municipality("Skåne"), Member.Region("Skåne"));
-        Assert.NotEqual(Member.Municipality("0604"), Member.Municipality("Aneby", "0604"));
+        Assert.Equal("0604", Member.Municipality("Aneby", "0604").Key);
+        Assert.Equal("Aneby", Member.Municipality("Aneby").Key);
+        Assert.Equal("0680 (norra)", Member.Municipality("Jönköping", "0680", part: "norra").Key);
+        Assert.Equal("Försäkringskassan", Member.SocialInsuranceAgency.Key);
+        ContributionSplit split = Hoglandet.Split(2019, 6_410_000, 100, Hoglandet.Percentages);
+        Assert.Equal(Sek.FromKronor(96_100), split[Member.Municipality("Aneby kommun", "0604")]);
+        Assert.Throws<ArgumentException>("member", () => split[Member.Municipality("Aneby")]);
+        Assert.Throws<ArgumentException>("member", () => split[Member.Municipality("0604")]);
     }
+
+    [Fact]
+    public void Both_agencies_belong_to_every_federation() =>
+        Assert.Equal<Member>([Member.SocialInsuranceAgency, Member.EmploymentService], Member.State);
 
     [Fact]
     public void It_shows_its_name_and_its_part()

@@ -57,7 +57,7 @@ public class PopulationTableTests
     public void A_table_lists_its_figures_and_has_only_figures()
     {
         PopulationFigure figure = Figure(Hoglandet.Region, 365_010);
-        Assert.Equal([figure], new PopulationTable([figure]).Figures);
+        Assert.Equal<PopulationFigure>([figure], new PopulationTable([figure]).Figures);
         Refusal.Of<ArgumentException>(
             "figures",
             "Number 1 of the figures is null. Leave it out.",
@@ -65,6 +65,89 @@ public class PopulationTableTests
         );
         Assert.Throws<ArgumentNullException>("member", () => new PopulationTable([figure])[null!, Day]);
         Assert.Throws<ArgumentNullException>("figures", () => new PopulationTable(null!));
+    }
+
+    [Fact]
+    public void The_figures_of_a_day_are_told_at_once()
+    {
+        PopulationTable table = new(
+            Day,
+            [(Hoglandet.Aneby, 6_824), (Hoglandet.Eksjö, 17_842)],
+            PopulationStatus.Preliminary,
+            "källan"
+        );
+        Assert.Equal(
+            new(Hoglandet.Eksjö, Day, 17_842, PopulationStatus.Preliminary, "källan"),
+            table[Hoglandet.Eksjö, Day]
+        );
+        Assert.Equal(table, new(table.Figures));
+        Assert.Equal("Aneby 2022-12-31: 6824\nEksjö 2022-12-31: 17842", table.ToString());
+        Assert.Empty(PopulationTable.Empty.Figures);
+        Refusal.Of<ArgumentException>(
+            "inhabitants",
+            "1 and 2 are both given for Aneby (0604) on 2022-12-31.",
+            () =>
+                new PopulationTable(
+                    Day,
+                    [(Hoglandet.Aneby, 1), (Hoglandet.Aneby, 2)],
+                    PopulationStatus.Official,
+                    "källan"
+                )
+        );
+    }
+
+    [Fact]
+    public void Ages_have_figures_of_their_own()
+    {
+        AgeGroup working = new(16, 64);
+        PopulationTable all = new([Figure(Hoglandet.Aneby, 6_824)]);
+        PopulationTable both = all.With(
+            new(Day, [(Hoglandet.Aneby, 3_800)], PopulationStatus.Official, "källan", working)
+        );
+        Assert.Equal(3_800, both[Hoglandet.Aneby, Day, working].Inhabitants);
+        Assert.Equal(6_824, both[Hoglandet.Aneby, Day].Inhabitants);
+        Assert.Equal("Aneby 16-64 år 2022-12-31: 3800", both.Figures[1].ToString());
+        Refusal.Of<ArgumentException>(
+            "date",
+            "There is no population aged 16-64 on 2022-12-31 for Aneby (0604) (it has others: Aneby",
+            () => all[Hoglandet.Aneby, Day, working]
+        );
+    }
+
+    [Fact]
+    public void Figures_of_the_same_member_date_and_ages_are_replaced()
+    {
+        PopulationTable table = new([Figure(Hoglandet.Aneby, 1), Figure(Hoglandet.Eksjö, 2)]);
+        PopulationTable changed = table.With(new([Figure(Hoglandet.Aneby, 3)]));
+        Assert.Equal([2, 3], changed.Figures.Select(figure => figure.Inhabitants));
+        Refusal.Of<ArgumentException>(
+            "other",
+            "Eksjö (0686) stands also as Eksjö kommun (0686): the name differs. Use one member for both.",
+            () =>
+                table.With(
+                    new(
+                        new(2020, 1, 1),
+                        [(Member.Municipality("Eksjö kommun", "0686"), 1)],
+                        PopulationStatus.Official,
+                        "källan"
+                    )
+                )
+        );
+    }
+
+    [Fact]
+    public void A_group_of_ages_goes_from_the_lower_to_the_higher()
+    {
+        Assert.Equal(AgeGroup.All, new AgeGroup(0));
+        Assert.Equal("16-64 år", new AgeGroup(16, 64).ToString());
+        Assert.Equal("65- år", new AgeGroup(65).ToString());
+        Assert.Equal("alla åldrar", AgeGroup.All.ToString());
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "from",
+            "-1- are no ages. Give one of 0 or more,",
+            () => new AgeGroup(-1)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>("from", "64-16 are no ages.", () => new AgeGroup(64, 16));
     }
 
     [Fact]

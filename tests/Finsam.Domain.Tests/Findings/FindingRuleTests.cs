@@ -1,4 +1,3 @@
-using NodaTime;
 using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Findings;
@@ -10,25 +9,19 @@ public class FindingRuleTests
     private static readonly Wording Remedy = new("Begär in bidragen tidigare.", "Ask for the contributions earlier.");
     private static readonly RuleSource Decision = RuleSource.Decided("Kassa minst 1 mnkr.", paragraph: "§ 7");
 
+    private static readonly Place Here = new(Page.Liquidity, day: new(2023, 12, 31));
+
     private static readonly FindingRule Own = new(" HOG001 ", Severity.BreachOfOwnRule, Words, Remedy, Decision);
 
     [Fact]
-    public void Its_findings_stand_among_the_library_s()
+    public void A_finding_says_its_rule_and_what_is_there()
     {
-        Finding finding = Own.At("Höglandet 2023-12-31", new("1 mnkr", "1 mnkr"), new("0", "0"), Kr(-1_000_000));
-        Finding[] all =
-        [
-            finding,
-            .. new Federation("Vättern", [Member.Municipality("Habo", "0643")]).CheckMembers(
-                new LocalDate(2023, 6, 30)
-            ),
-        ];
-        Assert.Equal(["FIN101", "HOG001"], all.Select(each => each.Code).Distinct().Order());
+        Finding finding = Own.At(Here, new("1 mnkr", "1 mnkr"), new("0", "0"), Kr(-1_000_000));
         Assert.Equal(
             """
             HOG001  För lite pengar.
               allvar:    bryter mot egen regel
-              var:       Höglandet 2023-12-31
+              var:       likviditet, 2023-12-31
               väntat:    1 mnkr
               faktiskt:  0
               skillnad:  -1 000 000 kr
@@ -41,7 +34,7 @@ public class FindingRuleTests
             """
             HOG001  Too little money.
               severity:  breach of the federation's own rule
-              where:     Höglandet 2023-12-31
+              where:     liquidity, 2023-12-31
               expected:  1 mnkr
               actual:    0
               off by:    -1,000,000 kr
@@ -58,14 +51,18 @@ public class FindingRuleTests
     }
 
     [Fact]
-    public void Rules_and_findings_are_equal_when_every_part_is()
+    public void Rules_are_equal_when_every_part_is_and_a_finding_only_to_itself()
     {
         FindingRule same = new("HOG001", Severity.BreachOfOwnRule, Words, Remedy, Decision);
         Assert.Equal(Own, same);
         Assert.NotEqual(Own, new("HOG001", Severity.DoubtfulFigure, Words, Remedy, Decision));
-        Assert.Equal(Own.At("x", Words, Remedy), same.At(" x ", Words, Remedy));
-        Assert.NotEqual(Own.At("x", Words, Remedy), same.At("x", Words, Remedy, Zero));
-        Assert.DoesNotContain("skillnad", Own.At("x", Words, Remedy).ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(Own.At(Here, Words, Remedy), same.At(Here, Words, Remedy));
+        Finding finding = Own.At(Here, Words, Remedy);
+        Assert.Equal(
+            (Here, Words, Remedy, null),
+            (finding.Place, finding.Expected, finding.Actual, finding.Difference)
+        );
+        Assert.DoesNotContain("skillnad", finding.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,20 +83,19 @@ public class FindingRuleTests
         Refusal.Of<ArgumentNullException>("code", "", () => Rule(code: null));
         Refusal.Of<ArgumentOutOfRangeException>(
             "severity",
-            "5 is not one of Severity. Give one that is: DoubtfulFigure, DepartureFromRecommendation,",
+            "5 is not one of Severity. Give one that is: DoubtfulFigure",
             () => Rule(severity: (Severity)5)
         );
         Refusal.Of<ArgumentNullException>("message", "", () => new FindingRule("X1", default, null!, Remedy, Decision));
         Refusal.Of<ArgumentNullException>("remedy", "", () => new FindingRule("X1", default, Words, null!, Decision));
         Refusal.Of<ArgumentNullException>("source", "", () => new FindingRule("X1", default, Words, Remedy, null!));
-        Refusal.Of<ArgumentException>("where", "'where' is blank.", () => Own.At("\t", Words, Words));
-        Refusal.Of<ArgumentNullException>("where", "", () => Own.At(null!, Words, Words));
-        Refusal.Of<ArgumentNullException>("expected", "", () => Own.At("x", null!, Words));
-        Refusal.Of<ArgumentNullException>("actual", "", () => Own.At("x", Words, null!));
+        Refusal.Of<ArgumentNullException>("place", "", () => Own.At(null!, Words, Words));
+        Refusal.Of<ArgumentNullException>("expected", "", () => Own.At(Here, null!, Words));
+        Refusal.Of<ArgumentNullException>("actual", "", () => Own.At(Here, Words, null!));
         Refusal.Of<ArgumentOutOfRangeException>(
             "language",
             "2 is not one of Language.",
-            () => Own.At("x", Words, Words).ToString((Language)2)
+            () => Own.At(Here, Words, Words).ToString((Language)2)
         );
     }
 
@@ -116,7 +112,7 @@ public class FindingRuleTests
     {
         Wording words = new("x", "x");
         RuleSource source = new(SourceKind.Charter, "§ 1", words);
-        Finding finding = new FindingRule("ABC001", severity, words, words, source).At("här", words, words);
+        Finding finding = new FindingRule("ABC001", severity, words, words, source).At(Here, words, words);
         Assert.Contains($"\n  allvar:    {swedish}\n", finding.ToString(), StringComparison.Ordinal);
         Assert.Contains($"\n  severity:  {english}\n", finding.ToString(Language.English), StringComparison.Ordinal);
     }

@@ -29,16 +29,43 @@ public class GuardTests
             "2024-01-01 is a day of the calendar Julian. Give it by ISO, with WithCalendar(CalendarSystem.Iso).";
         Dated<int> rule = new("regel", [new(new LocalDate(2020, 1, 1), 1, Source)]);
         Refusal.Of<ArgumentException>("from", Start, () => new DatedValue<int>(Julian, 1, Source));
-        Refusal.Of<ArgumentException>("date", Start, () => rule.On(Julian));
+        Refusal.Of<ArgumentException>("day", Start, () => rule.On(Julian));
         Refusal.Of<ArgumentException>("on", Start, () => RuleSource.Decided("x", Julian));
         Refusal.Of<ArgumentException>("verifiedOn", Start, () => Verified(Julian, null));
         Refusal.Of<ArgumentException>("inForceFrom", Start, () => Verified(null, Julian));
+        Refusal.Of<ArgumentException>("from", Start, () => new Scope(1, Julian));
+        Refusal.Of<ArgumentException>("day", Start, () => CashMovement.In(Julian, Kr(1), "x"));
+        Refusal.Of<ArgumentException>(
+            "days",
+            Start,
+            () => PayoutRun.For([], [], new DateInterval(Julian, Julian.PlusDays(1)))
+        );
         Assert.Equal(1, rule.On(Julian.WithCalendar(CalendarSystem.Iso)).Value);
         Assert.Null(Verified(null, null).VerifiedOn);
 
         static RuleSource Verified(LocalDate? verifiedOn, LocalDate? inForceFrom) =>
             new(SourceKind.Charter, "4 §", new("", ""), verifiedOn, inForceFrom);
     }
+
+    [Fact]
+    public void What_ends_before_it_begins_is_refused()
+    {
+        LocalDate from = new(2024, 3, 1);
+        Refusal.Of<ArgumentException>(
+            "through",
+            "What begins on 2024-03-01 cannot last through 2024-02-29. Give a last day on or after the first.",
+            () => new DatedValue<int>(from, 1, Source, through: from.PlusDays(-1))
+        );
+        Assert.Equal(from, new DatedValue<int>(from, 1, Source, through: from).Through);
+    }
+
+    [Fact]
+    public void A_value_that_an_enum_does_not_have_is_refused_with_those_that_it_has() =>
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "language",
+            "7 is not one of Language. Give one that is: Swedish, English.",
+            () => new Wording("ja", "yes").In((Language)7)
+        );
 
     [Fact]
     public void A_collection_is_copied_and_has_no_gaps()
@@ -58,8 +85,8 @@ public class GuardTests
     public void Everything_that_is_repeated_is_named_at_once() =>
         Refusal.Of<ArgumentException>(
             "values",
-            "'regel' has 2 values from 2015-01-01. Keep the one that holds. "
-                + "'regel' has 3 values from 2020-01-01. Keep the one that holds.",
+            "'regel' has two values from 2015-01-01. Keep the one that holds. "
+                + "'regel' has two values from 2020-01-01. Keep the one that holds.",
             () =>
                 new Dated<int>(
                     "regel",
@@ -82,7 +109,7 @@ public class GuardTests
         Refusal.Of<ArgumentOutOfRangeException>(
             "unit",
             "A rounding unit must be more than 0 kr, not -1,234.50 kr. Use 1 kr where nothing else is agreed.",
-            () => new RoomTarget(unit: Kr(-1_234.5m))
+            () => Reduction.InProportion(unit: Kr(-1_234.5m))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
             "scope",

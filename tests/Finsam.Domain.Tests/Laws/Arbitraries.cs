@@ -6,11 +6,11 @@ namespace Finsam.Domain.Tests.Laws;
 /// <summary>What a law may take as a parameter: FsCheck finds these by their type.</summary>
 public static class Arbitraries
 {
-    public static Arbitrary<Sek> Amount() => Figures.Amounts();
+    public static Arbitrary<Sek> Amount() => Numbers.Amounts();
 
-    public static Arbitrary<Fraction> Fraction() => Figures.Fractions();
+    public static Arbitrary<Fraction> Fraction() => Numbers.Fractions();
 
-    public static Arbitrary<PartyAmounts> Offers() => Figures.Offers();
+    public static Arbitrary<PartyAmounts> Offers() => Numbers.Offers();
 
     public static Arbitrary<SplitCase> Split() => Splits.Any();
 
@@ -24,11 +24,11 @@ public static class Arbitraries
 
     public static Arbitrary<PayoutCase> Payout() => PayoutCases.Any();
 
-    public static Arbitrary<CurveCase> Curve() => Curves.Any();
-
-    public static Arbitrary<CashFlow> CashFlow() => Curves.Flow().ToArbitrary();
-
     public static Arbitrary<PlanCase> Plan() => Plans.Any();
 
-    public static Arbitrary<ReportCase> Report() => Reports.Any();
+    public static Arbitrary<CurveCase> Curve() => Curves.Any();
+
+    public static Arbitrary<PrintedColumn> Printed() => PrintedColumn.Any();
+
+    public static Arbitrary<CashMovement> CashMovement() => Curves.Movement().ToArbitrary();
 }

@@ -6,12 +6,12 @@ namespace Finsam.Domain.Tests.Laws;
 public sealed record PayoutCase(
     IReadOnlyList<Scope> Established,
     IReadOnlyList<Scope> Granted,
-    PayoutTerms Terms,
+    Role Role,
     IReadOnlyList<LocalDate> Cuts
 )
 {
     internal static readonly Member Employer = Member.Municipality("Aneby", "0604");
-    internal static readonly Wording Role = new("SE-coach", "SE coach");
+    internal const string RoleName = "SE-coach";
 
     /// <summary>The first day of the first span.</summary>
     internal LocalDate First => Cuts[0];
@@ -25,17 +25,13 @@ public sealed record PayoutCase(
     internal IEnumerable<DateInterval> Spans() =>
         Cuts.Zip(Cuts.Skip(1)).Select(pair => new DateInterval(pair.First, pair.Second.PlusDays(-1)));
 
-    internal Position Position() => new(Employer, Role, [.. Established, .. Granted]);
+    internal Position Position() => new(Employer, RoleName, [.. Established, .. Granted]);
 
     internal Payout Payout(DateInterval? span = null, LocalDate? runningFrom = null) =>
-        PaidFor(Position(), Terms, span, runningFrom);
+        PaidFor(Position(), Role, span, runningFrom);
 
-    internal Payout PaidFor(
-        Position position,
-        PayoutTerms terms,
-        DateInterval? span = null,
-        LocalDate? runningFrom = null
-    ) => PayoutRun.For([position], [terms], span ?? Whole, runningFrom).Payouts[0];
+    internal Payout PaidFor(Position position, Role role, DateInterval? span = null, LocalDate? runningFrom = null) =>
+        PayoutRun.For([role], [position], span ?? Whole, runningFrom).Payouts[0];
 
     /// <summary>What a span is worth by the rule's own words, day by day.</summary>
     internal Fraction KronorByDays(DateInterval span)
@@ -47,22 +43,22 @@ public sealed record PayoutCase(
                 Granted.FirstOrDefault(each => each.From <= day && (each.Through ?? day) >= day)?.FullTime
                 ?? Established.FirstOrDefault(each => each.From <= day && (each.Through ?? day) >= day)?.FullTime
                 ?? Fraction.Zero;
-            kronor += Months(day) * scope * Terms.Rates.On(day).Value.KronorPerMonth;
+            kronor += Months(day) * scope * Role.Rates.On(day).Value.KronorPerMonth;
         }
 
         return kronor;
     }
 
     public override string ToString() =>
-        $"{string.Join(", ", Established)}; granted {string.Join(", ", Granted)}; {Terms.MonthRule}, {Terms.Unit}, "
-        + $"{string.Join(", ", Terms.Rates.Values.Select(rate => $"{rate.Value} from {rate.From:uuuu-MM-dd}"))}; "
+        $"{string.Join(", ", Established)}; granted {string.Join(", ", Granted)}; {Role.Months}, {Role.Unit}, "
+        + $"{string.Join(", ", Role.Rates.Values.Select(rate => $"{rate.Value} from {rate.From:uuuu-MM-dd}"))}; "
         + $"cut at {string.Join(", ", Cuts.Select(cut => $"{cut:uuuu-MM-dd}"))}";
 
     /// <summary>What a day is of a month.</summary>
     private Fraction Months(LocalDate day)
     {
         int days = CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month);
-        return Terms.MonthRule switch
+        return Role.Months switch
         {
             MonthRule.WholeMonths => day.Day == 1 ? 1 : 0,
             MonthRule.ActualDays => new Fraction(1, days),

@@ -15,7 +15,7 @@ internal static class PayoutCases
         Arb.From(
             from established in Gen.Frequency((4, Scopes()), (1, Gen.Constant(Array.Empty<Scope>())))
             from granted in Gen.Frequency((1, Scopes()), (1, Gen.Constant(Array.Empty<Scope>())))
-            from terms in Terms()
+            from role in Roles()
             from cuts in Days(2, 5)
             select new PayoutCase(
                 established.Length > 0 || granted.Length > 0 ? established : [new Scope(Fraction.One, Start, Start)],
@@ -30,7 +30,7 @@ internal static class PayoutCases
                             )
                     ),
                 ],
-                terms,
+                role,
                 cuts
             ),
             Smaller
@@ -85,23 +85,19 @@ internal static class PayoutCases
             ))
             .ToArray();
 
-    private static Gen<PayoutTerms> Terms() =>
+    private static Gen<Role> Roles() =>
         from rule in Gen.Elements(MonthRule.WholeMonths, MonthRule.ActualDays, MonthRule.ThirtyDayMonths)
         from unit in Gen.Elements(1L, 100, 10_000)
         from first in Gen.Elements(0L, 1, 46_500_000, 59_999_999)
         from second in Gen.Elements(0L, 3, 47_662_500)
         from day in Day()
-        select new PayoutTerms
-        {
-            Role = PayoutCase.Role,
-            MonthRule = rule,
-            Unit = Sek.FromOre(unit),
-            Rates = new Dated<Rate>(
-                "prov",
-                [
-                    new(Start.PlusDays(-1), Rate.PerYear(Sek.FromOre(first), 0.7m), Source),
-                    new(day, Rate.PerYear(Sek.FromOre(second)), Source),
-                ]
-            ),
-        };
+        select new Role(
+            PayoutCase.RoleName,
+            [
+                new(Start.PlusDays(-1), Rate.PerYear(Sek.FromOre(first), 0.7m), Source),
+                new(day, Rate.PerYear(Sek.FromOre(second)), Source),
+            ],
+            rule,
+            Sek.FromOre(unit)
+        );
 }

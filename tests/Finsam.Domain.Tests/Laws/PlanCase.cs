@@ -1,68 +1,58 @@
 namespace Finsam.Domain.Tests.Laws;
 
-/// <summary>A plan of two columns in whole öre, to print when a law fails.</summary>
+/// <summary>A year of a budget and a plan in whole öre, to print when a law fails.</summary>
 public sealed record PlanCase(
     long Opening,
     IReadOnlyList<long> Income,
-    IReadOnlyList<(long Amount, bool IsCommitted, bool IsNew)> Costs,
+    IReadOnlyList<(long Amount, bool IsCommitted)> Costs,
     long Unit,
     long Floor,
     decimal Percent
 )
 {
+    internal const string Budget = "Budget 2021";
+    internal const string Plan = "Plan 2022";
+    internal const string Room = "Utrymme";
+
     internal static readonly Party[] Parties = Enum.GetValues<Party>();
-
-    internal PlanColumn First { get; } = new("Budget", 2021, PlanColumnKind.Budget, Sek.FromOre(Opening));
-
-    internal BudgetLine Room { get; } = new("Utrymme", BudgetLineKind.RoomForNewInitiatives);
 
     internal Sek UnitAmount => Sek.FromOre(Unit);
 
-    internal BalanceTarget Target => new(Sek.FromOre(Floor));
+    internal Sek Least => Sek.FromOre(Floor);
 
     public override string ToString() =>
         $"opens {Opening}, income {string.Join(' ', Income)}, costs {string.Join(' ', Costs)}, unit {Unit}, "
         + $"floor {Floor}, {Percent} %";
 
-    /// <summary>The plan; the second column follows the first, with room if it is asked for.</summary>
-    internal OperatingPlan Plan(bool hasRoom)
+    /// <summary>The plan follows the budget, with room in both if it is asked for.</summary>
+    internal FederationYear Year(bool hasRoom)
     {
-        PlanColumn second = new("Plan", 2022, PlanColumnKind.Plan, First);
-        BudgetAmount room = hasRoom
-            ? BudgetAmount.RoomFor(new RoomTarget(closingBalanceAtLeast: Sek.FromOre(Floor), unit: UnitAmount))
-            : BudgetAmount.Typed(Sek.Zero);
+        Cell room = hasRoom ? Cell.Computed : Cell.Of(Sek.Zero);
         return new(
-            [First, second],
-            [
-                .. Income.Select(
-                    (ore, i) =>
-                        Row(new BudgetLine($"Intäkt {i}", BudgetLineKind.Contribution) { Party = Parties[i % 3] }, ore)
-                ),
-                .. Costs.Select(
-                    (cost, i) =>
-                        Row(
-                            new BudgetLine(
+            Cases.FinnvedenYear.Federation,
+            2021,
+            lines: new(
+                [Column.Budget(2021), Column.Plan(2022, after: Budget)],
+                [
+                    Line.Printed(Total.Opening, "IB", [Sek.FromOre(Opening), null]),
+                    Line.Room(Room, UnitAmount, [room, room], Least),
+                    .. Income.Select(
+                        (ore, i) => new Line($"Intäkt {i}", LineKind.Contribution, Cells(ore), party: Parties[i % 3])
+                    ),
+                    .. Costs.Select(
+                        (cost, i) =>
+                            new Line(
                                 $"Kostnad {i}",
-                                i % 2 == 0 ? BudgetLineKind.IndividualInitiative : BudgetLineKind.Administration
+                                i % 2 == 0 ? LineKind.Individual : LineKind.Administration,
+                                Cells(cost.Amount),
+                                isCommitted: cost.IsCommitted
                             )
-                            {
-                                IsCommitted = cost.IsCommitted,
-                                IsNew = cost.IsNew,
-                            },
-                            cost.Amount
-                        )
-                ),
-                new BudgetRow(Room, [(First, room), (second, room)]),
-            ]
+                    ),
+                ]
+            )
         );
 
-        BudgetRow Row(BudgetLine line, long ore) =>
-            new(
-                line,
-                [
-                    (First, BudgetAmount.Typed(Sek.FromOre(ore))),
-                    (second, BudgetAmount.Indexed(First, Fraction.Percent(Percent), Sek.FromOre(1))),
-                ]
-            );
+        Cell[] Cells(long ore) =>
+            [Cell.Of(Sek.FromOre(ore)), Cell.Indexed(Budget, Fraction.Percent(Percent), Sek.FromOre(1))];
     }
 }

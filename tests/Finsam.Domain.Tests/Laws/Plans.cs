@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Finsam.Domain.Tests.Laws;
 
-/// <summary>Plans that are likely to end below their floor, in balance, or with much left.</summary>
+/// <summary>Years that are likely to close below their floor, in balance, or with much left.</summary>
 internal static class Plans
 {
     internal static Arbitrary<PlanCase> Any() =>
@@ -15,14 +15,13 @@ internal static class Plans
             from count in Gen.Choose(1, 6)
             from costs in Amount().ArrayOf(count)
             from isCommitted in Gen.Elements(true, false, false).ArrayOf(count)
-            from isNew in Gen.Elements(true, false).ArrayOf(count)
             from unit in Gen.Elements(1L, 3, 100, 1_000)
             from floor in Gen.Elements(0L, 0, -500, 700)
             from percent in Gen.Elements(0m, 2.5m, -100m, 33.3m)
             select new PlanCase(
                 opening,
                 [.. income, .. more],
-                [.. costs.Select((cost, i) => (cost, isCommitted[i], isNew[i]))],
+                [.. costs.Select((cost, i) => (cost, isCommitted[i]))],
                 unit,
                 floor,
                 percent

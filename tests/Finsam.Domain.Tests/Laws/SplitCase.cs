@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Finsam.Domain.Tests.Laws;
 
 /// <summary>Units to give out and weights to give them by.</summary>
@@ -8,14 +10,14 @@ public record SplitCase(long Total, long[] Weights)
         TieBreak tieBreak = TieBreak.LargerWeight
     ) => Allocator.Allocate(Total, Weights, method, tieBreak);
 
-    /// <summary>The same by the definition in numbers of any size, which the keyed call with fractions uses.</summary>
+    /// <summary>The same by the definition, which splits by weights that no 64 bits hold.</summary>
     internal long[] PartsByDefinition(AllocationMethod method, TieBreak tieBreak) =>
         [
             .. Allocator
                 .Allocate(
                     Sek.FromOre(Total),
                     Weights,
-                    weight => new Fraction(weight, 1),
+                    weight => new Fraction((BigInteger)weight << 64, 1),
                     Sek.FromOre(1),
                     method,
                     tieBreak

@@ -1,24 +1,24 @@
 using Finsam.Domain.Tests.Cases;
+using NodaTime;
 
 namespace Finsam.Domain.Tests.Payouts;
 
 /// <summary>The payouts of Höglandet's half-years 2020 and 2023, as printed.</summary>
 public class HoglandetPayoutTests
 {
-    public static TheoryData<int, bool, decimal> HalfYears() =>
+    public static TheoryData<int, string, decimal> HalfYears() =>
         new()
         {
-            { 2020, true, 1_871_625 },
-            { 2020, false, 855_000 },
-            { 2023, true, 1_817_375 },
-            { 2023, false, 850_000 },
+            { 2020, HoglandetPositions.SeCoach, 1_871_625 },
+            { 2020, HoglandetPositions.Coordinator, 855_000 },
+            { 2023, HoglandetPositions.SeCoach, 1_817_375 },
+            { 2023, HoglandetPositions.Coordinator, 850_000 },
         };
 
     [Theory]
     [MemberData(nameof(HalfYears))]
-    public void Every_payout_is_the_printed_one(int year, bool isSeCoach, decimal sum)
+    public void Every_payout_is_the_printed_one(int year, string role, decimal sum)
     {
-        Wording role = isSeCoach ? HoglandetPositions.SeCoach : HoglandetPositions.Coordinator;
         PayoutRun run = Run(year, role);
         Assert.Equal(
             HoglandetPositions.Printed(year, role),
@@ -28,6 +28,35 @@ public class HoglandetPayoutTests
         Assert.Equal(run.Total, run[role]);
         Assert.All(run.Payouts, payout => Assert.Equal(payout.Amount, payout.Explain().Amount));
         Assert.All(run.Employers, member => Assert.Equal(run[member], run.Explain(member).Amount));
+        Assert.Equal(run.Total, run.Explain().Amount);
+    }
+
+    /// <summary>1 800 000 less the 45 000 that Eksjö's vacancy left; the other printed forecasts hold other judgements.</summary>
+    [Theory]
+    [InlineData(2020, HoglandetPositions.Coordinator, 1_755_000)]
+    [InlineData(2023, HoglandetPositions.SeCoach, 3_689_000)]
+    public void A_full_year_is_what_has_been_paid_and_the_rest_as_planned(int year, string role, decimal kronor) =>
+        Assert.Equal(
+            Sek.FromKronor(kronor),
+            PayoutRun.For(HoglandetPositions.Roles, HoglandetPositions.Of(year, role), YearParts.Year(year)).Total
+        );
+
+    /// <summary>Eksjö 2023: vacant from May, and filled again after the summer in a plan.</summary>
+    [Fact]
+    public void A_vacancy_lasts_unless_a_plan_ends_it()
+    {
+        Position[] positions = HoglandetPositions.Of(2023, HoglandetPositions.Coordinator);
+        Assert.Equal(Sek.FromKronor(850_000 + 5 * 150_000), Year(positions));
+        Position[] planned =
+        [
+            .. positions.Select(position =>
+                position.Employer == Hoglandet.Eksjö ? position.Filled(new LocalDate(2023, 9, 1)) : position
+            ),
+        ];
+        Assert.Equal(Sek.FromKronor(850_000 + 5 * 150_000 + 4 * 25_000), Year(planned));
+
+        static Sek Year(Position[] positions) =>
+            PayoutRun.For(HoglandetPositions.Roles, positions, YearParts.Year(2023)).Total;
     }
 
     [Fact]
@@ -78,32 +107,29 @@ public class HoglandetPayoutTests
     [InlineData(MonthRule.WholeMonths, "100000")]
     public void Eksjö_2020_under_each_month_rule(MonthRule rule, string kronor)
     {
-        PayoutTerms terms = HoglandetPositions.CoordinatorTerms with { MonthRule = rule, Unit = Sek.FromOre(1) };
+        Role role = HoglandetPositions.CoordinatorRole with { Months = rule, Unit = Sek.FromOre(1) };
         PayoutRun run = PayoutRun.For(
+            [role],
             HoglandetPositions.Of(2020, HoglandetPositions.Coordinator),
-            [terms],
             HoglandetPositions.HalfYear(2020)
         );
         Assert.Equal(Sek.Parse(kronor), run[Hoglandet.Eksjö]);
+        Assert.Equal(run[Hoglandet.Eksjö], run[Hoglandet.Eksjö, HoglandetPositions.Coordinator]);
         Assert.Equal(run[Hoglandet.Eksjö], run.Payouts[1].Explain().Amount);
     }
 
     [Fact]
     public void A_part_month_that_is_rounded_is_explained_exactly()
     {
-        PayoutTerms terms = HoglandetPositions.CoordinatorTerms with { MonthRule = MonthRule.ActualDays };
+        Role role = HoglandetPositions.CoordinatorRole with { Months = MonthRule.ActualDays };
         Payout eksjö = PayoutRun
-            .For(
-                HoglandetPositions.Of(2020, HoglandetPositions.Coordinator),
-                [terms],
-                HoglandetPositions.HalfYear(2020)
-            )
+            .For([role], HoglandetPositions.Of(2020, HoglandetPositions.Coordinator), HoglandetPositions.HalfYear(2020))
             .Payouts[1];
         Assert.Equal(new Fraction(3_025_000, 29), eksjö.Kronor);
         Assert.Equal(
             """
             Eksjö, samverkanskoordinator, januari-juni 2020: 104 310 kr
-              2020-01-01 till 2020-02-24: vakant, ingen utbetalning
+              2020-01-01 till 2020-02-24: ingen omfattning angiven
               2020-02-25 till 2020-06-30: 4 5/29 månader x 0,50 heltid x 50 000 kr = 104 310 10/29 kr
               avrundat en gång till närmaste 1 kr: 104 310 kr  [bibliotekets val: docs/decisions/0009]
               50 000 kr = 600 000 kr / 12, för en heltidstjänst från 2020-01-01  [praxis: halvårsredovisningarna 2020 och 2023 (härlett)]
@@ -113,10 +139,6 @@ public class HoglandetPayoutTests
         );
     }
 
-    private static PayoutRun Run(int year, Wording role) =>
-        PayoutRun.For(
-            HoglandetPositions.Of(year, role),
-            HoglandetPositions.AllTerms,
-            HoglandetPositions.HalfYear(year)
-        );
+    private static PayoutRun Run(int year, string role) =>
+        PayoutRun.For(HoglandetPositions.Roles, HoglandetPositions.Of(year, role), HoglandetPositions.HalfYear(year));
 }

@@ -26,8 +26,8 @@ public class PayoutLaws
     {
         Payout payout = each.Payout();
         Fraction over = payout.Amount.Kronor - payout.Kronor;
-        Fraction half = each.Terms.Unit.Kronor / (Fraction)2;
-        return payout.Amount.Ore % each.Terms.Unit.Ore == 0 && over > -half && over <= half;
+        Fraction half = each.Role.Unit.Kronor / (Fraction)2;
+        return payout.Amount.Ore % each.Role.Unit.Ore == 0 && over > -half && over <= half;
     }
 
     [Law]
@@ -41,32 +41,23 @@ public class PayoutLaws
         each.PaidFor(
             new(
                 PayoutCase.Employer,
-                PayoutCase.Role,
+                PayoutCase.RoleName,
                 [
                     .. each.Established.Select(scope => new Scope(scope.FullTime + 0.1m, scope.From, scope.Through)),
                     .. each.Granted,
                 ]
             ),
-            each.Terms
+            each.Role
         ).Amount >= each.Payout().Amount;
 
     [Law]
     public bool A_higher_rate_never_pays_less(PayoutCase each) =>
         each.PaidFor(
             each.Position(),
-            each.Terms with
-            {
-                Rates = new(
-                    "högre",
-                    [
-                        .. each.Terms.Rates.Values.Select(rate => new DatedValue<Rate>(
-                            rate.From,
-                            rate.Value.Indexed(Fraction.Percent(3)),
-                            rate.Source
-                        )),
-                    ]
-                ),
-            }
+            each.Role.Rates.Values.Aggregate(
+                each.Role,
+                (role, rate) => role.Indexed(Fraction.Percent(3), rate.From, rate.Source)
+            )
         ).Amount >= each.Payout().Amount;
 
     [Law]
@@ -74,27 +65,60 @@ public class PayoutLaws
         each.PaidFor(
             new(
                 PayoutCase.Employer,
-                PayoutCase.Role,
+                PayoutCase.RoleName,
                 [.. each.Established.SelectMany(scope => CutAt(each.Cuts[1], scope)), .. each.Granted]
             ),
-            each.Terms
+            each.Role
         ).Kronor == each.Payout().Kronor;
 
     [Law]
     public bool The_order_of_the_scopes_does_not_matter(PayoutCase each) =>
         each.PaidFor(
-            new(PayoutCase.Employer, PayoutCase.Role, Enumerable.Reverse([.. each.Established, .. each.Granted])),
-            each.Terms
+            new(PayoutCase.Employer, PayoutCase.RoleName, Enumerable.Reverse([.. each.Established, .. each.Granted])),
+            each.Role
         ).Amount == each.Payout().Amount;
 
+    /// <summary>The days before it, the days of it and the days after.</summary>
     [Law]
-    public bool It_is_vacant_when_no_day_is_filled_or_granted_and_then_pays_nothing(PayoutCase each)
+    public bool A_vacancy_takes_its_own_days_and_no_others(PayoutCase each)
+    {
+        DateInterval vacant = each.Spans().First();
+        Position position = new(
+            PayoutCase.Employer,
+            PayoutCase.RoleName,
+            each.Established.DefaultIfEmpty(new(1, each.First))
+        );
+        Position changed = position.Vacant(vacant.Start, vacant.End);
+        return each.Spans()
+            .All(span =>
+                each.PaidFor(changed, each.Role, span).Kronor
+                == (span == vacant ? 0 : each.PaidFor(position, each.Role, span).Kronor)
+            );
+    }
+
+    [Law]
+    public bool A_verb_says_what_holds_on_every_day(PayoutCase each)
+    {
+        Position position = each.Position();
+        Position scoped = position.Scoped(0.3m, each.First, each.Last);
+        Position filled = position.Filled(each.First, 0.3m);
+        LocalDate after = each.Last.PlusDays(1);
+        return each.Whole.All(day =>
+                scoped.FullTimeOn(day) == (Granted(day) ?? 0.3m) && filled.FullTimeOn(day) == (Granted(day) ?? 0.3m)
+            )
+            && scoped.FullTimeOn(after) == position.FullTimeOn(after)
+            && filled.FullTimeOn(after) == (Granted(after) ?? 0.3m)
+            && scoped.FullTimeOn(each.First.PlusDays(-1)) == position.FullTimeOn(each.First.PlusDays(-1));
+
+        Fraction? Granted(LocalDate day) =>
+            each.Granted.FirstOrDefault(scope => scope.From <= day && (scope.Through ?? day) >= day)?.FullTime;
+    }
+
+    [Law]
+    public bool It_is_vacant_when_no_day_has_a_scope_above_nothing_and_then_pays_nothing(PayoutCase each)
     {
         Payout payout = each.Payout();
-        bool anyDay = each.Whole.Any(day =>
-            each.Established.Any(scope => scope.From <= day && (scope.Through ?? day) >= day)
-            || each.Granted.Any(scope => scope.From <= day && (scope.Through ?? day) >= day)
-        );
+        bool anyDay = each.Whole.Any(day => each.Position().FullTimeOn(day) > Fraction.Zero);
         return payout.IsVacant == !anyDay && (anyDay || payout.Amount == Sek.Zero);
     }
 
@@ -105,14 +129,14 @@ public class PayoutLaws
     {
         foreach (MonthRule rule in Enum.GetValues<MonthRule>())
         {
-            PayoutTerms terms = Terms(rule);
+            Role role = Role(rule);
             Position position = new(
                 PayoutCase.Employer,
-                PayoutCase.Role,
+                PayoutCase.RoleName,
                 [new Scope(new Fraction(1, 3), new LocalDate(2019, 7, 15))]
             );
             Payout payout = PayoutRun
-                .For([position], [terms], new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)))
+                .For([role], [position], new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)))
                 .Payouts[0];
             Assert.Equal(155_000, payout.Kronor);
         }
@@ -128,8 +152,8 @@ public class PayoutLaws
     public void The_last_day_of_February(MonthRule rule, int year, string months)
     {
         LocalDate last = new LocalDate(year, 2, 1).With(DateAdjusters.EndOfMonth);
-        Position position = new(PayoutCase.Employer, PayoutCase.Role, [new Scope(Fraction.One, last, last)]);
-        Payout payout = PayoutRun.For([position], [Terms(rule)], new DateInterval(last, last)).Payouts[0];
+        Position position = new(PayoutCase.Employer, PayoutCase.RoleName, [new Scope(Fraction.One, last, last)]);
+        Payout payout = PayoutRun.For([Role(rule)], [position], new DateInterval(last, last)).Payouts[0];
         Assert.Equal(Fraction.Parse(months) * 38_750, payout.Kronor);
         Assert.False(payout.IsVacant);
     }
@@ -138,17 +162,17 @@ public class PayoutLaws
     [Fact]
     public void Months_that_are_rounded_one_by_one_need_not_make_the_quarter()
     {
-        PayoutTerms terms = Terms(MonthRule.WholeMonths) with { Rates = Rates(Rate.PerYear(Sek.FromKronor(400))) };
+        Role role = Role(MonthRule.WholeMonths, 400);
         Position position = new(
             PayoutCase.Employer,
-            PayoutCase.Role,
+            PayoutCase.RoleName,
             [new Scope(Fraction.One, new LocalDate(2023, 1, 1))]
         );
         DateInterval[] months = [.. YearParts.Months(2023).Take(3)];
-        Assert.Equal([33, 33, 33], months.Select(month => PayoutRun.For([position], [terms], month).Total.Kronor));
+        Assert.Equal([33, 33, 33], months.Select(month => PayoutRun.For([role], [position], month).Total.Kronor));
         PayoutRun[] running =
         [
-            .. months.Select(month => PayoutRun.For([position], [terms], month, new LocalDate(2023, 1, 1))),
+            .. months.Select(month => PayoutRun.For([role], [position], month, new LocalDate(2023, 1, 1))),
         ];
         Assert.Equal([33, 34, 33], running.Select(run => run.Total.Kronor));
         Assert.Equal(
@@ -168,23 +192,12 @@ public class PayoutLaws
             ? [new(scope.FullTime, scope.From, day.PlusDays(-1)), new(scope.FullTime, day, scope.Through)]
             : [scope];
 
-    private static PayoutTerms Terms(MonthRule rule) =>
-        new()
-        {
-            Role = PayoutCase.Role,
-            MonthRule = rule,
-            Rates = Rates(Rate.PerYear(Sek.FromKronor(465_000))),
-        };
-
-    private static Dated<Rate> Rates(Rate rate) =>
+    private static Role Role(MonthRule rule, decimal kronor = 465_000) =>
         new(
-            "prov",
-            [
-                new DatedValue<Rate>(
-                    new LocalDate(2019, 1, 1),
-                    rate,
-                    new RuleSource(SourceKind.LibraryChoice, "prov", new("Prov.", "A trial."))
-                ),
-            ]
+            PayoutCase.RoleName,
+            Rate.PerYear(Sek.FromKronor(kronor)),
+            new(2019, 1, 1),
+            new RuleSource(SourceKind.LibraryChoice, "prov", new("Prov.", "A trial.")),
+            rule
         );
 }

@@ -18,11 +18,11 @@ public class PayoutRunTests
     public void A_member_is_paid_for_all_its_positions_and_a_role_for_all_members()
     {
         PayoutRun run = PayoutRun.For(
+            HoglandetPositions.Roles,
             [
                 .. HoglandetPositions.Of(2023, HoglandetPositions.SeCoach),
                 .. HoglandetPositions.Of(2023, HoglandetPositions.Coordinator),
             ],
-            HoglandetPositions.AllTerms,
             Half
         );
         Assert.Equal(Sek.FromKronor(120_125 + 150_000), run[Hoglandet.Aneby]);
@@ -33,7 +33,6 @@ public class PayoutRunTests
             HoglandetPositions.Of(2023, HoglandetPositions.SeCoach).Select(position => position.Employer),
             run.Employers
         );
-        Assert.Equal("januari-juni 2023: 2 667 375 kr", run.ToString().Plain());
         Explanation eksjö = run.Explain(Hoglandet.Eksjö);
         Assert.Equal("Eksjö, januari-juni 2023: 448 750 kr", eksjö.ToString().Plain().Split('\n')[0]);
         Assert.Equal(
@@ -50,22 +49,12 @@ public class PayoutRunTests
     [Fact]
     public void A_rate_that_changes_in_the_middle_is_paid_by_its_days()
     {
-        PayoutTerms terms = HoglandetPositions.SeTerms with
-        {
-            Rates = new(
-                "ersättning",
-                [
-                    HoglandetPositions.SeTerms.Rates.Values[0],
-                    new(
-                        new LocalDate(2023, 4, 1),
-                        HoglandetPositions
-                            .SeTerms.Rates.Values[0]
-                            .Value.Indexed(Fraction.Percent(2.5m), Sek.FromKronor(100)),
-                        new RuleSource(SourceKind.Decision, "styrelsen 2023", new("Uppräknat.", "Indexed."))
-                    ),
-                ]
-            ),
-        };
+        Role role = HoglandetPositions.SeRole.Indexed(
+            Fraction.Percent(2.5m),
+            new LocalDate(2023, 4, 1),
+            new RuleSource(SourceKind.Decision, "styrelsen 2023", new("Uppräknat.", "Indexed.")),
+            Sek.FromKronor(100)
+        );
         Assert.Equal(
             """
             Aneby, SE-coach, januari-juni 2023: 176 550 kr
@@ -76,7 +65,7 @@ public class PayoutRunTests
               39 716 2/3 kr = 476 600 kr / 12, för en heltidstjänst från 2023-04-01  [beslut: styrelsen 2023]
               månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30
             """,
-            PayoutRun.For([Aneby], [terms], Half).Payouts[0].Explain().ToString().Plain()
+            PayoutRun.For([role], [Aneby], Half).Payouts[0].Explain().ToString().Plain()
         );
     }
 
@@ -91,13 +80,13 @@ public class PayoutRunTests
     )
     {
         Rate[] rates = Raised(Rate.PerYear(Sek.FromKronor(465_000)), Fraction.Parse($"{percent} %"), years);
-        PayoutTerms terms = Terms(rates);
+        Role role = Terms(rates);
         LocalDate first = new(2023, 1, 1);
         Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 0.75m, first);
-        PayoutRun last = PayoutRun.For([position], [terms], YearParts.Year(2023 + years));
+        PayoutRun last = PayoutRun.For([role], [position], YearParts.Year(2023 + years));
         Assert.Equal(Sek.Parse(kronor), last.Total);
         Assert.Equal(last.Total, last.Payouts[0].Explain().Amount);
-        Payout all = PayoutRun.For([position], [terms], new(first, new LocalDate(2023 + years, 12, 31))).Payouts[0];
+        Payout all = PayoutRun.For([role], [position], new(first, new LocalDate(2023 + years, 12, 31))).Payouts[0];
         Assert.Equal(rates.Select(rate => rate.KronorPerYear).Sum() * 0.75m, all.Kronor);
     }
 
@@ -112,13 +101,13 @@ public class PayoutRunTests
     public void A_rate_for_a_part_of_a_position_is_raised_too(int hundredths, string kronor)
     {
         Rate first = Rate.PerYear(Sek.FromKronor(465_000), Fraction.Percent(hundredths));
-        PayoutTerms terms = Terms(Raised(first, Fraction.Percent(2.7m), 10));
+        Role role = Terms(Raised(first, Fraction.Percent(2.7m), 10));
         Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 0.75m, new LocalDate(2023, 1, 1));
-        Assert.Equal(Sek.Parse(kronor), PayoutRun.For([position], [terms], YearParts.Year(2033)).Total);
+        Assert.Equal(Sek.Parse(kronor), PayoutRun.For([role], [position], YearParts.Year(2033)).Total);
     }
 
     [Fact]
-    public void What_lies_outside_the_span_is_not_looked_at()
+    public void What_lies_outside_the_days_is_not_looked_at()
     {
         Position before = new(
             Hoglandet.Aneby,
@@ -129,12 +118,13 @@ public class PayoutRunTests
                 new Scope(5, new LocalDate(2023, 7, 1)),
             ]
         );
-        PayoutTerms[] terms = [HoglandetPositions.SeTerms with { MaximumScope = 2 }];
-        Assert.Equal(Sek.FromKronor(232_500), PayoutRun.For([before], terms, Half).Total);
+        Role[] roles = [HoglandetPositions.SeRole with { MaximumScope = 2 }];
+        Assert.Equal(Sek.FromKronor(232_500), PayoutRun.For(roles, [before], Half).Total);
         Refusal.Of<ArgumentException>(
-            "terms",
-            "There is no rate yet for Aneby, SE-coach on 2019-06-01, before 2020-01-01.",
-            () => PayoutRun.For([before], terms, Half, new LocalDate(2019, 6, 1))
+            "roles",
+            "There is no rate for Aneby, SE-coach on 2019-06-01, only 2020-01-01: 465 000 kr. "
+                + "Add the rate that holds then, or pay for other days.",
+            () => PayoutRun.For(roles, [before], Half, new LocalDate(2019, 6, 1))
         );
         Position onTheDay = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(1, new LocalDate(2020, 1, 1))]);
         Position ended = new(
@@ -146,26 +136,78 @@ public class PayoutRunTests
             Sek.FromKronor(465_000),
             PayoutRun
                 .For(
+                    HoglandetPositions.Roles,
                     [onTheDay, ended],
-                    HoglandetPositions.AllTerms,
                     new(new LocalDate(2019, 1, 1), new LocalDate(2020, 12, 31))
                 )
                 .Total
         );
     }
 
+    /// <summary>An agreement that ends: nothing can be paid after it, but a vacancy needs no rate.</summary>
     [Fact]
-    public void What_makes_no_sense_is_refused_and_all_of_it_named()
+    public void A_rate_that_has_ended_is_not_paid_by()
     {
-        Position again = new(
-            Hoglandet.Eksjö,
-            new Wording("chef", "chief"),
-            [new Scope(2.5m, new LocalDate(2023, 1, 1))]
+        Role role = new(
+            HoglandetPositions.SeCoach,
+            [
+                new(
+                    new(2020, 1, 1),
+                    Rate.PerYear(Sek.FromKronor(465_000)),
+                    RuleSource.Agreed("avtal"),
+                    new LocalDate(2023, 4, 30)
+                ),
+            ],
+            MonthRule.ThirtyDayMonths
+        );
+        Assert.Equal(Sek.FromKronor(87_188), PayoutRun.For([role], [Aneby], YearParts.Quarters(2023)[0]).Total);
+        Refusal.Of<ArgumentException>(
+            "roles",
+            "There is no rate for Aneby, SE-coach on 2023-05-01, only 2020-01-01/2023-04-30: 465 000 kr.",
+            () => PayoutRun.For([role], [Aneby], Half)
+        );
+        Assert.Equal(Sek.FromKronor(116_250), PayoutRun.For([role], [Aneby.Vacant(new(2023, 5, 1))], Half).Total);
+    }
+
+    [Fact]
+    public void Several_positions_of_one_kind_have_ids()
+    {
+        Position one = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 0.75m, new(2023, 1, 1), id: "1");
+        Position two = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 0.5m, new(2023, 1, 1), id: "2");
+        PayoutRun run = PayoutRun.For(HoglandetPositions.Roles, [one, two], YearParts.Year(2023));
+        Assert.Equal(Sek.FromKronor(348_750 + 232_500), run[Hoglandet.Aneby, HoglandetPositions.SeCoach]);
+        Assert.Equal(Hoglandet.Aneby, Assert.Single(run.Employers));
+        Assert.Equal(
+            ["Aneby, SE-coach (1) 0,75: 348 750 kr", "Aneby, SE-coach (2) 0,5: 232 500 kr"],
+            run.Explain(Hoglandet.Aneby, HoglandetPositions.SeCoach).Steps.Select(step => step.ToString().Plain())
         );
         Refusal.Of<ArgumentException>(
             "positions",
-            "'Aneby, SE-coach' stands 2 times. Give each once; two positions of one kind are two objects.",
-            () => Run([Aneby, Aneby], HoglandetPositions.AllTerms)
+            "'Aneby, SE-coach' stands 2 times, with different scopes; one of them has no id. "
+                + "Give it once, or an id to each where they are several.",
+            () => PayoutRun.For(HoglandetPositions.Roles, [one, Aneby.Vacant(new(2023, 5, 1))], Half)
+        );
+        Refusal.Of<ArgumentException>(
+            "positions",
+            "The id '1' stands 2 times, with different employers: Aneby, SE-coach (1); Eksjö, SE-coach (1). "
+                + "Give each position an id of its own.",
+            () =>
+                PayoutRun.For(
+                    HoglandetPositions.Roles,
+                    [one, new(Hoglandet.Eksjö, HoglandetPositions.SeCoach, one.Scopes, "1")],
+                    Half
+                )
+        );
+    }
+
+    [Fact]
+    public void What_makes_no_sense_is_refused_and_all_of_it_named()
+    {
+        Position chief = new(Hoglandet.Eksjö, "chef", 2.5m, new(2023, 1, 1));
+        Refusal.Of<ArgumentException>(
+            "positions",
+            "'Aneby, SE-coach' stands 2 times. Give it once, or an id to each where they are several.",
+            () => Run([Aneby, Aneby], HoglandetPositions.Roles)
         );
         Refusal.Of<ArgumentException>(
             "positions",
@@ -173,68 +215,80 @@ public class PayoutRunTests
             () => Run([Aneby, null!], [])
         );
         Refusal.Of<ArgumentException>(
-            "terms",
-            "Number 1 of the terms is null. Leave it out.",
+            "roles",
+            "Number 1 of the roles is null. Leave it out.",
             () => Run([Aneby], [null!])
         );
         Refusal.Of<ArgumentException>(
-            "terms",
-            "There are no terms for Aneby, 'SE-coach' ('SE coach'); Eksjö, 'chef' ('chief'). Terms are given for "
-                + "'samverkanskoordinator' ('coordinator'). Give some for each role, the same in both languages.",
-            () => Run([Aneby, again], [HoglandetPositions.CoordinatorTerms])
-        );
-        Refusal.Of<ArgumentException>(
-            "terms",
-            "There are no terms for Aneby, 'SE-coach' ('SE coach'). Terms are given for no role.",
-            () => Run([Aneby], [])
-        );
-        Refusal.Of<ArgumentException>(
-            "terms",
-            "There are 2 terms for 'SE-coach' ('SE coach'). Give one for each role, with all its rates.",
-            () => Run([Aneby], [HoglandetPositions.SeTerms, HoglandetPositions.SeTerms with { Unit = Sek.FromOre(1) }])
+            "positions",
+            "Aneby, SE-coach: there is no role 'SE-coach', but 'samverkanskoordinator'. Give the role, or another name. "
+                + "Eksjö, chef: there is no role 'chef', but 'samverkanskoordinator'.",
+            () => Run([Aneby, chief], [HoglandetPositions.CoordinatorRole])
         );
         Refusal.Of<ArgumentException>(
             "positions",
-            "'Aneby, SE-coach 3/4 2023-01-01/..' is above the stated maximum, 0.7. Correct the scope, or the maximum in the terms.",
-            () => Run([Aneby], [HoglandetPositions.SeTerms with { MaximumScope = 0.7m }])
-        );
-        Assert.Equal(
-            PayoutRun.For([Aneby], [HoglandetPositions.SeTerms], Half).Total,
-            PayoutRun.For([Aneby], [HoglandetPositions.SeTerms with { MaximumScope = 0.75m }], Half).Total
+            "Aneby, SE-coach: there is no role 'SE-coach', but none at all.",
+            () => Run([Aneby], [])
         );
         Refusal.Of<ArgumentException>(
-            "terms",
-            "There is no rate yet for Eksjö, SE-coach on 2019-12-01, before 2020-01-01. Add the rate that held then, or begin the span, and the running totals, later.",
+            "roles",
+            "The role 'SE-coach' stands 2 times, with different months and units. Give it once, with all its rates.",
             () =>
-                PayoutRun.For(
+                Run(
+                    [Aneby],
+                    [
+                        HoglandetPositions.SeRole,
+                        HoglandetPositions.SeRole with
+                        {
+                            Months = MonthRule.ActualDays,
+                            Unit = Sek.FromOre(1),
+                        },
+                    ]
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "positions",
+            "'Aneby, SE-coach 3/4 2023-01-01/..' is above the stated maximum, 0.7. "
+                + "Correct the scope, or the maximum of the role.",
+            () => Run([Aneby], [HoglandetPositions.SeRole with { MaximumScope = 0.7m }])
+        );
+        Assert.Equal(
+            Run([Aneby], [HoglandetPositions.SeRole]).Total,
+            Run([Aneby], [HoglandetPositions.SeRole with { MaximumScope = 0.75m }]).Total
+        );
+        Refusal.Of<ArgumentException>(
+            "positions",
+            "Aneby (0604) stands also as Aneby kommun (0604): the name differs. Use one member for both.",
+            () =>
+                Run(
                     [
                         Aneby,
-                        new Position(
-                            Hoglandet.Eksjö,
-                            HoglandetPositions.SeCoach,
-                            [new Scope(1, new LocalDate(2019, 12, 1))]
+                        new(
+                            Member.Municipality("Aneby kommun", "0604"),
+                            HoglandetPositions.Coordinator,
+                            1,
+                            new(2023, 1, 1)
                         ),
                     ],
-                    HoglandetPositions.AllTerms,
-                    new DateInterval(new LocalDate(2019, 7, 1), new LocalDate(2023, 6, 30))
+                    HoglandetPositions.Roles
                 )
         );
         Refusal.Of<ArgumentException>(
             "runningFrom",
-            "Totals cannot run from 2023-01-02 when the span begins on 2023-01-01. Give that day or an earlier one.",
-            () => PayoutRun.For([Aneby], HoglandetPositions.AllTerms, Half, new LocalDate(2023, 1, 2))
+            "Totals cannot run from 2023-01-02 when the days begin on 2023-01-01. Give that day or an earlier one.",
+            () => PayoutRun.For(HoglandetPositions.Roles, [Aneby], Half, new LocalDate(2023, 1, 2))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
-            "span",
-            "A span cannot end on 9999-12-31, the last day there is.",
+            "days",
+            "Days cannot end on 9999-12-31, the last there is.",
             () =>
                 PayoutRun.For(
+                    HoglandetPositions.Roles,
                     [Aneby],
-                    HoglandetPositions.AllTerms,
                     new DateInterval(new LocalDate(2023, 1, 1), LocalDate.MaxIsoValue)
                 )
         );
-        PayoutRun run = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, Half);
+        PayoutRun run = Run([Aneby], HoglandetPositions.Roles);
         Refusal.Of<ArgumentException>(
             "employer",
             "Eksjö (0686) has no position here. Give one of Aneby (0604).",
@@ -242,20 +296,87 @@ public class PayoutRunTests
         );
         Refusal.Of<ArgumentException>(
             "role",
-            "Nothing is agreed about 'chef' ('chief'); the roles are 'SE-coach' ('SE coach'), 'samverkanskoordinator' ('coordinator').",
-            () => run[again.Role]
+            "'chef' is none of the roles, 'SE-coach', 'samverkanskoordinator'.",
+            () => run["chef"]
         );
+        Refusal.Of<ArgumentException>("role", "'chef' is none of the roles", () => run[Hoglandet.Aneby, "chef"]);
+        Refusal.Of<ArgumentException>("role", "'chef' is none of the roles", () => run.ExplainRole("chef"));
+        Refusal.Of<ArgumentNullException>("role", "Value cannot be null.", () => run[(string)null!]);
+        Refusal.Of<ArgumentNullException>("employer", "Value cannot be null.", () => run[(Member)null!]);
         Assert.Equal(Sek.Zero, run[HoglandetPositions.Coordinator]);
+        Assert.Equal(Sek.Zero, run[Hoglandet.Aneby, HoglandetPositions.Coordinator]);
+        // By its code, whatever it is called.
+        Assert.Equal(run.Total, run[Member.Municipality("Aneby kommun", "0604")]);
     }
 
     [Fact]
-    public void Lists_cannot_be_written_through_a_cast()
+    public void A_run_shows_itself_as_a_table()
     {
-        PayoutRun run = PayoutRun.For([Aneby], HoglandetPositions.AllTerms, Half);
-        Assert.Throws<NotSupportedException>(() => ((IList<Position>)run.Positions)[0] = Aneby);
-        Assert.Throws<NotSupportedException>(() => ((IList<PayoutTerms>)run.Terms)[0] = HoglandetPositions.SeTerms);
-        Assert.Throws<NotSupportedException>(() => ((IList<Payout>)run.Payouts)[0] = run.Payouts[0]);
-        Assert.Throws<NotSupportedException>(() => ((IList<Scope>)Aneby.Scopes)[0] = Aneby.Scopes[0]);
+        PayoutRun run = PayoutRun.For(
+            HoglandetPositions.Roles,
+            [
+                .. HoglandetPositions.Of(2023, HoglandetPositions.SeCoach).Take(2),
+                .. HoglandetPositions.Of(2023, HoglandetPositions.Coordinator).Take(2),
+            ],
+            Half
+        );
+        Assert.Equal(
+            """
+            januari-juni 2023                             SE-coachsamverkanskoordinator               Summa
+            Aneby                                       120 125 kr          150 000 kr          270 125 kr
+            Eksjö                                       348 750 kr          100 000 kr          448 750 kr
+            Summa                                       468 875 kr          250 000 kr          718 875 kr
+            """,
+            run.ToString().Plain()
+        );
+        Assert.Equal(
+            """
+            January-June 2023                             SE coach         coordinator                 Sum
+            Aneby                                       120,125 kr          150,000 kr          270,125 kr
+            """,
+            string.Join('\n', run.ToString(Language.English).Plain().Split('\n').Take(2))
+        );
+    }
+
+    /// <summary>Down to days and scopes, from the total, from a role and from a member.</summary>
+    [Fact]
+    public void A_run_explains_itself_down_to_days_and_scopes()
+    {
+        PayoutRun run = Run([Aneby], HoglandetPositions.Roles);
+        const string aneby = """
+            Aneby, SE-coach, januari-juni 2023: 174 375 kr
+              januari-juni: 6 månader x 0,75 heltid x 38 750 kr = 174 375 kr
+            """;
+        string all = run.Explain().ToString().Plain();
+        Assert.StartsWith(
+            """
+            utbetalningar, januari-juni 2023: 174 375 kr
+              SE-coach: 174 375 kr
+                Aneby 0,75: 174 375 kr
+                  januari-juni: 6 månader x 0,75 heltid x 38 750 kr = 174 375 kr
+            """.Plain(),
+            all,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "payouts, January-June 2023: 174,375 kr\n  SE coach: 174,375 kr",
+            run.Explain().ToString(Language.English).Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            aneby,
+            run.Explain(Hoglandet.Aneby, HoglandetPositions.SeCoach).ToString().Plain(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(run.Total, run.ExplainRole(HoglandetPositions.SeCoach).Amount);
+        Assert.Equal(
+            "samverkanskoordinator, januari-juni 2023: 0 kr\n  ingen tjänst",
+            run.ExplainRole(HoglandetPositions.Coordinator).ToString().Plain()
+        );
+        Assert.Equal(
+            "Aneby, coordinator, January-June 2023: 0 kr\n  no position",
+            run.Explain(Hoglandet.Aneby, HoglandetPositions.Coordinator).ToString(Language.English).Plain()
+        );
     }
 
     [Fact]
@@ -263,37 +384,25 @@ public class PayoutRunTests
     {
         LocalDate julian = new(2023, 1, 1, CalendarSystem.Julian);
         Refusal.Of<ArgumentException>(
-            "span",
+            "days",
             "2023-01-01 is a day of the calendar Julian. Give it by ISO",
-            () => PayoutRun.For([Aneby], HoglandetPositions.AllTerms, new(julian, julian.PlusDays(30)))
+            () => PayoutRun.For(HoglandetPositions.Roles, [Aneby], new(julian, julian.PlusDays(30)))
         );
         Refusal.Of<ArgumentException>(
             "runningFrom",
             "2023-01-01 is a day of the calendar Julian.",
-            () => PayoutRun.For([Aneby], HoglandetPositions.AllTerms, Half, julian)
+            () => PayoutRun.For(HoglandetPositions.Roles, [Aneby], Half, julian)
         );
     }
 
     [Fact]
     public void What_is_more_than_an_amount_can_hold_is_named()
     {
-        PayoutTerms terms = HoglandetPositions.SeTerms with
-        {
-            Rates = new(
-                "mycket",
-                [
-                    new(
-                        new LocalDate(2020, 1, 1),
-                        Rate.PerYear(Sek.MaxValue),
-                        HoglandetPositions.SeTerms.Rates.Values[0].Source
-                    ),
-                ]
-            ),
-        };
+        Role role = Terms([Rate.PerYear(Sek.MaxValue)]);
         Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(3, new LocalDate(2023, 1, 1))]);
         Assert.StartsWith(
             "Aneby, SE-coach: the payout is more than an amount can hold. Check its scopes, 3 2023-01-01/.., and the rate.",
-            Assert.Throws<OverflowException>(() => PayoutRun.For([position], [terms], Half)).Message,
+            Assert.Throws<OverflowException>(() => PayoutRun.For([role], [position], Half)).Message,
             StringComparison.Ordinal
         );
     }
@@ -301,29 +410,16 @@ public class PayoutRunTests
     [Fact]
     public void Payouts_that_make_more_than_an_amount_can_hold_together_are_refused()
     {
-        PayoutTerms terms = HoglandetPositions.SeTerms with
-        {
-            Rates = new(
-                "mycket",
-                [
-                    new(
-                        new LocalDate(2020, 1, 1),
-                        Rate.PerYear(Sek.MaxValue),
-                        HoglandetPositions.SeTerms.Rates.Values[0].Source
-                    ),
-                ]
-            ),
-            Unit = Sek.FromOre(1),
-        };
+        Role role = Terms([Rate.PerYear(Sek.MaxValue)]);
         Position[] positions =
         [
             new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 2, new LocalDate(2023, 1, 1)),
             new(Hoglandet.Eksjö, HoglandetPositions.SeCoach, 1, new LocalDate(2023, 1, 1)),
         ];
-        Assert.Equal(Sek.MaxValue, PayoutRun.For(positions[..1], [terms], Half).Total);
+        Assert.Equal(Sek.MaxValue, PayoutRun.For([role], positions[..1], Half).Total);
         Assert.StartsWith(
             "The sum is more than an amount can hold",
-            Assert.Throws<OverflowException>(() => PayoutRun.For(positions, [terms], Half)).Message,
+            Assert.Throws<OverflowException>(() => PayoutRun.For([role], positions, Half)).Message,
             StringComparison.Ordinal
         );
     }
@@ -331,8 +427,7 @@ public class PayoutRunTests
     [Fact]
     public void A_year_has_parts_that_follow_each_other()
     {
-        Assert.Equal(HoglandetPositions.Year(2024), YearParts.Year(2024));
-        Assert.Equal(HoglandetPositions.HalfYear(2023), YearParts.HalfYears(2023)[0]);
+        Assert.Equal(new(new LocalDate(2023, 1, 1), new LocalDate(2023, 6, 30)), YearParts.HalfYears(2023)[0]);
         foreach (
             IReadOnlyList<DateInterval> parts in new[]
             {
@@ -352,71 +447,20 @@ public class PayoutRunTests
         Assert.Equal(12, YearParts.Months(2024).Count);
     }
 
-    [Fact]
-    public void What_has_been_paid_is_compared_position_by_post()
-    {
-        PayoutRun run = HoglandetReports.Of2023.Payouts[0];
-        Dictionary<Position, Sek> paid = new()
-        {
-            [run.Positions[0]] = run.Payouts[0].Amount,
-            [run.Positions[1]] = Sek.FromKronor(1),
-        };
-        Finding finding = Assert.Single(run.CheckPaid(paid));
-        Assert.Equal(
-            ("FIN202", "Eksjö, SE-coach, januari-juni 2023", Sek.FromKronor(-348_749), Severity.DoubtfulFigure),
-            (finding.Code, finding.Where, finding.Difference, finding.Severity)
-        );
-        Refusal.Of<ArgumentException>(
-            "paid",
-            "Aneby, SE-coach: not a position of these payouts.",
-            () =>
-                run.CheckPaid(
-                    new Dictionary<Position, Sek> { [HoglandetReports.Of2020.Payouts[0].Positions[0]] = Sek.Zero }
-                )
-        );
-    }
-
-    /// <summary>The board's decision about Aneby holds from January to April 2023.</summary>
-    [Theory]
-    [InlineData(0, true)]
-    [InlineData(1, true)]
-    [InlineData(2, false)]
-    public void The_rules_of_a_report_are_those_of_its_own_days(int quarter, bool isGranted)
-    {
-        DateInterval span = YearParts.Quarters(2023)[quarter];
-        Position[] positions = HoglandetPositions.Of(2023, HoglandetPositions.SeCoach);
-        PayoutRun run = PayoutRun.For(positions, [HoglandetPositions.SeTerms], span);
-        FederationYear year = new(Hoglandet.Federation, 2023)
-        {
-            Paid = [(run, positions.ToDictionary(position => position, _ => Sek.Zero))],
-        };
-        Assert.Equal(
-            isGranted,
-            year.Sources().Any(source => source.Citation.Contains("40 %", StringComparison.Ordinal))
-        );
-    }
-
-    private static PayoutRun Run(Position[] positions, PayoutTerms[] terms) => PayoutRun.For(positions, terms, Half);
+    private static PayoutRun Run(Position[] positions, Role[] roles) => PayoutRun.For(roles, positions, Half);
 
     /// <summary>The rate of the first year, and as it is raised each year after that.</summary>
     private static Rate[] Raised(Rate first, Fraction increase, int years) =>
         Enumerable.Range(0, years).Aggregate(new[] { first }, (rates, _) => [.. rates, rates[^1].Indexed(increase)]);
 
     /// <summary>A rate for each year from 2023 on, paid to the öre.</summary>
-    private static PayoutTerms Terms(Rate[] rates) =>
-        HoglandetPositions.SeTerms with
-        {
-            Unit = Sek.FromOre(1),
-            Rates = new(
-                "uppräknad",
-                rates.Select(
-                    (rate, at) =>
-                        new DatedValue<Rate>(
-                            new LocalDate(2023 + at, 1, 1),
-                            rate,
-                            HoglandetPositions.SeTerms.Rates.Values[0].Source
-                        )
-                )
+    private static Role Terms(Rate[] rates) =>
+        new(
+            HoglandetPositions.SeCoach,
+            rates.Select(
+                (rate, at) => new DatedValue<Rate>(new(2023 + at, 1, 1), rate, RuleSource.Agreed("uppräknad"))
             ),
-        };
+            MonthRule.ThirtyDayMonths,
+            Sek.FromOre(1)
+        );
 }

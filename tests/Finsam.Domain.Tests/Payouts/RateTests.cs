@@ -24,6 +24,8 @@ public class RateTests
         Assert.Equal(476_625, Coach.Indexed(Fraction.Percent(2.5m)).KronorPerYear);
         Assert.Equal(477_000, Coach.Indexed(Fraction.Percent(2.5m), Sek.FromKronor(1_000)).KronorPerYear);
         Assert.Equal(0, Coach.Indexed(-1).KronorPerYear);
+        Rate raised = Coach.Indexed(new Fraction(1, 7));
+        Assert.Equal(raised, new Rate(raised.KronorPerYear));
         Assert.Equal(
             new Fraction(93_001, 2),
             Rate.PerYear(Sek.FromKronor(46_500)).Indexed(new Fraction(1, 93_000)).KronorPerYear
@@ -43,12 +45,17 @@ public class RateTests
             () => Rate.PerYear(Sek.FromKronor(-1))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
+            "kronorPerYear",
+            "A rate of -1 kr is less than nothing. Give 0 kr or more.",
+            () => new Rate(-1)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
             "scope",
             "The rate is for 0 posts. Give the scope that the amount is for, such as 0.5m.",
             () => Rate.PerMonth(Sek.FromKronor(1), 0)
         );
         Refusal.Of<ArgumentOutOfRangeException>(
-            "increase",
+            "by",
             "A rate cannot be lowered by 250 %. Give 2.5 per cent as Fraction.Percent(2.5m).",
             () => Coach.Indexed(-2.5m)
         );

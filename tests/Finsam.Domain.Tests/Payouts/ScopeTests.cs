@@ -11,12 +11,12 @@ public class ScopeTests
     {
         Refusal.Of<ArgumentOutOfRangeException>(
             "fullTime",
-            "The scope from 2023-01-01 is -0.5. Give full-time posts, 0 or more, such as 0.75m.",
+            "The scope is -0.5. Give full-time posts, 0 or more, such as 0.75m.",
             () => new Scope(-0.5m, NewYear)
         );
         Refusal.Of<ArgumentException>(
             "through",
-            "A scope cannot last through 2022-12-31 when it begins on 2023-01-01. Give a last day on or after the first.",
+            "What begins on 2023-01-01 cannot last through 2022-12-31. Give a last day on or after the first.",
             () => new Scope(1, NewYear, new LocalDate(2022, 12, 31))
         );
         Refusal.Of<ArgumentOutOfRangeException>(

@@ -35,10 +35,68 @@ public class DatedTests
     [Fact]
     public void Before_the_first_value_there_is_none() =>
         Refusal.Of<ArgumentOutOfRangeException>(
-            "date",
+            "day",
             "'test rule' has no value on 2009-12-31: the first holds from 2010-01-01. Ask for that day or later.",
             () => Rule.On(new LocalDate(2009, 12, 31))
         );
+
+    /// <summary>A rule that has ended says until when it held; where another follows, there may be days between.</summary>
+    [Fact]
+    public void A_rule_that_has_ended_has_no_value_after_its_last_day()
+    {
+        Dated<int> rule = new(
+            "test rule",
+            [Value(2020, 2), new(new(2015, 1, 1), 1, Source, new LocalDate(2017, 6, 30))]
+        );
+        Assert.Equal("test rule: 2015-01-01/2017-06-30: 1; 2020-01-01: 2", rule.ToString());
+        Assert.Equal(1, rule.On(new(2017, 6, 30)).Value);
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "day",
+            "'test rule' has no value on 2017-07-01: the last before it holds through 2017-06-30. Ask for an earlier day.",
+            () => rule.On(new(2017, 7, 1))
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "day",
+            "'test rule' has no value on 2019-12-31: the last before it holds through 2017-06-30.",
+            () => rule.On(new(2019, 12, 31))
+        );
+        Assert.Equal(2, rule.On(new(2020, 1, 1)).Value);
+    }
+
+    [Fact]
+    public void One_that_is_to_hold_when_another_has_begun_is_refused_and_all_are_named()
+    {
+        Refusal.Of<ArgumentException>(
+            "values",
+            "'test rule' has a value through 2015-01-01 and another from 2015-01-01. End the first before the second "
+                + "begins. 'test rule' has two values from 2016-01-01.",
+            () =>
+                new Dated<int>(
+                    "test rule",
+                    [
+                        new(new(2010, 1, 1), 1, Source, new LocalDate(2015, 1, 1)),
+                        Value(2015, 2),
+                        Value(2016, 2),
+                        Value(2016, 3),
+                    ]
+                )
+        );
+        Refusal.Of<ArgumentException>(
+            "through",
+            "What begins on 2015-01-01 cannot last through 2014-12-31.",
+            () => new DatedValue<int>(new(2015, 1, 1), 1, Source, new LocalDate(2014, 12, 31))
+        );
+    }
+
+    [Fact]
+    public void Rules_are_equal_by_name_and_values_in_any_order()
+    {
+        Dated<int> one = new("test rule", [Value(2015, 3), Value(2010, 2), Value(2020, 1)]);
+        Assert.Equal(Rule, one);
+        Assert.Equal(Rule.GetHashCode(), one.GetHashCode());
+        Assert.NotEqual(Rule, new("another", Rule.Values));
+        Assert.NotEqual(Value(2015, 1), new(new(2015, 1, 1), 1, Source, new LocalDate(2016, 1, 1)));
+    }
 
     [Fact]
     public void Values_are_listed_by_their_first_day() =>
@@ -76,7 +134,7 @@ public class DatedTests
         Assert.Throws<ArgumentNullException>("values", () => new Dated<int>("test rule", null!));
         Refusal.Of<ArgumentException>(
             "values",
-            "'test rule' has 2 values from 2015-01-01. Keep the one that holds.",
+            "'test rule' has two values from 2015-01-01. Keep the one that holds.",
             () => new Dated<int>("test rule", [Value(2015, 1), Value(2010, 2), Value(2015, 3)])
         );
     }

@@ -61,33 +61,4 @@ public class RuleSourceTests
         Refusal.Of<ArgumentException>("document", "'document' is blank.", () => RuleSource.Practice(" "));
         Refusal.Of<ArgumentException>("place", "'place' is blank.", () => RuleSource.Charter("\t"));
     }
-
-    /// <summary>The more a text binds, the more serious it is to depart from it.</summary>
-    [Fact]
-    public void What_is_agreed_is_the_federation_s_own_rule() =>
-        Assert.Equal(
-            [Severity.BreachOfOwnRule, Severity.BreachOfOwnRule, Severity.BreachOfOwnRule, Severity.DoubtfulFigure],
-            new[]
-            {
-                RuleSource.Decided("ja"),
-                RuleSource.Agreed("ja"),
-                RuleSource.Charter("§ 1"),
-                RuleSource.Inferred("rapport"),
-            }.Select(source =>
-                new GrantUse(
-                    new(
-                        "Insats",
-                        InitiativeKind.Individual,
-                        Cases.Hoglandet.Aneby,
-                        new(2023, 1, 1),
-                        grants: [new(2023, Sek.Zero, source)]
-                    ),
-                    2023,
-                    [new(Day.PlusYears(1), Sek.FromKronor(1))]
-                )
-                    .CheckGrant()
-                    .Single()
-                    .Severity
-            )
-        );
 }

@@ -38,10 +38,14 @@ public class WordingTests
     [Fact]
     public void Inside_other_words_of_the_library_they_are_in_the_language_of_those()
     {
-        Wording role = new("samordnare {1}", "coordinator {1}");
-        Position position = new(Member.Municipality("Aneby", "0604"), role, 1, new(2023, 1, 1), new(2023, 6, 30));
-        PayoutTerms terms = HoglandetPositions.SeTerms with { Role = role };
-        Explanation explained = PayoutRun.For([position], [terms], YearParts.HalfYears(2023)[0]).Payouts[0].Explain();
+        Role role = new(
+            "samordnare {1}",
+            HoglandetPositions.SeRole.Rates.Values,
+            MonthRule.WholeMonths,
+            english: "coordinator {1}"
+        );
+        Position position = new(Hoglandet.Aneby, role.Name, 1, new(2023, 1, 1));
+        Explanation explained = PayoutRun.For([role], [position], YearParts.HalfYears(2023)[0]).Payouts[0].Explain();
         Assert.Equal("Aneby, samordnare {1}, januari-juni 2023", explained.Subject.In(Language.Swedish));
         Assert.Equal("Aneby, coordinator {1}, January-June 2023", explained.Subject.In(Language.English));
     }
@@ -49,14 +53,14 @@ public class WordingTests
     [Fact]
     public void Words_are_equal_when_both_texts_are_whether_they_have_figures_or_not()
     {
-        Wording shaped = new EquityChain([new(2023, Sek.Zero, Sek.FromOre(50))]).Explain().Steps[1].Text;
+        Wording shaped = EquityChain.For(2023, Sek.Zero, Sek.FromOre(50)).Explain().Steps[1].Text;
         Wording plain = new(shaped.Swedish, shaped.English);
         Assert.Equal(plain, shaped);
         Assert.Equal(plain.GetHashCode(), shaped.GetHashCode());
         Assert.NotEqual(shaped, new Wording(shaped.Swedish, "x"));
         Assert.NotEqual(shaped, new Wording("x", shaped.English));
         Assert.False(shaped.Equals(null));
-        Assert.Equal("result 2023: 0.50 kr, closing 0.50 kr", shaped.English.Plain());
+        Assert.Equal("+ result: 0.50 kr", shaped.English.Plain());
         Refusal.Of<ArgumentNullException>("swedish", "", () => new Wording(null!, ""));
         Refusal.Of<ArgumentNullException>("english", "", () => new Wording("", null!));
     }

@@ -9,50 +9,37 @@ internal sealed class BoundedSplit
     private readonly long[] _lower;
     private readonly long[] _upper;
     private readonly BoundHeld[] _held;
+    private readonly int[] _free;
+    private readonly RemainderShare[] _shares;
     private BigInteger _left;
 
-    internal BoundedSplit(long total, long[] weights, long[] lower, long[] upper)
+    internal BoundedSplit(long total, BigInteger[] weights, long[] lower, long[] upper, TieBreak tieBreak)
     {
-        _weights = Array.ConvertAll(weights, weight => (BigInteger)weight);
-        _lower = lower;
-        _upper = upper;
-        _held = new BoundHeld[weights.Length];
-        _left = total;
-        foreach (int i in Enumerable.Range(0, weights.Length).Where(i => weights[i] == 0))
+        (_weights, _lower, _upper, _left) = (weights, lower, upper, total);
+        _held = Array.ConvertAll(weights, weight => weight.IsZero ? BoundHeld.Lower : BoundHeld.Neither);
+        _left -= lower.Where((_, i) => weights[i].IsZero).Sum();
+        while (HoldMore()) { }
+        _free = [.. Free];
+        _shares = LargestRemainder.Split(_left, Array.ConvertAll(_free, i => weights[i]), tieBreak);
+    }
+
+    internal AllocationTie? Tie =>
+        LargestRemainder.Tie(_shares) is { } tie ? new(tie.Positions.Select(at => _free[at]), tie.Units) : null;
+
+    internal BoundedProof Proof()
+    {
+        Fraction? level = _free.Length == 0 ? null : new Fraction(_left, FreeWeight());
+        BoundedPart[] parts = [.. _held.Select((held, i) => new BoundedPart(held, Bound(i), Bound(i)))];
+        foreach (RemainderShare share in _shares)
         {
-            Hold(i, BoundHeld.Lower);
+            int at = _free[share.At];
+            parts[at] = new(BoundHeld.Neither, level!.Value * new Fraction(share.Weight, 1), (long)share.Units);
         }
 
-        while (HoldMore()) { }
+        return new(level, parts);
     }
 
     private IEnumerable<int> Free => Enumerable.Range(0, _weights.Length).Where(i => _held[i] == BoundHeld.Neither);
-
-    internal BoundedProof Proof(TieBreak tieBreak)
-    {
-        int[] free = [.. Free];
-        BigInteger[] weights = Array.ConvertAll(free, i => _weights[i]);
-        RemainderShare[] shares = LargestRemainder.Split(_left, weights, tieBreak);
-        AllocationTieException.ThrowIfRefused(
-            LargestRemainder.Tie(shares) is { } tie ? new([.. tie.Positions.Select(at => free[at])], tie.Units) : null,
-            tieBreak
-        );
-        Fraction? level = free.Length == 0 ? null : new Fraction(_left, FreeWeight());
-        return new(
-            level,
-            Enumerable
-                .Range(0, _weights.Length)
-                .Select(i =>
-                    _held[i] == BoundHeld.Neither
-                        ? new BoundedPart(
-                            BoundHeld.Neither,
-                            level!.Value * new Fraction(_weights[i], 1),
-                            (long)shares[Array.IndexOf(free, i)].Units
-                        )
-                        : new BoundedPart(_held[i], new Fraction(Bound(i), 1), Bound(i))
-                )
-        );
-    }
 
     // With the level of those that are free, some would pass a bound. Held there, they change the sum: where that makes
     // it too large the true level is lower and those at their lower bound stay there; too small, those at their upper.

@@ -1,13 +1,17 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Finsam.Domain;
 
-// Chooses the kernel for a split whose arguments are checked, and lends it scratch memory.
+// Chooses the kernel for a split, and lends it scratch memory.
 internal static class AllocationKernel
 {
     // Up to so many weights the scratch is on the stack and nothing is allocated.
     internal const int OnStack = 1024;
+
+    // Sums below this leave room for twice the sum in 64 bits.
+    internal static readonly UInt128 NarrowLimit = (UInt128)1 << 63;
 
     // Splits by a kernel that checks the weights on its way, if one fits; wrong arguments fit none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -26,11 +30,7 @@ internal static class AllocationKernel
             return false;
         }
 
-        if (
-            weights.Length >= FewValues.Many
-            && !weights.Overlaps(parts)
-            && FewValues.TrySplit(total, weights, parts, tieBreak)
-        )
+        if (weights.Length >= FewValues.Many && FewValues.TrySplit(total, weights, parts, tieBreak))
         {
             return true;
         }
@@ -42,114 +42,59 @@ internal static class AllocationKernel
 #endif
     }
 
-    // Units are above 0 and at most 2^63, the sum of the weights is above 0, the parts do not overlap the weights.
-    // Gives the tie, where there is one and ties are refused.
-    internal static AllocationTie? Split(
-        ulong total,
-        UInt128 sum,
-        bool allEqual,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        AllocationMethod method,
-        TieBreak tieBreak
-    ) =>
-        allEqual ? LargestRemainderKernel.SplitEqually(total, parts, tieBreak)
-        : method != AllocationMethod.LargestRemainder ? SplitByDivisor(total, weights, parts, method, tieBreak)
-        : sum < LargestRemainderKernel.NarrowLimit ? SplitNarrow(total, (ulong)sum, weights, parts, tieBreak)
-        : SplitWide(total, sum, weights, parts, tieBreak);
-
+    // The arguments are checked: units are above 0 and at most 2^63, and so is the sum of the weights; the parts do not
+    // overlap the weights.
     [SkipLocalsInit]
-    private static AllocationTie? SplitNarrow(
-        ulong total,
-        ulong sum,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        TieBreak tieBreak
-    )
+    internal static AllocationTie? Split(ulong total, WeightSum sum, AllocationMethod method, in Contest contest)
     {
-        int length = LargestRemainderKernel.ScratchLength(weights.Length);
-        if (weights.Length <= OnStack)
+        if (sum.AllEqual)
         {
-            Span<ulong> stack = stackalloc ulong[length];
-            return LargestRemainderKernel.SplitNarrow(total, sum, weights, parts, stack, tieBreak);
+            return Contest.ShareEqually(total, contest.Parts, contest.TieBreak);
         }
 
-        ulong[] rented = ArrayPool<ulong>.Shared.Rent(length);
-        AllocationTie? tie = LargestRemainderKernel.SplitNarrow(total, sum, weights, parts, rented, tieBreak);
-        ArrayPool<ulong>.Shared.Return(rented);
-        return tie;
-    }
-
-    [SkipLocalsInit]
-    private static AllocationTie? SplitWide(
-        ulong total,
-        UInt128 sum,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        TieBreak tieBreak
-    )
-    {
-        int length = 2 * weights.Length;
-        if (weights.Length <= OnStack)
+        // Two wide remainders for each weight, or two narrow ones in whole vectors.
+        int length = 2 * (contest.Weights.Length + 4);
+        if (contest.Weights.Length <= OnStack)
         {
             Span<UInt128> stack = stackalloc UInt128[length];
-            return LargestRemainderKernel.SplitWide(total, sum, weights, parts, stack, tieBreak);
+            return Split(total, sum.Sum, method, contest, stack);
         }
 
         UInt128[] rented = ArrayPool<UInt128>.Shared.Rent(length);
-        AllocationTie? tie = LargestRemainderKernel.SplitWide(
-            total,
-            sum,
-            weights,
-            parts,
-            rented.AsSpan(0, length),
-            tieBreak
-        );
+        AllocationTie? tie = Split(total, sum.Sum, method, contest, rented);
         ArrayPool<UInt128>.Shared.Return(rented);
         return tie;
     }
 
-    [SkipLocalsInit]
-    private static AllocationTie? SplitByDivisor(
+    private static AllocationTie? Split(
         ulong total,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
+        UInt128 sum,
         AllocationMethod method,
-        TieBreak tieBreak
+        in Contest contest,
+        Span<UInt128> scratch
     )
     {
-        if (weights.Length <= OnStack)
+        Span<ulong> narrow = MemoryMarshal.Cast<UInt128, ulong>(scratch);
+        return method switch
         {
-            Span<int> stack = stackalloc int[weights.Length];
-            return SplitByDivisor(total, weights, parts, stack, method, tieBreak);
-        }
-
-        int[] rented = ArrayPool<int>.Shared.Rent(weights.Length);
-        AllocationTie? tie = SplitByDivisor(total, weights, parts, rented.AsSpan(0, weights.Length), method, tieBreak);
-        ArrayPool<int>.Shared.Return(rented);
-        return tie;
-    }
-
-    private static AllocationTie? SplitByDivisor(
-        ulong total,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        Span<int> scratch,
-        AllocationMethod method,
-        TieBreak tieBreak
-    ) =>
-        method switch
-        {
-            AllocationMethod.Webster => DivisorKernel<WebsterDivisor>.Split(total, weights, parts, scratch, tieBreak),
-            AllocationMethod.Jefferson => DivisorKernel<JeffersonDivisor>.Split(
+            AllocationMethod.Webster => DivisorKernel<Divisors.Webster>.Split(total, sum, contest, narrow),
+            AllocationMethod.Jefferson => DivisorKernel<Divisors.Jefferson>.Split(total, sum, contest, narrow),
+            AllocationMethod.Adams => DivisorKernel<Divisors.Adams>.Split(total, sum, contest, narrow),
+            AllocationMethod.Dean => DivisorKernel<Divisors.Dean>.Split(total, sum, contest, narrow),
+            AllocationMethod.HuntingtonHill => DivisorKernel<Divisors.HuntingtonHill>.Split(
                 total,
-                weights,
-                parts,
-                scratch,
-                tieBreak
+                sum,
+                contest,
+                narrow
             ),
-            AllocationMethod.Adams => DivisorKernel<AdamsDivisor>.Split(total, weights, parts, scratch, tieBreak),
-            AllocationMethod.Dean => DivisorKernel<DeanDivisor>.Split(total, weights, parts, scratch, tieBreak),
-            _ => DivisorKernel<HuntingtonHillDivisor>.Split(total, weights, parts, scratch, tieBreak),
+            _ when sum >= NarrowLimit => WideRemainders.Split(total, sum, contest, scratch),
+            _ when contest.Weights.Length <= FewRemainders.Most => FewRemainders.Split(
+                total,
+                (ulong)sum,
+                contest,
+                narrow
+            ),
+            _ => ManyRemainders.Split(total, (ulong)sum, contest, narrow),
         };
+    }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Finsam.Domain;
 
@@ -8,53 +7,41 @@ internal static class FewRemainders
 {
     internal const int Most = 16;
 
-    internal static AllocationTie? Split(
-        ulong total,
-        ulong sum,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        Span<ulong> scratch,
-        TieBreak tieBreak
-    )
+    internal static AllocationTie? Split(ulong total, ulong sum, in Contest contest, Span<ulong> scratch)
     {
         unchecked
         {
             Quota quota = new(total, sum);
             ulong left = total;
+            ReadOnlySpan<long> weights = contest.Weights;
+            Span<long> parts = contest.Parts[..weights.Length];
             Span<ulong> remainders = scratch[..weights.Length];
-            parts = parts[..weights.Length];
             for (int i = 0; i < weights.Length; i++)
             {
-                ulong share = quota.Share(weights[i], out ulong remainder);
+                ulong share = quota.Share(weights[i], out remainders[i]);
                 parts[i] = (long)share;
-                remainders[i] = remainder;
                 left -= share;
             }
 
-            return left == 0 ? null : GiveToFew(left, weights, parts, scratch, tieBreak);
+            return left == 0 ? null : GiveToFew(left, contest, scratch);
         }
     }
 
     // Counts for each remainder how many are larger: fewer than there are units left means one unit more.
-    private static AllocationTie? GiveToFew(
-        ulong left,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        Span<ulong> scratch,
-        TieBreak tieBreak
-    )
+    private static AllocationTie? GiveToFew(ulong left, in Contest contest, Span<ulong> scratch)
     {
         unchecked
         {
             int lanes = Vector<ulong>.Count;
-            int padded = (weights.Length + lanes - 1) / lanes * lanes;
-            scratch[weights.Length..padded].Clear();
+            Span<long> parts = contest.Parts;
+            int padded = (parts.Length + lanes - 1) / lanes * lanes;
+            scratch[parts.Length..padded].Clear();
             Span<ulong> larger = scratch[padded..(2 * padded)];
             for (int at = 0; at < padded; at += lanes)
             {
                 Vector<ulong> remainders = new(scratch[at..]);
                 Vector<ulong> count = Vector<ulong>.Zero;
-                for (int other = 0; other < weights.Length; other++)
+                for (int other = 0; other < parts.Length; other++)
                 {
                     // A comparison that holds is all ones, which is minus one.
                     count -= Vector.GreaterThan(new Vector<ulong>(scratch[other]), remainders);
@@ -71,37 +58,7 @@ internal static class FewRemainders
                 given += more;
             }
 
-            return given == left ? null : Settle(left, weights, parts, larger, tieBreak);
+            return given == left ? null : contest.SettleLast(left, larger[..parts.Length]);
         }
-    }
-
-    // More were given than there were units, so the last of them tie: those with the same number of larger ones.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static AllocationTie? Settle(
-        ulong left,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        ReadOnlySpan<ulong> larger,
-        TieBreak tieBreak
-    )
-    {
-        ulong certain = 0;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            certain = larger[i] < left ? Math.Max(certain, larger[i]) : certain;
-        }
-
-        Span<int> contenders = stackalloc int[parts.Length];
-        int count = 0;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            if (larger[i] == certain)
-            {
-                parts[i] = unchecked(parts[i] - 1);
-                contenders[count++] = i;
-            }
-        }
-
-        return Contest.Settle(contenders[..count], (int)(left - certain), weights, parts, tieBreak);
     }
 }

@@ -9,36 +9,35 @@ internal static class FewValues
     // From so many weights on; with fewer, looking at each costs less than looking for values.
     internal const int Many = 33;
 
-    // So many weights are looked at one by one first: mostly they tell that there are too many values.
-    private const int FirstLook = 16;
+    private const int Most = 3;
 
-    private const int Most = 4;
+    // So many weights are passed at a time on the way to where contested units run out.
+    private const int Block = 64;
 
-    // Splits many weights if they have few values; the rest, wrong arguments included, is for the other kernels. The
-    // parts do not overlap the weights.
+    // Splits many weights if they have few values; the rest, wrong arguments included, is for the other kernels.
     [SkipLocalsInit]
     internal static bool TrySplit(ulong total, ReadOnlySpan<long> weights, Span<long> parts, TieBreak tieBreak)
     {
-        // Places that no value has taken repeat the last one, and no weight is counted there.
+        // Places that no value has taken repeat the first one, and no weight is counted there.
         Span<long> values = stackalloc long[Most];
         Span<long> counts = stackalloc long[Most];
-        if (tieBreak == TieBreak.Refuse || !TryFind(weights, values, counts))
-        {
-            return false;
-        }
-
+        int found = tieBreak == TieBreak.Refuse || weights.Overlaps(parts) ? 0 : Find(weights, values);
         UInt128 sum = 0;
-        for (int k = 0; k < Most; k++)
+        counts.Clear();
+        counts[0] = weights.Length;
+        for (int k = found - 1; k >= 0; k--)
         {
             if (values[k] < 0)
             {
                 return false;
             }
 
+            counts[k] = k == 0 ? counts[0] : weights.Count(values[k]);
+            counts[0] -= k == 0 ? 0 : counts[k];
             sum += (UInt128)values[k] * (UInt128)counts[k];
         }
 
-        if (sum == 0 || sum >= LargestRemainderKernel.NarrowLimit)
+        if (sum == 0 || sum >= AllocationKernel.NarrowLimit)
         {
             return false;
         }
@@ -59,80 +58,42 @@ internal static class FewValues
         }
     }
 
-    // The different values and how many weights have each, unless there are too many.
-    private static bool TryFind(ReadOnlySpan<long> weights, Span<long> values, Span<long> counts)
+    // How many different values there are, none where there are too many.
+    private static int Find(ReadOnlySpan<long> weights, Span<long> values)
     {
         values.Fill(weights[0]);
         int found = 1;
-        foreach (long weight in weights[..FirstLook])
+        for (int at = 0; (at = IndexOfOther(weights, values)) < weights.Length; weights = weights[at..])
         {
-            if (!values.Contains(weight) && !TryAdd(weight, values, ref found))
+            if (found == Most)
             {
-                return false;
-            }
-        }
-
-        int at = CountWholeVectors(weights, values, counts, ref found);
-        counts[found..].Clear();
-        for (; at < weights.Length; at++)
-        {
-            if (!values.Contains(weights[at]) && !TryAdd(weights[at], values, ref found))
-            {
-                return false;
+                return 0;
             }
 
-            counts[values.IndexOf(weights[at])]++;
+            values[found++] = weights[at];
         }
 
-        return true;
+        return found;
     }
 
-    // Counts the values up to the last whole vector, or to one that holds a value too many; returns how far it came.
-    private static int CountWholeVectors(
-        ReadOnlySpan<long> weights,
-        Span<long> values,
-        Span<long> counts,
-        ref int found
-    )
+    // Where the first weight is that has none of the values; there the weights end where all have one.
+    private static int IndexOfOther(ReadOnlySpan<long> weights, ReadOnlySpan<long> values)
     {
-        (Vector<long> one, Vector<long> two) = (new(values[0]), new(values[1]));
-        (Vector<long> three, Vector<long> four) = (new(values[2]), new(values[3]));
-        (Vector<long> ones, Vector<long> twos) = (Vector<long>.Zero, Vector<long>.Zero);
-        (Vector<long> threes, Vector<long> fours) = (Vector<long>.Zero, Vector<long>.Zero);
-        for (int at = 0; at <= weights.Length - Vector<long>.Count; at += Vector<long>.Count)
+        (Vector<long> one, Vector<long> two, Vector<long> three) = (new(values[0]), new(values[1]), new(values[2]));
+        int at = 0;
+        for (; at <= weights.Length - Vector<long>.Count; at += Vector<long>.Count)
         {
             Vector<long> vector = new(weights[at..]);
-            Vector<long> isOne = Vector.Equals(vector, one);
-            Vector<long> isTwo = Vector.Equals(vector, two);
-            Vector<long> isThree = Vector.Equals(vector, three);
-            Vector<long> isFour = Vector.Equals(vector, four);
-            if (!Vector.EqualsAll(isOne | isTwo | isThree | isFour, Vector<long>.AllBitsSet))
+            Vector<long> known = Vector.Equals(vector, one) | Vector.Equals(vector, two) | Vector.Equals(vector, three);
+            if (!Vector.EqualsAll(known, Vector<long>.AllBitsSet))
             {
-                // A value that comes late: it is counted from the beginning, since its place has counted another.
-                int late = at + weights[at..].IndexOfAnyExcept(values);
-                return TryAdd(weights[late], values, ref found)
-                    ? CountWholeVectors(weights, values, counts, ref found)
-                    : at;
+                break;
             }
-
-            // An equality that holds is all ones, which is minus one.
-            (ones, twos, threes, fours) = (ones - isOne, twos - isTwo, threes - isThree, fours - isFour);
         }
 
-        (counts[0], counts[1]) = (Vector.Sum(ones), Vector.Sum(twos));
-        (counts[2], counts[3]) = (Vector.Sum(threes), Vector.Sum(fours));
-        return weights.Length - weights.Length % Vector<long>.Count;
-    }
+        for (; at < weights.Length && values.Contains(weights[at]); at++) { }
 
-    private static bool TryAdd(long value, Span<long> values, ref int found)
-    {
-        if (found == Most)
-        {
-            return false;
-        }
-
-        values[found++..].Fill(value);
-        return true;
+        return at;
     }
 
     // Gives the units left by value; where there are too few for all of a rank, the first ones get them.
@@ -165,8 +126,7 @@ internal static class FewValues
             contested = first[k] == shares[k] ? contested : left - ahead;
         }
 
-        int boundary = contested == 0 ? 0 : Boundary(contested, weights, values, first, shares);
-
+        int boundary = Boundary(contested, weights, values, first, shares);
         Write(weights[..boundary], parts, values, first);
         Write(weights[boundary..], parts[boundary..], values, shares);
     }
@@ -184,25 +144,22 @@ internal static class FewValues
         int count = 0;
         for (int k = 0; k < Most; k++)
         {
-            if (first[k] != others[k])
+            if (first[k] != others[k] && !contesting[..count].Contains(values[k]))
             {
-                contesting[count..].Fill(values[k]);
-                count++;
+                contesting[count++] = values[k];
             }
         }
 
-        (Vector<long> one, Vector<long> two) = (new(contesting[0]), new(contesting[1]));
-        (Vector<long> three, Vector<long> four) = (new(contesting[2]), new(contesting[3]));
+        contesting = contesting[..count];
         int boundary = 0;
-        for (; boundary <= weights.Length - Vector<long>.Count; boundary += Vector<long>.Count)
+        for (long passed = 0; contested > 0 && boundary + Block <= weights.Length; boundary += Block)
         {
-            Vector<long> vector = new(weights[boundary..]);
-            Vector<long> isContesting =
-                Vector.Equals(vector, one)
-                | Vector.Equals(vector, two)
-                | Vector.Equals(vector, three)
-                | Vector.Equals(vector, four);
-            long passed = -Vector.Sum(isContesting);
+            passed = 0;
+            foreach (long value in contesting)
+            {
+                passed += weights.Slice(boundary, Block).Count(value);
+            }
+
             if (passed >= contested)
             {
                 break;
@@ -211,9 +168,9 @@ internal static class FewValues
             contested -= passed;
         }
 
-        while (contested > 0)
+        for (; contested > 0; boundary++)
         {
-            contested -= contesting.Contains(weights[boundary++]) ? 1 : 0;
+            contested -= contesting.Contains(weights[boundary]) ? 1 : 0;
         }
 
         return boundary;
@@ -226,16 +183,18 @@ internal static class FewValues
         ReadOnlySpan<long> partOf
     )
     {
-        (Vector<long> two, Vector<long> three, Vector<long> four) = (new(values[1]), new(values[2]), new(values[3]));
-        (Vector<long> partOfOne, Vector<long> partOfTwo) = (new(partOf[0]), new(partOf[1]));
-        (Vector<long> partOfThree, Vector<long> partOfFour) = (new(partOf[2]), new(partOf[3]));
+        (Vector<long> two, Vector<long> three) = (new(values[1]), new(values[2]));
+        (Vector<long> ofOne, Vector<long> ofTwo, Vector<long> ofThree) = (
+            new(partOf[0]),
+            new(partOf[1]),
+            new(partOf[2])
+        );
         int at = 0;
         for (; at <= weights.Length - Vector<long>.Count; at += Vector<long>.Count)
         {
             Vector<long> vector = new(weights[at..]);
-            Vector<long> part = Vector.ConditionalSelect(Vector.Equals(vector, two), partOfTwo, partOfOne);
-            part = Vector.ConditionalSelect(Vector.Equals(vector, three), partOfThree, part);
-            part = Vector.ConditionalSelect(Vector.Equals(vector, four), partOfFour, part);
+            Vector<long> part = Vector.ConditionalSelect(Vector.Equals(vector, two), ofTwo, ofOne);
+            part = Vector.ConditionalSelect(Vector.Equals(vector, three), ofThree, part);
             part.CopyTo(parts[at..]);
         }
 

@@ -20,94 +20,63 @@ internal static unsafe class FewVectors
     )
     {
         tie = null;
-        unchecked
+        int length = weights.Length;
+        fixed (long* from = weights)
+        fixed (long* to = parts)
         {
-            fixed (long* from = weights)
-            fixed (long* to = parts)
+            Lanes lanes = new(length);
+            ulong sum = lanes.Sum(from, length);
+            if (sum == 0)
             {
-                Lanes lanes = new(weights.Length);
-                ulong sum = lanes.Sum(from, weights.Length);
-                if (sum == 0)
-                {
-                    return false;
-                }
+                return false;
+            }
 
-                if (VectorKernel.AreEqual(weights, sum))
-                {
-                    tie = LargestRemainderKernel.SplitEqually(total, parts, tieBreak);
-                    return true;
-                }
-
-                ulong* shares = stackalloc ulong[Most];
-                ulong* remainders = stackalloc ulong[Most];
-                ulong* larger = stackalloc ulong[Most];
-                ulong left = total - Share(new(total, sum), from, weights.Length, lanes, shares, remainders);
-                if (Give(left, weights.Length, lanes, shares, remainders, larger, to) != (int)left)
-                {
-                    tie = FewRemainders.Settle(left, weights, parts, new(larger, weights.Length), tieBreak);
-                }
-
+            if (VectorKernel.AreEqual(weights, sum))
+            {
+                tie = Contest.ShareEqually(total, parts, tieBreak);
                 return true;
             }
-        }
-    }
 
-    private static ulong Share(
-        VectorQuota quota,
-        long* weights,
-        int length,
-        Lanes lanes,
-        ulong* shares,
-        ulong* remainders
-    )
-    {
-        int before = Lanes.Before(length);
-        Vector512<ulong> given = Vector512<ulong>.Zero;
-        Vector512<ulong> remainder;
-        for (int at = 0; at < before; at += Vector512<ulong>.Count)
-        {
-            Vector512<ulong> share = quota.Share(Vector512.Load((ulong*)weights + at), out remainder);
-            share.Store(shares + at);
-            remainder.Store(remainders + at);
-            given += share;
-        }
-
-        Vector512<ulong> last = quota.Share(lanes.Load(weights + before), out remainder);
-        last.Store(shares + before);
-        remainder.Store(remainders + before);
-        return Vector512.Sum(given + last);
-    }
-
-    private static int Give(
-        ulong left,
-        int length,
-        Lanes lanes,
-        ulong* shares,
-        ulong* remainders,
-        ulong* larger,
-        long* parts
-    )
-    {
-        int before = Lanes.Before(length);
-        int count = 0;
-        for (int at = 0; at <= before; at += Vector512<ulong>.Count)
-        {
-            Vector512<ulong> ahead = Lanes.CountLarger(Vector512.Load(remainders + at), remainders, length);
-            Vector512<ulong> given = Vector512.LessThan(ahead, Vector512.Create(left));
-            Vector512<ulong> part = Lanes.Increment(Vector512.Load(shares + at), given);
-            count += Lanes.Count(given);
-            ahead.Store(larger + at);
-            if (at < before)
+            ulong* shares = stackalloc ulong[Most];
+            ulong* remainders = stackalloc ulong[Most];
+            ulong* larger = stackalloc ulong[Most];
+            VectorQuota quota = new(total, sum);
+            Vector512<ulong> whole = Vector512<ulong>.Zero;
+            Vector512<ulong> remainder;
+            int last = Lanes.Before(length);
+            for (int at = 0; at < last; at += Vector512<ulong>.Count)
             {
-                part.Store((ulong*)parts + at);
+                Vector512<ulong> share = quota.Share(Vector512.Load((ulong*)from + at), out remainder);
+                share.Store(shares + at);
+                remainder.Store(remainders + at);
+                whole += share;
             }
-            else
-            {
-                lanes.Store(part, parts + at);
-            }
-        }
 
-        return count;
+            Vector512<ulong> lastShare = quota.Share(lanes.Load(from + last), out remainder);
+            lastShare.Store(shares + last);
+            remainder.Store(remainders + last);
+            ulong left = total - Vector512.Sum(whole + lastShare);
+            ulong given = 0;
+            for (int at = 0; at <= last; at += Vector512<ulong>.Count)
+            {
+                Vector512<ulong> ahead = Lanes.CountLarger(Vector512.Load(remainders + at), remainders, length);
+                Vector512<ulong> gets = Vector512.LessThan(ahead, Vector512.Create(left));
+                Vector512<ulong> part = Lanes.Increment(Vector512.Load(shares + at), gets);
+                given += (ulong)Lanes.Count(gets);
+                ahead.Store(larger + at);
+                if (at < last)
+                {
+                    part.Store((ulong*)to + at);
+                }
+                else
+                {
+                    lanes.Store(part, to + at);
+                }
+            }
+
+            tie = given == left ? null : new Contest(weights, parts, tieBreak).SettleLast(left, new(larger, length));
+            return true;
+        }
     }
 }
 #endif

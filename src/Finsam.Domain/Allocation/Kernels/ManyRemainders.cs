@@ -10,18 +10,12 @@ internal static class ManyRemainders
     private const int MostRanges = 256;
 
     [SkipLocalsInit]
-    internal static AllocationTie? Split(
-        ulong total,
-        ulong sum,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        Span<ulong> scratch,
-        TieBreak tieBreak
-    )
+    internal static AllocationTie? Split(ulong total, ulong sum, in Contest contest, Span<ulong> scratch)
     {
         unchecked
         {
             // Two tables in turn, since equal remainders would make each count wait for the one before it.
+            ReadOnlySpan<long> weights = contest.Weights;
             int ranges = Math.Min((int)BitOperations.RoundUpToPowerOf2((uint)weights.Length / 4), MostRanges);
             Span<int> counts = stackalloc int[2 * MostRanges];
             counts = counts[..(2 * ranges)];
@@ -30,7 +24,7 @@ internal static class ManyRemainders
             Quota quota = new(total, sum);
             ulong left = total;
             Span<ulong> remainders = scratch[..weights.Length];
-            parts = parts[..weights.Length];
+            Span<long> parts = contest.Parts[..weights.Length];
             for (int i = 0; i < weights.Length; i++)
             {
                 ulong share = quota.Share(weights[i], out ulong remainder);
@@ -42,13 +36,11 @@ internal static class ManyRemainders
 
             return left == 0
                 ? null
-                : GiveAbove(
+                : Give(
                     (int)left,
-                    weights,
-                    parts,
+                    contest,
                     remainders,
-                    Cut((int)left, shift, counts, remainders, scratch[weights.Length..]),
-                    tieBreak
+                    Cut((int)left, shift, counts, remainders, scratch[weights.Length..])
                 );
         }
     }
@@ -64,11 +56,9 @@ internal static class ManyRemainders
     {
         int ranges = counts.Length / 2;
         int range = ranges - 1;
-        int above = 0;
-        while (above + counts[range] + counts[range + ranges] < left)
+        for (; counts[range] + counts[range + ranges] < left; range--)
         {
-            above += counts[range] + counts[range + ranges];
-            range--;
+            left -= counts[range] + counts[range + ranges];
         }
 
         int inRange = 0;
@@ -78,20 +68,14 @@ internal static class ManyRemainders
             inRange += (int)(remainder >> shift) == range ? 1 : 0;
         }
 
-        return Selection.Largest(scratch[..inRange], left - above);
+        return Selection.Largest(scratch[..inRange], left);
     }
 
-    private static AllocationTie? GiveAbove(
-        int left,
-        ReadOnlySpan<long> weights,
-        Span<long> parts,
-        ReadOnlySpan<ulong> remainders,
-        ulong cut,
-        TieBreak tieBreak
-    )
+    private static AllocationTie? Give(int left, in Contest contest, ReadOnlySpan<ulong> remainders, ulong cut)
     {
         unchecked
         {
+            Span<long> parts = contest.Parts;
             Vector<ulong> cuts = new(cut);
             (Vector<long> above, Vector<long> tied) = (Vector<long>.Zero, Vector<long>.Zero);
             int at = 0;
@@ -114,7 +98,7 @@ internal static class ManyRemainders
                 equal += remainders[at] == cut ? 1 : 0;
             }
 
-            return Cutoff.GiveTied(left - given, equal, weights, parts, remainders, cut, tieBreak);
+            return contest.GiveTied(left - given, equal, remainders, cut);
         }
     }
 }

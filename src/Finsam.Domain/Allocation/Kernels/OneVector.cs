@@ -40,7 +40,7 @@ internal static unsafe class OneVector
 
                 if (VectorKernel.AreEqual(weights, sum))
                 {
-                    tie = LargestRemainderKernel.SplitEqually(total, parts, tieBreak);
+                    tie = Contest.ShareEqually(total, parts, tieBreak);
                     return true;
                 }
 
@@ -55,12 +55,9 @@ internal static unsafe class OneVector
                     long* apart = stackalloc long[Most];
                     larger.Store(counts);
                     vector.Store((ulong*)apart);
-                    tie = FewRemainders.Settle(
+                    tie = new Contest(new(apart, weights.Length), parts, tieBreak).SettleLast(
                         (ulong)left,
-                        new(apart, weights.Length),
-                        parts,
-                        new(counts, weights.Length),
-                        tieBreak
+                        new(counts, weights.Length)
                     );
                 }
 

@@ -9,7 +9,7 @@ public sealed partial class AllocationProof
     /// <param name="weights">The weights.</param>
     /// <param name="unit">The rounding unit.</param>
     /// <returns>What is wrong, in English; empty where the proof holds.</returns>
-    public IReadOnlyList<string> Verify(Sek total, ReadOnlySpan<long> weights, Sek unit)
+    public Listing<string> Verify(Sek total, ReadOnlySpan<long> weights, Sek unit)
     {
         if (total != Total || unit != Unit || !weights.SequenceEqual([.. Parts.Select(part => part.Weight)]))
         {
@@ -35,7 +35,7 @@ public sealed partial class AllocationProof
             problems.AddRange(ProblemsOfClaims());
         }
 
-        return problems;
+        return [.. problems];
     }
 
     private IEnumerable<string> ProblemsOf(int position, BigInteger sum, BigInteger units)
@@ -104,7 +104,7 @@ public sealed partial class AllocationProof
             }
         }
 
-        if (!contenders.SequenceEqual(Tie?.Positions ?? []))
+        if (!contenders.SequenceEqual(Tie?.Positions.AsEnumerable() ?? []))
         {
             yield return "The tie is not the one that the claims show.";
         }

@@ -5,6 +5,7 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>fördelningsbevis</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
 /// </remarks>
+[NoJsonForm]
 public sealed partial class AllocationProof
 {
     internal AllocationProof(
@@ -34,7 +35,7 @@ public sealed partial class AllocationProof
     public TieBreak TieBreak { get; }
 
     /// <summary>The parts, in the order of the weights.</summary>
-    public IReadOnlyList<AllocationProofPart> Parts { get; }
+    public Listing<AllocationProofPart> Parts { get; }
 
     /// <summary>For a divisor method, where the claims meet; null for largest remainder, for nothing to split, and
     /// where there were too few units for every positive weight and the largest were served.</summary>

@@ -5,6 +5,7 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>andel i fördelningsbevis</i>.</para>
 /// <para>Units count from 0 upwards in a refund too. Equal when every part is equal; not ordered.</para>
 /// </remarks>
+[NoJsonForm]
 public sealed record AllocationProofPart
 {
     internal AllocationProofPart(

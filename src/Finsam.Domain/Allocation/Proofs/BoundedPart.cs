@@ -5,6 +5,7 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>andel inom gränser</i>.</para>
 /// <para>Equal when every part is equal; not ordered.</para>
 /// </remarks>
+[NoJsonForm]
 public sealed record BoundedPart
 {
     internal BoundedPart(BoundHeld heldBy, Fraction exact, long units) =>

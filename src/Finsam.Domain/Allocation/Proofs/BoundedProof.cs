@@ -5,6 +5,7 @@ namespace Finsam.Domain;
 /// <para>Swedish: <i>bevis för fördelning inom gränser</i>.</para>
 /// <para>Equal only to itself; not ordered.</para>
 /// </remarks>
+[NoJsonForm]
 public sealed class BoundedProof
 {
     internal BoundedProof(Fraction? level, IEnumerable<BoundedPart> parts) => (Level, Parts) = (level, [.. parts]);
@@ -13,5 +14,7 @@ public sealed class BoundedProof
     public Fraction? Level { get; }
 
     /// <summary>Each part, in the order of the weights.</summary>
-    public IReadOnlyList<BoundedPart> Parts { get; }
+    public Listing<BoundedPart> Parts { get; }
+
+    internal long[] Units() => [.. Parts.Select(part => part.Units)];
 }

@@ -6,6 +6,7 @@ namespace Finsam.Domain;
 /// <para>A claim is a weight divided by what the method rounds at (for Huntington-Hill, squared). One point means a
 /// tie. Equal when both ends are equal; not ordered.</para>
 /// </remarks>
+[NoJsonForm]
 public sealed record DivisorInterval
 {
     internal DivisorInterval(Fraction firstLost, Fraction? lastWon) => (FirstLost, LastWon) = (firstLost, lastWon);

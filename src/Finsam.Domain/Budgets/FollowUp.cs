@@ -1,0 +1,105 @@
+namespace Finsam.Domain;
+
+/// <summary>A year's budget in force on a day, beside the outcome to that day and the forecast: line by line and by
+/// sums.</summary>
+/// <remarks>Swedish: <i>budgetuppföljning</i>. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class FollowUp : Worded
+{
+    private static readonly Total[] Sums = [Total.Income, Total.Initiatives, Total.Overhead, Total.Costs];
+
+    internal FollowUp(
+        FederationYear year,
+        LocalDate day,
+        Column budget,
+        Column? first,
+        Column outcome,
+        Column? forecast,
+        IReadOnlyDictionary<string, Fraction> profiles
+    )
+    {
+        (Day, Budget, FirstBudget, Outcome, Forecast) = (day, budget, first, outcome, forecast);
+        Figures figures = year.Figures;
+        DateInterval passing = new(year.Days.Start, LocalDate.Min(day, year.Days.End));
+        Fraction passed = new(passing.Length, year.Days.Length);
+        Lines =
+        [
+            .. year
+                .Lines.Lines.Where(line => line.Total is null)
+                .Select(line =>
+                    Row(
+                        new(line.Name, line.English ?? line.Name),
+                        line.IsCost,
+                        column => figures[column.Name, line.Name],
+                        profiles.TryGetValue(line.Name, out Fraction own) ? own : passed
+                    )
+                ),
+        ];
+        Totals =
+        [
+            .. Sums.Select(total =>
+                Row(total.Name(), total != Total.Income, column => figures[column.Name, total], passed)
+            ),
+        ];
+
+        FollowUpRow Row(Wording name, bool isCost, Func<Column, Figure> of, Fraction share) =>
+            new(
+                name,
+                isCost,
+                of(budget),
+                of(first ?? budget),
+                of(outcome),
+                forecast is null ? null : of(forecast),
+                share
+            );
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>The budget in force on the day.</summary>
+    public Column Budget { get; }
+
+    /// <summary>The budget that was decided first; null where there is no other.</summary>
+    public Column? FirstBudget { get; }
+
+    /// <summary>The outcome through the day.</summary>
+    public Column Outcome { get; }
+
+    /// <summary>The forecast; null where there is none.</summary>
+    public Column? Forecast { get; }
+
+    /// <summary>A row for each line, in the table's order.</summary>
+    public Listing<FollowUpRow> Lines { get; }
+
+    /// <summary>Income, initiatives, administration, and all costs, as they are printed where they are.</summary>
+    public Listing<FollowUpRow> Totals { get; }
+
+    /// <summary>The costs whose outcome or forecast is above the budget.</summary>
+    public Listing<FollowUpRow> AboveBudget =>
+        [.. Lines.Where(row => row.IsOutcomeAboveBudget || row.IsForecastAboveBudget)];
+
+    // A row for each line and sum, under its headings.
+    internal override Wording Words
+    {
+        get
+        {
+            Wording[] heads =
+            [
+                Budget.Words,
+                .. FirstBudget is { } first ? new[] { first.Words } : [],
+                Outcome.Words,
+                new("bör vara", "should be"),
+                Forecast?.Words ?? new("väntas", "expected"),
+                new("avvikelse", "variance"),
+            ];
+            return Wording.Joined(
+                "\n",
+                Lines
+                    .Concat(Totals)
+                    .Select(row => row.WordsWith(FirstBudget is not null))
+                    .Prepend(FollowUpRow.Row(Wording.None, heads))
+            );
+        }
+    }
+}

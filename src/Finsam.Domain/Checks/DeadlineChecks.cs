@@ -1,0 +1,72 @@
+namespace Finsam.Domain;
+
+internal static class DeadlineChecks
+{
+    // A federation that is formed in the year sets its first budget then, so no budget of that year is late.
+    internal static readonly YearCheck Budget = new(
+        [LateBudget],
+        year =>
+            FirstDecided(year) is not null ? null
+            : year.Federation.FirstDay?.Year == year.Year
+                ? new("en tidsfrist: förbundet bildas under året", "a deadline: the federation is formed in the year")
+            : new("dagen då budgeten beslutades", "the day the budget was decided"),
+        year => Late(LateBudget, "budget", year.Year, Deadlines.Budget(year.Year), FirstDecided(year)!.Value)
+    );
+
+    internal static readonly YearCheck Accounts = new(
+        [LateAccounts],
+        year =>
+            year.AccountsHandedOverOn is null
+                ? new("dagen då årsredovisningen lämnades", "the day the annual accounts were handed over")
+                : null,
+        year =>
+            Late(
+                LateAccounts,
+                "årsredovisning",
+                year.Year,
+                Deadlines.Accounts(year.Year),
+                year.AccountsHandedOverOn!.Value
+            )
+    );
+
+    private static FindingRule LateBudget =>
+        FindingRule.Ours(
+            "FIN303",
+            new("Budgeten är fastställd för sent.", "The budget was set too late."),
+            new(
+                "Planera sammanträdet till november, och skriv i protokollet varför det dröjde.",
+                "Plan the meeting for November, and put in the minutes why it took longer."
+            ),
+            Deadlines.BudgetByNovember
+        );
+
+    private static FindingRule LateAccounts =>
+        FindingRule.Ours(
+            "FIN505",
+            new("Årsredovisningen är lämnad för sent.", "The annual accounts were handed over too late."),
+            new(
+                "Lämna den nu, och tala om för medlemmarna och revisorerna varför den dröjde.",
+                "Hand them over now, and tell the members and the auditors why it took longer."
+            ),
+            Deadlines.AccountsInThreeMonths
+        );
+
+    // One whose day is not known may have been the first.
+    private static LocalDate? FirstDecided(FederationYear year)
+    {
+        LocalDate?[] days =
+        [
+            .. year
+                .Lines.Columns.Where(column => column.Kind == ColumnKind.Budget && column.Year == year.Year)
+                .Select(column => column.DecidedOn),
+        ];
+        return year.Federation.FirstDay?.Year == year.Year || days.Contains(null) ? null : days.Min();
+    }
+
+    private static Finding[] Late(FindingRule rule, string what, int year, LocalDate deadline, LocalDate actual)
+    {
+        Place place = new(Page.Deadlines, column: FormattableString.Invariant($"{what} {year}"), day: actual);
+        Wording expected = new($"senast {deadline.Iso()}", $"by {deadline.Iso()}");
+        return actual <= deadline ? [] : [rule.At(place, expected, Wording.Of($"{actual.Iso()}"))];
+    }
+}

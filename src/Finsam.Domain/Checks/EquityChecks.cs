@@ -1,0 +1,216 @@
+namespace Finsam.Domain;
+
+internal static class EquityChecks
+{
+    internal static readonly RuleSource NoDebts = Act.LocalGovernment(
+        "11 kap. 22 §",
+        "21 §",
+        new(
+            "Förbundet får inte ha andra skulder än sedvanliga krediter och inte lämna borgen eller pant.",
+            "A federation may have no debts but ordinary trade credit, and give no guarantees or pledges."
+        )
+    );
+
+    internal static readonly RuleSource NotBelowZero = Act.Finsam(
+        "härlett ur 21 §",
+        new(
+            "Den som inte får ha skulder kan inte ha mer skulder än tillgångar: eget kapital ska inte gå under 0 kr. "
+                + "Härlett, inte skrivet.",
+            "Who may have no debts cannot have more debts than assets: equity is not to go below 0 kr. "
+                + "Inferred, not written."
+        )
+    );
+
+    private static readonly FindingRule EquityBelowZero = FindingRule.Ours(
+        "FIN401",
+        new("Eget kapital är under noll.", "Equity is below zero."),
+        new(
+            "Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; "
+                + "lagen kräver ingen återställning inom tre år.",
+            "Balance the plan. The members cover a shortfall by 22 §; "
+                + "the law demands no restoration within three years."
+        ),
+        NotBelowZero
+    );
+
+    private static readonly FindingRule Loan = FindingRule.Ours(
+        "FIN405",
+        new("Förbundet har lånat pengar.", "The federation has borrowed money."),
+        new(
+            "Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.",
+            "Wind the loan up, or correct the kind of the line if it is ordinary trade credit."
+        ),
+        NoDebts
+    );
+
+    private static readonly FindingRule Guarantee = FindingRule.Ours(
+        "FIN405",
+        new("Förbundet har lämnat borgen eller pant.", "The federation has given a guarantee or a pledge."),
+        new("Avveckla åtagandet.", "Wind the commitment up."),
+        NoDebts
+    );
+
+    private static readonly FindingRule NotEnough = FindingRule.Ours(
+        "FIN404",
+        Severity.BreachOfOwnRule,
+        new("Pengarna räcker inte till det som ska betalas.", "There is not money enough for what is to be paid."),
+        new(
+            "Få bidragen tidigare, betala senare, eller börja med mer i kassan.",
+            "Get contributions earlier, pay later, or begin with more in hand."
+        ),
+        LiquidityCurve.AtEveryMoment
+    );
+
+    internal static readonly YearCheck BelowZero = YearCheck.Of(
+        [EquityBelowZero],
+        new("eget kapital på någon dag, eller en utgående balans", "equity on some day, or a closing balance"),
+        year => Standing(year).Where(figure => figure.Known is not null),
+        figure =>
+            figure.Amount < Sek.Zero
+                ? [At(EquityBelowZero, figure, Wording.Of($"minst {Sek.Zero}", $"at least {Sek.Zero}"))]
+                : []
+    );
+
+    internal static readonly YearCheck Policy = new(
+        [AboveCeiling(RuleSource.Decided("riktlinje")), BelowFloor(RuleSource.Decided("riktlinje"))],
+        year =>
+            year.EquityPolicy is null ? new("en riktlinje för eget kapital", "a policy for equity")
+            : year.Equity.Standings.Any(standing => standing.Caveat is null) ? null
+            : new("eget kapital och intäkter vid ett årsskifte", "equity and income at a year end"),
+        year => year.Equity.Standings.Where(standing => standing.Caveat is null).SelectMany(PolicyIn)
+    );
+
+    internal static readonly YearCheck Liquidity = new(
+        [NotEnough],
+        year =>
+            year.Liquidity.Movements.Count == 0
+                ? new("in- och utbetalningar med dag", "receipts and payments by day")
+                : year.Liquidity.Opening.Missing?.Input,
+        year => LiquidityIn(year.Liquidity)
+    );
+
+    internal static readonly YearCheck Debts = new(
+        [Loan, Guarantee],
+        year =>
+            !Sheets(year).Any()
+                ? new("en balansräkning under året", "a balance sheet in the year")
+                : Sheets(year)
+                    .SelectMany(Forbidden)
+                    .Select(each => each.Figure.Missing?.Input)
+                    .FirstOrDefault(missing => missing is not null),
+        year =>
+            Sheets(year)
+                .SelectMany(Forbidden)
+                .Where(each => each.Figure.Amount != Sek.Zero)
+                .Select(each => At(each.Rule, each.Figure, Wording.Of($"{Sek.Zero}")))
+    );
+
+    private static FindingRule AboveCeiling(RuleSource setBy) =>
+        FindingRule.Ours(
+            "FIN402",
+            new("Eget kapital är över taket.", "Equity is above its ceiling."),
+            setBy.Kind == SourceKind.Recommendation
+                ? new(
+                    "Planera att använda överskottet, eller visa vilket steg som gäller för förbundets storlek.",
+                    "Plan to use the surplus, or show which step holds for a federation of this size."
+                )
+                : new(
+                    "Planera att använda överskottet, eller ändra riktlinjen.",
+                    "Plan to use the surplus, or change the policy."
+                ),
+            setBy
+        );
+
+    private static FindingRule BelowFloor(RuleSource setBy) =>
+        FindingRule.Ours(
+            "FIN403",
+            new("Eget kapital är under golvet.", "Equity is below its floor."),
+            new(
+                "Planera för att bygga upp det igen, eller ändra riktlinjen.",
+                "Plan to build it up again, or change the policy."
+            ),
+            setBy
+        );
+
+    private static IEnumerable<BalanceSheet> Sheets(FederationYear year) =>
+        year.Balances.Days.Where(day => year.Days.Contains(day)).Select(year.BalanceOn);
+
+    // What budgets, plans and the forecast close with, and equity on the days of the balances.
+    private static IEnumerable<Figure> Standing(FederationYear year) =>
+        year
+            .Lines.Columns.Where(column => column.Kind != ColumnKind.Outcome && column.Year >= year.Year)
+            .Select(column => year.Figures[column.Name, Total.Closing])
+            .Concat(Sheets(year).Select(sheet => sheet.Equity));
+
+    private static IEnumerable<(FindingRule Rule, Figure Figure)> Forbidden(BalanceSheet sheet) =>
+        sheet
+            .Of(BalanceKind.Loan)
+            .Select(figure => (Loan, figure))
+            .Concat(sheet.Of(BalanceKind.Guarantee).Select(figure => (Guarantee, figure)));
+
+    private static Finding At(FindingRule rule, Figure figure, Wording expected) =>
+        rule.At(figure.Place, expected, Wording.Of($"{figure.Amount}"), figure.Amount);
+
+    // Where figures are coarse, only what holds however they were rounded.
+    private static IEnumerable<Finding> PolicyIn(EquityStanding standing)
+    {
+        Place place = new(Page.Equity, day: standing.Day);
+        Wording ratio = standing.RatioWords is { } known ? Wording.Of($", {known}") : Wording.None;
+        Wording actual = Wording.Of($"{standing.Equity}{ratio}");
+        EquityBand band = standing.Band;
+        if (standing.Equity > standing.Ceiling && !(standing.LowestRatio <= band.Ceiling))
+        {
+            yield return AboveCeiling(standing.Policy.Source)
+                .At(
+                    place,
+                    Wording.Of(
+                        $"högst {standing.Ceiling}, {band.Ceiling:P} av {standing.Income}",
+                        $"at most {standing.Ceiling}, {band.Ceiling:P} of {standing.Income}"
+                    ),
+                    actual,
+                    -standing.DistanceToCeiling
+                );
+        }
+        else if (
+            band.Floor > Fraction.Zero
+            && standing.Equity < standing.Floor
+            && !(standing.HighestRatio >= band.Floor)
+        )
+        {
+            yield return BelowFloor(standing.Policy.Source)
+                .At(
+                    place,
+                    Wording.Of(
+                        $"minst {standing.Floor}, {band.Floor:P} av {standing.Income}",
+                        $"at least {standing.Floor}, {band.Floor:P} of {standing.Income}"
+                    ),
+                    actual,
+                    standing.Equity - standing.Floor
+                );
+        }
+    }
+
+    private static IEnumerable<Finding> LiquidityIn(LiquidityCurve curve)
+    {
+        if (curve.FirstDayBelowZero is { } day)
+        {
+            Sek least = curve.Minimum.Amount;
+            yield return NotEnough
+                .Advising(
+                    Wording.Of(
+                        $"Få bidragen tidigare, betala senare, eller börja med minst {curve.SmallestOpening} i kassan.",
+                        $"Get contributions earlier, pay later, or begin with at least {curve.SmallestOpening} in hand."
+                    )
+                )
+                .At(
+                    new(Page.Liquidity, day: day),
+                    Wording.Of($"minst {Sek.Zero} varje dag", $"at least {Sek.Zero} on every day"),
+                    Wording.Of(
+                        $"lägst {least}, den {curve.MinimumOn.Iso()}",
+                        $"{least} at the lowest, on {curve.MinimumOn.Iso()}"
+                    ),
+                    least
+                );
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using static Finsam.Domain.Tests.Checks.ProvokedFindings;
+
+namespace Finsam.Domain.Tests.Checks;
+
+/// <summary>What is found of printed sums and of when the accounts were handed over.</summary>
+public class AccountsFindingTests
+{
+    [Fact]
+    public void FIN501_A_printed_figure_is_off_by_no_more_than_rounding() =>
+        Provoked(
+            "FIN501",
+            "Utfall 2024/=Costs",
+            Severity.DoubtfulFigure,
+            1,
+            """
+            FIN501  En tryckt siffra skiljer sig inte mer än avrundningen av siffrorna under den.
+              allvar:    tveksam uppgift
+              var:       Utfall 2024, summa kostnader
+              väntat:    100 kr (summan av delarna)
+              faktiskt:  101 kr
+              skillnad:  1 kr
+              källa:     bibliotekets val: docs/rules/accounts.md
+              åtgärd:    Godta den som avrundning, eller visa en öresutjämning.
+            """,
+            """
+            FIN501  A printed figure is off by no more than the rounding of the figures below it.
+              severity:  doubtful figure
+              where:     Utfall 2024, total costs
+              expected:  100 kr (the sum of its parts)
+              actual:    101 kr
+              off by:    1 kr
+              source:    library's choice: docs/rules/accounts.md
+              remedy:    Accept it as rounding, or show a rounding adjustment.
+            """
+        );
+
+    [Fact]
+    public void FIN502_A_printed_total_is_not_what_its_lines_come_to_and_a_line_is_blank() =>
+        Provoked(
+            "FIN502",
+            "Utfall 2024/=Costs",
+            Severity.DoubtfulFigure,
+            2,
+            """
+            FIN502  En tryckt summa är inte det som raderna ger, och en rad är tom.
+              allvar:    tveksam uppgift
+              var:       Utfall 2024, summa kostnader
+              väntat:    100 kr (summan av delarna)
+              faktiskt:  102 kr
+              skillnad:  2 kr
+              källa:     bibliotekets val: docs/rules/accounts.md
+              åtgärd:    Kontrollera om det som saknas i tomma celler förklarar det: Revision.
+            """,
+            """
+            FIN502  A printed total is not what its lines come to, and a line is blank.
+              severity:  doubtful figure
+              where:     Utfall 2024, total costs
+              expected:  100 kr (the sum of its parts)
+              actual:    102 kr
+              off by:    2 kr
+              source:    library's choice: docs/rules/accounts.md
+              remedy:    Check whether what is missing in blank cells explains it: Revision.
+            """
+        );
+
+    [Fact]
+    public void FIN503_A_printed_figure_does_not_agree_with_the_figures_below_it() =>
+        Provoked(
+            "FIN503",
+            "Utfall 2024/=Costs",
+            Severity.DoubtfulFigure,
+            2,
+            """
+            FIN503  En tryckt siffra stämmer inte med siffrorna under den.
+              allvar:    tveksam uppgift
+              var:       Utfall 2024, summa kostnader
+              väntat:    100 kr (summan av delarna)
+              faktiskt:  102 kr
+              skillnad:  2 kr
+              källa:     bibliotekets val: docs/rules/accounts.md
+              åtgärd:    Jämför med bokföringen, och rätta den siffra som är fel.
+            """,
+            """
+            FIN503  A printed figure does not agree with the figures below it.
+              severity:  doubtful figure
+              where:     Utfall 2024, total costs
+              expected:  100 kr (the sum of its parts)
+              actual:    102 kr
+              off by:    2 kr
+              source:    library's choice: docs/rules/accounts.md
+              remedy:    Compare with the books, and correct the figure that is wrong.
+            """
+        );
+
+    [Fact]
+    public void FIN504_A_year_does_not_open_with_what_the_year_before_closed_with() =>
+        Provoked(
+            "FIN504",
+            "Utfall 2024/=Opening",
+            Severity.DoubtfulFigure,
+            3,
+            """
+            FIN504  Ingående balans är inte det som året före slutade med.
+              allvar:    tveksam uppgift
+              var:       Utfall 2024, ingående balans
+              väntat:    1 kr (utgående året före)
+              faktiskt:  4 kr
+              skillnad:  3 kr
+              källa:     praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
+              åtgärd:    Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.
+            """,
+            """
+            FIN504  The opening balance is not what the year before closed with.
+              severity:  doubtful figure
+              where:     Utfall 2024, opening balance
+              expected:  1 kr (closing of the year before)
+              actual:    4 kr
+              off by:    3 kr
+              source:    practice: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
+              remedy:    Find out which of them holds, and explain the change in the accounts.
+            """
+        );
+
+    [Fact]
+    public void FIN505_The_annual_accounts_were_handed_over_too_late() =>
+        Provoked(
+            "FIN505",
+            "@Deadlines/årsredovisning 2024/=day:2025-04-01",
+            Severity.BreachOfLaw,
+            null,
+            """
+            FIN505  Årsredovisningen är lämnad för sent.
+              allvar:    bryter mot lag
+              var:       tidsfrister, årsredovisning 2024, 2025-04-01
+              väntat:    senast 2025-03-31
+              faktiskt:  2025-04-01
+              källa:     24 § lagen (2003:1210)
+              åtgärd:    Lämna den nu, och tala om för medlemmarna och revisorerna varför den dröjde.
+            """,
+            """
+            FIN505  The annual accounts were handed over too late.
+              severity:  breach of law
+              where:     deadlines, årsredovisning 2024, 2025-04-01
+              expected:  by 2025-03-31
+              actual:    2025-04-01
+              source:    24 § lagen (2003:1210)
+              remedy:    Hand them over now, and tell the members and the auditors why it took longer.
+            """
+        );
+}

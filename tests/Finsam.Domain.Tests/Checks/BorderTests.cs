@@ -1,0 +1,229 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+using static Finsam.Domain.Sek;
+using static Finsam.Domain.Tests.Checks.SmallYear;
+
+namespace Finsam.Domain.Tests.Checks;
+
+/// <summary>Just beside the border nothing is found.</summary>
+public class BorderTests
+{
+    [Fact]
+    public void A_federation_with_all_its_members() => Nothing(new(Hoglandet.Federation, 2024));
+
+    /// <summary>The state's half of 9 kr is 4,50 kr; printed in thousands, that much is explained by rounding.</summary>
+    [Fact]
+    public void The_shares_by_law_and_what_rounding_makes_of_them()
+    {
+        Nothing(Of([Column.Outcome(2024)], Parties((4, 2, 2))));
+        Assert.Equal(["FIN102"], Of([Column.Outcome(2024)], Parties((5, 2, 2))).Codes());
+        Column thousands = Column.Outcome(2024, printedUnit: Kr(1_000));
+        Nothing(Of([thousands], Parties((5_000, 2_000, 2_000))));
+        Assert.Equal(["FIN102"], Of([thousands], Parties((7_000, 2_000, 2_000))).Codes());
+    }
+
+    [Fact]
+    public void Contributions_that_sum_to_what_was_decided()
+    {
+        Nothing(Decided(8_000_000, null));
+        Nothing(Decided(8_000_500, Kr(1_000)));
+        Assert.Equal(["FIN103"], Decided(8_000_504, Kr(1_000)).Codes());
+        Assert.Equal(["FIN103"], Decided(8_000_004, null).Codes());
+
+        static FederationYear Decided(decimal decided, Sek? unit) =>
+            new(
+                Hoglandet.Federation,
+                2024,
+                contributionDecisions: [new(2024, Kr(decided), Hoglandet.Percentages)],
+                lines: new([Column.Outcome(2024, printedUnit: unit)], [Income(8_000_000)])
+            );
+    }
+
+    [Fact]
+    public void A_grant_that_is_used_to_the_last_krona_and_one_of_which_what_was_too_much_came_back()
+    {
+        Nothing(Requisitioned(new Requisition(2024, NewYear, Kr(1))));
+        Nothing(
+            Requisitioned(
+                new Requisition(2024, NewYear, Kr(1)),
+                new Requisition(2024, June30, Kr(1)),
+                Requisition.Refund(2024, LastDay, Kr(1))
+            )
+        );
+        FederationYear later = Requisitioned(
+            new Requisition(2024, NewYear, Kr(1)),
+            new Requisition(2025, new LocalDate(2025, 1, 1), Kr(1))
+        );
+        Nothing(later);
+    }
+
+    [Fact]
+    public void What_is_paid_for_a_position_to_the_krona() => Nothing(PaidFor(232_500));
+
+    /// <summary>By the source of the rate: agreed, it is the federation's own rule.</summary>
+    [Fact]
+    public void What_is_paid_otherwise_is_as_serious_as_the_rate_is_certain()
+    {
+        Role agreed = new(
+            HoglandetPositions.SeCoach,
+            Rate.PerYear(Kr(465_000)),
+            new LocalDate(2020, 1, 1),
+            RuleSource.Agreed("avtal om SE"),
+            MonthRule.ThirtyDayMonths
+        );
+        Assert.Equal(Severity.BreachOfOwnRule, Assert.Single(PaidFor(232_501, agreed).Findings).Severity);
+        Assert.Equal(Kr(1), Assert.Single(PaidFor(232_501).Findings).Difference);
+    }
+
+    [Fact]
+    public void Income_a_krona_above_costs_and_costs_of_all_there_is()
+    {
+        Nothing(Budgeted(income: 100, costs: 99));
+        Assert.Equal(["FIN301"], Budgeted(income: 100, costs: 101).Codes());
+        Assert.Equal(["FIN301", "FIN302", "FIN401"], Budgeted(income: 100, costs: 102).Codes());
+        Assert.Equal(Severity.BreachOfLaw, Budgeted(income: 100, costs: 102).Findings[0].Severity);
+
+        // Nobody knows the opening: no more than that the year's own income falls short.
+        Finding alone = Assert.Single(Of([Column.Budget(2024)], Income(100), Office(102)).Findings);
+        Assert.Equal(("FIN301", Severity.DepartureFromLetter), (alone.Code, alone.Severity));
+
+        // An outcome may spend more than it takes in, and so may a budget of the year before.
+        Nothing(Of([Column.Outcome(2024)], Income(100), Office(102)));
+        Nothing(Of([Column.Budget(2023)], Income(100), Office(102)));
+        Assert.Equal(["FIN301"], Of([Column.Plan(2025)], Income(100), Office(102)).Codes()[..1]);
+    }
+
+    [Fact]
+    public void The_last_day_of_November_is_in_time()
+    {
+        Nothing(Budgeted(100, 99, new LocalDate(2023, 11, 30)));
+        Assert.Equal(["FIN303"], Budgeted(100, 99, new LocalDate(2023, 12, 1)).Codes());
+    }
+
+    [Fact]
+    public void The_last_day_of_March_is_in_time()
+    {
+        FederationYear year = new(Hoglandet.Federation, 2024);
+        Nothing(year.HandedOver(new LocalDate(2025, 3, 31)));
+        Assert.Equal(["FIN505"], year.HandedOver(new LocalDate(2025, 4, 1)).Codes());
+        Refusal.Of<ArgumentException>(
+            "accountsHandedOverOn",
+            "accountsHandedOverOn: Accounts of 2024 cannot be handed over on 2024-12-31. Give a day after the year.",
+            () => new FederationYear(Hoglandet.Federation, 2024, accountsHandedOverOn: LastDay)
+        );
+    }
+
+    [Fact]
+    public void An_outcome_and_a_forecast_of_all_that_is_budgeted()
+    {
+        Nothing(FollowedUp(outcome: 100, forecast: 100));
+        Assert.Equal(["FIN305"], FollowedUp(outcome: 100, forecast: 100.01m).Codes());
+
+        // What has come is told, not what is expected; without a forecast a line comes to its budget.
+        Assert.Equal(["FIN304"], FollowedUp(outcome: 100.01m, forecast: 100).Codes());
+        Nothing(FollowedUp(outcome: 100, forecast: null));
+
+        // Income above its budget is none.
+        Nothing(Of([Column.Budget(2024), Column.OutcomeThrough(June30)], Income(200, 300), Office(100, 100)));
+    }
+
+    [Fact]
+    public void The_ends_belong_to_the_range_of_administration()
+    {
+        Nothing(Shared(10));
+        Nothing(Shared(14));
+        Assert.Equal(["FIN306"], Shared(9.99m).Codes());
+        Assert.Equal(["FIN306"], Shared(14.01m).Codes());
+        Assert.Equal(
+            Severity.DepartureFromRecommendation,
+            Shared(15, new RuleSource(SourceKind.Recommendation, "rådet", new("10-14 %.", "10-14 %.")))
+                .Findings[0]
+                .Severity
+        );
+
+        static FederationYear Shared(decimal office, RuleSource? source = null) =>
+            new(
+                Hoglandet.Federation,
+                2024,
+                lines: new(
+                    [Column.Budget(2024)],
+                    [Income(200), new("Insats", LineKind.Individual, [100 - office]), Office(office)]
+                ),
+                overheadRange: new(Fraction.Percent(10), Fraction.Percent(14), source ?? Guideline)
+            );
+    }
+
+    [Fact]
+    public void A_plan_of_the_budget_year_and_two_more()
+    {
+        Column[] columns = [Column.Budget(2024), Column.Plan(2025), Column.Plan(2026)];
+        Nothing(Of(columns, Income(100, 100, 100), Office(99, 99, 99)));
+        Nothing(Of([.. columns, Column.Plan(2027)], Income(100, 100, 100, 100), Office(99, 99, 99, 99)));
+        Finding gap = Assert.Single(
+            Of([Column.Budget(2024), Column.Plan(2026)], Income(100, 100), Office(99, 99)).Findings
+        );
+        Assert.Equal(("FIN307", "2024, 2026"), (gap.Code, gap.Actual.English));
+    }
+
+    [Fact]
+    public void Equity_of_nothing_and_equity_exactly_at_ceiling_and_floor()
+    {
+        Nothing(WithBalances(new BalanceLine("Eget", BalanceKind.TotalEquity, [0])));
+        Nothing(Budgeted(100, 99.99m));
+        Nothing(WithEquity(20));
+        Nothing(WithEquity(5));
+        Assert.Equal(Kr(0.01m), Assert.Single(WithEquity(20.01m).Findings).Difference);
+        Assert.Equal(Kr(-0.01m), Assert.Single(WithEquity(4.99m).Findings).Difference);
+    }
+
+    /// <summary>What goes on a day is counted before what comes, since nobody knows the order.</summary>
+    [Fact]
+    public void Money_that_is_just_enough_on_every_day()
+    {
+        CashMovement goes = CashMovement.Out(NewYear, Kr(1), "SE");
+        Nothing(WithCash(1, goes, CashMovement.In(NewYear, Kr(9), "bidrag")));
+        Assert.Equal(["FIN404"], WithCash(0, goes, CashMovement.In(NewYear, Kr(9), "bidrag")).Codes());
+        Nothing(WithCash(0, CashMovement.In(NewYear, Kr(1), "bidrag"), CashMovement.Out(June30, Kr(1), "SE")));
+    }
+
+    [Fact]
+    public void A_loan_and_a_guarantee_of_nothing()
+    {
+        Nothing(
+            WithBalances(
+                new BalanceLine("Lån", BalanceKind.Loan, [0]),
+                new BalanceLine("Borgen", BalanceKind.Guarantee, [0]),
+                new BalanceLine("Leverantörer", BalanceKind.CurrentLiability, [5])
+            )
+        );
+        Assert.Equal(
+            ["Förbundet har lånat pengar.", "Förbundet har lämnat borgen eller pant."],
+            WithBalances(
+                new BalanceLine("Lån", BalanceKind.Loan, [1]),
+                new BalanceLine("Borgen", BalanceKind.Guarantee, [1])
+            )
+                .Findings.Select(finding => finding.Message.Swedish)
+        );
+        Assert.Equal(
+            ["Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.", "Avveckla åtagandet."],
+            WithBalances(
+                new BalanceLine("Lån", BalanceKind.Loan, [1]),
+                new BalanceLine("Borgen", BalanceKind.Guarantee, [1])
+            )
+                .Findings.Select(finding => finding.Remedy.Swedish)
+        );
+    }
+
+    [Fact]
+    public void A_printed_sum_of_its_lines_and_a_year_that_opens_as_the_one_before_closed()
+    {
+        Nothing(Summed(100, 0));
+        Nothing(Summed(100, null));
+        Nothing(OpeningWith(1));
+        Assert.Equal(["FIN501"], OpeningWith(0).Codes());
+        Assert.Equal(["FIN504"], OpeningWith(4).Codes());
+        Assert.Equal(["FIN501"], OpeningWith(4, Kr(10)).Codes());
+    }
+
+    private static void Nothing(FederationYear year) => Assert.Empty(year.Findings);
+}

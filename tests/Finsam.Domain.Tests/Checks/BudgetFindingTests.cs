@@ -1,0 +1,204 @@
+using static Finsam.Domain.Tests.Checks.ProvokedFindings;
+
+namespace Finsam.Domain.Tests.Checks;
+
+/// <summary>What is found of budget, plan and follow-up.</summary>
+public class BudgetFindingTests
+{
+    [Fact]
+    public void FIN301_The_year_s_income_does_not_exceed_its_costs() =>
+        Provoked(
+            "FIN301",
+            "Budget 2024/=Costs",
+            Severity.DepartureFromLetter,
+            0,
+            """
+            FIN301  Årets intäkter överstiger inte årets kostnader.
+              allvar:    avviker från ordalydelsen
+              var:       Budget 2024, summa kostnader
+              väntat:    kostnader under 100 kr
+              faktiskt:  100 kr
+              skillnad:  0 kr
+              källa:     11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              åtgärd:    Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.
+            """,
+            """
+            FIN301  The year's income does not exceed its costs.
+              severity:  departure from the letter of the law
+              where:     Budget 2024, total costs
+              expected:  costs below 100 kr
+              actual:    100 kr
+              off by:    0 kr
+              source:    11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              remedy:    Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules.
+            """
+        );
+
+    [Fact]
+    public void FIN302_Not_even_the_opening_balance_covers_the_costs() =>
+        Provoked(
+            "FIN302",
+            "Budget 2024/=Costs",
+            Severity.BreachOfOwnRule,
+            1,
+            """
+            FIN302  Inte ens med balanserat resultat räcker intäkterna till kostnaderna.
+              allvar:    bryter mot egen regel
+              var:       Budget 2024, summa kostnader
+              väntat:    kostnader på högst 101 kr
+              faktiskt:  102 kr
+              skillnad:  1 kr
+              källa:     praxis: Finnveden, verksamhetsplan 2021-2023
+              åtgärd:    Balansera planen: minska fria poster, eller be medlemmarna om mer.
+            """,
+            """
+            FIN302  Not even with the opening balance does income cover the costs.
+              severity:  breach of the federation's own rule
+              where:     Budget 2024, total costs
+              expected:  costs of at most 101 kr
+              actual:    102 kr
+              off by:    1 kr
+              source:    practice: Finnveden, verksamhetsplan 2021-2023
+              remedy:    Balance the plan: reduce free lines, or ask the members for more.
+            """
+        );
+
+    [Fact]
+    public void FIN303_The_budget_was_set_too_late() =>
+        Provoked(
+            "FIN303",
+            "@Deadlines/budget 2024/=day:2023-12-01",
+            Severity.BreachOfLaw,
+            null,
+            """
+            FIN303  Budgeten är fastställd för sent.
+              allvar:    bryter mot lag
+              var:       tidsfrister, budget 2024, 2023-12-01
+              väntat:    senast 2023-11-30
+              faktiskt:  2023-12-01
+              källa:     11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              åtgärd:    Planera sammanträdet till november, och skriv i protokollet varför det dröjde.
+            """,
+            """
+            FIN303  The budget was set too late.
+              severity:  breach of law
+              where:     deadlines, budget 2024, 2023-12-01
+              expected:  by 2023-11-30
+              actual:    2023-12-01
+              source:    11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              remedy:    Plan the meeting for November, and put in the minutes why it took longer.
+            """
+        );
+
+    [Fact]
+    public void FIN304_A_cost_is_above_the_year_s_budget() =>
+        Provoked(
+            "FIN304",
+            "Utfall 2024-06-30/Kansli",
+            Severity.BreachOfOwnRule,
+            1,
+            """
+            FIN304  En kostnad är högre än årets budget.
+              allvar:    bryter mot egen regel
+              var:       Utfall 2024-06-30, Kansli
+              väntat:    högst 100 kr
+              faktiskt:  utfall 101 kr
+              skillnad:  1 kr
+              källa:     beslut: styrelsens budget
+              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
+            """,
+            """
+            FIN304  A cost is above the year's budget.
+              severity:  breach of the federation's own rule
+              where:     Utfall 2024-06-30, Kansli
+              expected:  at most 100 kr
+              actual:    outcome 101 kr
+              off by:    1 kr
+              source:    decision: styrelsens budget
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
+            """
+        );
+
+    [Fact]
+    public void FIN305_A_cost_is_expected_to_be_above_the_year_s_budget() =>
+        Provoked(
+            "FIN305",
+            "Prognos 2024/Kansli",
+            Severity.BreachOfOwnRule,
+            1,
+            """
+            FIN305  En kostnad väntas bli högre än årets budget.
+              allvar:    bryter mot egen regel
+              var:       Prognos 2024, Kansli
+              väntat:    högst 100 kr
+              faktiskt:  prognos 101 kr
+              skillnad:  1 kr
+              källa:     beslut: styrelsens budget
+              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
+            """,
+            """
+            FIN305  A cost is expected to be above the year's budget.
+              severity:  breach of the federation's own rule
+              where:     Prognos 2024, Kansli
+              expected:  at most 100 kr
+              actual:    forecast 101 kr
+              off by:    1 kr
+              source:    decision: styrelsens budget
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
+            """
+        );
+
+    [Fact]
+    public void FIN306_Administration_s_share_is_outside_the_range() =>
+        Provoked(
+            "FIN306",
+            "Budget 2024/=Overhead",
+            Severity.BreachOfOwnRule,
+            null,
+            """
+            FIN306  Administrationens andel av kostnaderna ligger utanför riktmärket.
+              allvar:    bryter mot egen regel
+              var:       Budget 2024, delsumma administration
+              väntat:    10 % till 14 %
+              faktiskt:  15,00 %: 15 kr av 100 kr
+              källa:     beslut: styrelsen 2023-11-20 § 7: egen riktlinje
+              åtgärd:    Förklara i planen varför, eller kontrollera vilka poster som räknas som administration.
+            """,
+            """
+            FIN306  Administration's share of the costs is outside the stated range.
+              severity:  breach of the federation's own rule
+              where:     Budget 2024, board, administration and audit
+              expected:  10 % to 14 %
+              actual:    15.00 %: 15 kr of 100 kr
+              source:    decision: styrelsen 2023-11-20 § 7: egen riktlinje
+              remedy:    Explain in the plan why, or check which lines count as administration.
+            """
+        );
+
+    [Fact]
+    public void FIN307_The_plan_does_not_cover_three_years() =>
+        Provoked(
+            "FIN307",
+            "Budget 2024",
+            Severity.BreachOfLaw,
+            null,
+            """
+            FIN307  Planen omfattar inte tre år.
+              allvar:    bryter mot lag
+              var:       Budget 2024
+              väntat:    2024, 2025, 2026
+              faktiskt:  2024, 2025
+              källa:     11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              åtgärd:    Lägg till de år som saknas.
+            """,
+            """
+            FIN307  The plan does not cover three years.
+              severity:  breach of law
+              where:     Budget 2024
+              expected:  2024, 2025, 2026
+              actual:    2024, 2025
+              source:    11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              remedy:    Add the years that are missing.
+            """
+        );
+}

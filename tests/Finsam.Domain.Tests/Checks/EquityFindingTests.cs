@@ -1,0 +1,152 @@
+using static Finsam.Domain.Tests.Checks.ProvokedFindings;
+
+namespace Finsam.Domain.Tests.Checks;
+
+/// <summary>What is found of equity, money in hand and debts.</summary>
+public class EquityFindingTests
+{
+    [Fact]
+    public void FIN401_Equity_is_below_zero() =>
+        Provoked(
+            "FIN401",
+            "@Balances/=Equity/=day:2024-06-30",
+            Severity.BreachOfLaw,
+            -1,
+            """
+            FIN401  Eget kapital är under noll.
+              allvar:    bryter mot lag
+              var:       balansräkning, eget kapital, 2024-06-30
+              väntat:    minst 0 kr
+              faktiskt:  -1 kr
+              skillnad:  -1 kr
+              källa:     härlett ur 21 § lagen (2003:1210)
+              åtgärd:    Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; lagen kräver ingen återställning inom tre år.
+            """,
+            """
+            FIN401  Equity is below zero.
+              severity:  breach of law
+              where:     balance sheet, equity, 2024-06-30
+              expected:  at least 0 kr
+              actual:    -1 kr
+              off by:    -1 kr
+              source:    härlett ur 21 § lagen (2003:1210)
+              remedy:    Balance the plan. The members cover a shortfall by 22 §; the law demands no restoration within three years.
+            """
+        );
+
+    [Fact]
+    public void FIN402_Equity_is_above_its_ceiling() =>
+        Provoked(
+            "FIN402",
+            "@Equity/=day:2024-12-31",
+            Severity.BreachOfOwnRule,
+            1,
+            """
+            FIN402  Eget kapital är över taket.
+              allvar:    bryter mot egen regel
+              var:       eget kapital, 2024-12-31
+              väntat:    högst 20 kr, 20 % av 100 kr
+              faktiskt:  21 kr, 21,00 %
+              skillnad:  1 kr
+              källa:     beslut: styrelsen 2023-11-20 § 7: egen riktlinje
+              åtgärd:    Planera att använda överskottet, eller ändra riktlinjen.
+            """,
+            """
+            FIN402  Equity is above its ceiling.
+              severity:  breach of the federation's own rule
+              where:     equity, 2024-12-31
+              expected:  at most 20 kr, 20 % of 100 kr
+              actual:    21 kr, 21.00 %
+              off by:    1 kr
+              source:    decision: styrelsen 2023-11-20 § 7: egen riktlinje
+              remedy:    Plan to use the surplus, or change the policy.
+            """
+        );
+
+    [Fact]
+    public void FIN403_Equity_is_below_its_floor() =>
+        Provoked(
+            "FIN403",
+            "@Equity/=day:2024-12-31",
+            Severity.BreachOfOwnRule,
+            -1,
+            """
+            FIN403  Eget kapital är under golvet.
+              allvar:    bryter mot egen regel
+              var:       eget kapital, 2024-12-31
+              väntat:    minst 5 kr, 5 % av 100 kr
+              faktiskt:  4 kr, 4,00 %
+              skillnad:  -1 kr
+              källa:     beslut: styrelsen 2023-11-20 § 7: egen riktlinje
+              åtgärd:    Planera för att bygga upp det igen, eller ändra riktlinjen.
+            """,
+            """
+            FIN403  Equity is below its floor.
+              severity:  breach of the federation's own rule
+              where:     equity, 2024-12-31
+              expected:  at least 5 kr, 5 % of 100 kr
+              actual:    4 kr, 4.00 %
+              off by:    -1 kr
+              source:    decision: styrelsen 2023-11-20 § 7: egen riktlinje
+              remedy:    Plan to build it up again, or change the policy.
+            """
+        );
+
+    [Fact]
+    public void FIN404_There_is_not_money_enough_on_some_day() =>
+        Provoked(
+            "FIN404",
+            "@Liquidity/=day:2024-01-01",
+            Severity.BreachOfOwnRule,
+            -1,
+            """
+            FIN404  Pengarna räcker inte till det som ska betalas.
+              allvar:    bryter mot egen regel
+              var:       likviditet, 2024-01-01
+              väntat:    minst 0 kr varje dag
+              faktiskt:  lägst -1 kr, den 2024-01-01
+              skillnad:  -1 kr
+              källa:     praxis: Finnveden, verksamhetsplan 2021-2023, 7.3
+              åtgärd:    Få bidragen tidigare, betala senare, eller börja med minst 1 kr i kassan.
+            """,
+            """
+            FIN404  There is not money enough for what is to be paid.
+              severity:  breach of the federation's own rule
+              where:     liquidity, 2024-01-01
+              expected:  at least 0 kr on every day
+              actual:    -1 kr at the lowest, on 2024-01-01
+              off by:    -1 kr
+              source:    practice: Finnveden, verksamhetsplan 2021-2023, 7.3
+              remedy:    Get contributions earlier, pay later, or begin with at least 1 kr in hand.
+            """
+        );
+
+    [Fact]
+    public void FIN405_The_federation_has_borrowed() =>
+        Provoked(
+            "FIN405",
+            "@Balances/=line:Banklån/=day:2024-06-30",
+            Severity.BreachOfLaw,
+            1,
+            """
+            FIN405  Förbundet har lånat pengar.
+              allvar:    bryter mot lag
+              var:       balansräkning, Banklån, 2024-06-30
+              väntat:    0 kr
+              faktiskt:  1 kr
+              skillnad:  1 kr
+              källa:     11 kap. 22 § kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              åtgärd:    Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.
+            """,
+            """
+            FIN405  The federation has borrowed money.
+              severity:  breach of law
+              where:     balance sheet, Banklån, 2024-06-30
+              expected:  0 kr
+              actual:    1 kr
+              off by:    1 kr
+              source:    11 kap. 22 § kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              remedy:    Wind the loan up, or correct the kind of the line if it is ordinary trade credit.
+            """
+        );
+}

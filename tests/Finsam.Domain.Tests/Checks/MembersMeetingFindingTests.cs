@@ -1,0 +1,58 @@
+using Finsam.Domain.Tests.Cases;
+
+namespace Finsam.Domain.Tests.Checks;
+
+/// <summary>What the slides of 2019 get wrong, and nothing else.</summary>
+public class MembersMeetingFindingTests
+{
+    [Fact]
+    public void Södra_Vätterbygden_s_budget_of_2020_ends_below_zero()
+    {
+        Assert.Equal(
+            [
+                "FIN301 Budget 2020/=Costs 984000 BreachOfLaw",
+                "FIN302 Budget 2020/=Costs 698000 BreachOfOwnRule",
+                "FIN401 Budget 2020/=Closing -698000 BreachOfLaw",
+                "FIN503 Budget 2019/=Closing -64000 DoubtfulFigure",
+            ],
+            InShort(MeetingSlides.SödraVätterbygden)
+        );
+        Assert.Equal(
+            ("350 000 kr (ingående + resultat)", "286 000 kr"),
+            (
+                MeetingSlides.SödraVätterbygden.Findings[^1].Expected.Swedish.Plain(),
+                MeetingSlides.SödraVätterbygden.Findings[^1].Actual.Swedish.Plain()
+            )
+        );
+    }
+
+    [Fact]
+    public void Finnveden_opens_2019_with_179_000_less_than_2018_closed_with()
+    {
+        Assert.Equal(
+            ["FIN501 Utfall 2018/=Result -1000 DoubtfulFigure", "FIN504 Budget 2019/=Opening -179000 DoubtfulFigure"],
+            InShort(MeetingSlides.Finnveden).Where(text => text[3] == '5')
+        );
+        Assert.Equal(
+            "2 170 000 kr (utgående året före)",
+            MeetingSlides.Finnveden.Findings[^1].Expected.Swedish.Plain()
+        );
+    }
+
+    [Fact]
+    public void Höglandet_s_result_of_2018_is_186_908_less_than_income_less_costs() =>
+        Assert.Equal(
+            [
+                "FIN301 Budget 2019/=Costs 180000 DepartureFromLetter",
+                "FIN503 Utfall 2018/=Result -186908 DoubtfulFigure",
+            ],
+            InShort(MeetingSlides.Höglandet)
+        );
+
+    private static IEnumerable<string> InShort(FederationYear year) =>
+        year.Findings.Select(finding =>
+            FormattableString.Invariant(
+                $"{finding.Code} {finding.Place} {finding.Difference?.Kronor} {finding.Severity}"
+            )
+        );
+}
