@@ -14,7 +14,7 @@ Member värnamo = Member.Municipality("Värnamo", "0683");
 Member region = Member.Region("Region Jönköpings län", "06");
 Federation finnveden = new("Finnvedens samordningsförbund", [gislaved, gnosjö, värnamo, region, .. Member.State]);
 
-// The row of a sum that is blank shows what the lines make.
+// The row of a sum that is blank shows what its parts come to.
 Cell?[] follows = new Cell?[5];
 
 // The grants are computed back from the plan, which counts on 90 per cent of them.

@@ -50,7 +50,7 @@ public class OtherFederationsTests
     public void Three_federations_become_one_at_a_year_end()
     {
         LocalDate merger = new(2024, 1, 1);
-        FederationYear west = Closing("Väst", Västerås, 1_000_000);
+        FederationYear west = Closing("Väst", Västerås, 1_000_000).With(EquityPolicy.AsCitedIn2020);
         FederationYear south = Closing("Syd", Sala, 200_000);
         FederationYear north = Closing("Norr", Norberg, 30_000);
         Federation one = new(
@@ -59,18 +59,22 @@ public class OtherFederationsTests
             firstDay: merger
         );
 
-        FederationYear merged = FederationYear.Merged(
-            one,
-            2024,
-            RuleSource.Decided("sammanslagning"),
-            [west, south, north]
-        );
+        FederationYear merged = Merged(west, south, north);
 
         Assert.Equal(Kr(1_230_000), merged.Equity.Opening.Amount);
         Explanation why = merged.Equity.Opening.Explain();
         Assert.Equal(3, why.Steps.Count);
         Assert.Contains("Syd", $"{why}", StringComparison.Ordinal);
+        Assert.Null(merged.EquityPolicy);
+        FederationYear[] alike =
+        [
+            .. new[] { west, south, north }.Select(each => each.With(EquityPolicy.AsCitedIn2020)),
+        ];
+        Assert.Equal(EquityPolicy.AsCitedIn2020, Merged(alike).EquityPolicy);
         Assert.Empty(west.With(west.Federation.EndingOn(new(2023, 12, 31))).Findings);
+
+        FederationYear Merged(params FederationYear[] years) =>
+            FederationYear.Merged(one, 2024, RuleSource.Decided("sammanslagning"), years);
     }
 
     [Fact]

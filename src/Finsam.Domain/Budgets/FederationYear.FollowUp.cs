@@ -5,8 +5,8 @@ public sealed partial class FederationYear
     /// <summary>Follows the budget in force on a day up: beside it the first budget, where there is another, the
     /// outcome through the day, and the last forecast.</summary>
     /// <param name="day">The last day of an outcome of the year.</param>
-    /// <param name="profiles">The share of a line that should be used by the day, where it is not the share of the
-    /// year's days that has passed.</param>
+    /// <param name="profiles">The share of a line that should be used by the day, where neither what it is made of nor
+    /// the share of the year's days that has passed says it.</param>
     /// <exception cref="ArgumentException">The day is not by the ISO calendar, the table has no budget in force on it
     /// or no outcome through it, or a profile is for no line, is one of two for a line, or is not from 0 to
     /// 1.</exception>
@@ -58,6 +58,14 @@ public sealed partial class FederationYear
             own.ToDictionary(each => each.Line, each => each.Share, StringComparer.Ordinal)
         );
     }
+
+    // How much of what a line is made of an outcome should have; null where that does not say.
+    internal Fraction? ShareBy(Column outcome, Column budget, Line line) =>
+        line.Source is LineSource.Contribution or LineSource.Payouts
+        && AmountIn(outcome, line.Source).Amount is { } byNow
+        && AmountIn(budget, line.Source).Amount is { Ore: not 0 } inAll
+            ? new(byNow.Ore, inAll.Ore)
+            : null;
 
     // From the first day of the year.
     internal Column? OutcomeThrough(LocalDate day) =>

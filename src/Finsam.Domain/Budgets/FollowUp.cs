@@ -22,27 +22,23 @@ public sealed class FollowUp : Worded
         Figures figures = year.Figures;
         DateInterval passing = new(year.Days.Start, LocalDate.Min(day, year.Days.End));
         Fraction passed = new(passing.Length, year.Days.Length);
-        Lines =
+        (Line Line, FollowUpRow Row)[] lines =
         [
-            .. year
-                .Lines.Lines.Where(line => line.Total is null)
-                .Select(line =>
-                    Row(
-                        new(line.Name, line.English ?? line.Name),
-                        line.IsCost,
-                        column => figures[column.Name, line.Name],
-                        profiles.TryGetValue(line.Name, out Fraction own) ? own : passed
-                    )
-                ),
+            .. from line in year.Lines.Lines
+            where line.Total is null
+            let name = new Wording(line.Name, line.English ?? line.Name)
+            select (line, Row(name, line.IsCost, column => figures[column.Name, line.Name], By(line))),
         ];
+        Lines = [.. lines.Select(each => each.Row)];
         Totals =
         [
-            .. Sums.Select(total =>
-                Row(total.Name(), total != Total.Income, column => figures[column.Name, total], passed)
-            ),
+            .. from total in Sums
+            let parts = lines.Where(each => total.Has(each.Line.Kind)).Select(each => each.Row).ToArray()
+            let byNow = (Func<Sek, Sek>)(budget => SumByNow(budget, parts))
+            select Row(total.Name(), total != Total.Income, column => figures[column.Name, total], byNow),
         ];
 
-        FollowUpRow Row(Wording name, bool isCost, Func<Column, Figure> of, Fraction share) =>
+        FollowUpRow Row(Wording name, bool isCost, Func<Column, Figure> of, Func<Sek, Sek> byNow) =>
             new(
                 name,
                 isCost,
@@ -50,8 +46,26 @@ public sealed class FollowUp : Worded
                 of(first ?? budget),
                 of(outcome),
                 forecast is null ? null : of(forecast),
-                share
+                byNow
             );
+
+        Func<Sek, Sek> By(Line line) =>
+            amount =>
+                Part(
+                    amount,
+                    profiles.TryGetValue(line.Name, out Fraction own)
+                        ? own
+                        : year.ShareBy(outcome, budget, line) ?? passed
+                );
+
+        // What no line says goes by days.
+        Sek SumByNow(Sek budgeted, FollowUpRow[] parts)
+        {
+            Sek said = parts.Select(row => row.Budget).OfType<Sek>().Sum();
+            return parts.Select(row => row.ExpectedByNow).OfType<Sek>().Sum() + Part(budgeted - said, passed);
+        }
+
+        static Sek Part(Sek amount, Fraction share) => (amount.Kronor * share).ToNearest(Sek.FromOre(1));
     }
 
     /// <summary>The day.</summary>
@@ -80,26 +94,17 @@ public sealed class FollowUp : Worded
         [.. Lines.Where(row => row.IsOutcomeAboveBudget || row.IsForecastAboveBudget)];
 
     // A row for each line and sum, under its headings.
-    internal override Wording Words
-    {
-        get
-        {
-            Wording[] heads =
+    internal override Wording Words =>
+        AlignedText.Of([
             [
+                Wording.None,
                 Budget.Words,
                 .. FirstBudget is { } first ? new[] { first.Words } : [],
                 Outcome.Words,
                 new("bör vara", "should be"),
                 Forecast?.Words ?? new("väntas", "expected"),
                 new("avvikelse", "variance"),
-            ];
-            return Wording.Joined(
-                "\n",
-                Lines
-                    .Concat(Totals)
-                    .Select(row => row.WordsWith(FirstBudget is not null))
-                    .Prepend(FollowUpRow.Row(Wording.None, heads))
-            );
-        }
-    }
+            ],
+            .. Lines.Concat(Totals).Select(row => row.Cells(FirstBudget is not null)),
+        ]);
 }

@@ -6,8 +6,7 @@ namespace Finsam.Domain;
 [NoJsonForm]
 public sealed class FollowUpRow : Worded
 {
-    private const int NameWidth = 34;
-    private const int CellWidth = 18;
+    private readonly Func<Sek, Sek> _byNow;
 
     internal FollowUpRow(
         Wording name,
@@ -16,12 +15,12 @@ public sealed class FollowUpRow : Worded
         Figure firstBudget,
         Figure outcome,
         Figure? forecast,
-        Fraction share
+        Func<Sek, Sek> byNow
     )
     {
         (Name, IsCost, Place, Outcome) = (name, isCost, outcome.Place, outcome.Known);
         (Budget, FirstBudget) = (budget.Known, firstBudget.Known);
-        ExpectedByNow = Budget is { } amount ? (amount.Kronor * share).ToNearest(Sek.FromOre(1)) : null;
+        _byNow = byNow;
         Forecast =
             forecast is not null ? forecast.Known
             : IsCost && Outcome > Budget ? Outcome
@@ -46,8 +45,10 @@ public sealed class FollowUpRow : Worded
     /// <summary>What it has come to so far.</summary>
     public Sek? Outcome { get; }
 
-    /// <summary>What it should have come to so far, to the öre, an exact half away from 0.</summary>
-    public Sek? ExpectedByNow { get; }
+    /// <summary>What it should have come to so far, of the budget, to the öre: by what the line is made of, where that
+    /// is contributions or positions; else by its profile, or by the days that have passed. A sum is that of its
+    /// lines.</summary>
+    public Sek? ExpectedByNow => Budget is { } budget ? _byNow(budget) : null;
 
     /// <summary>What it is expected to come to for the year: by the forecast; without one the budget, or what a cost
     /// has come to already.</summary>
@@ -68,19 +69,15 @@ public sealed class FollowUpRow : Worded
     /// <summary>Whether a cost is expected to come to more than is budgeted.</summary>
     public bool IsForecastAboveBudget => IsCost && Forecast > Budget;
 
-    internal override Wording Words => WordsWith(firstBudget: false);
+    internal override Wording Words => AlignedText.Of([Cells(firstBudget: false)]);
 
-    internal Wording WordsWith(bool firstBudget) =>
-        Row(
+    internal Wording[] Cells(bool firstBudget) =>
+        [
             Name,
-            (
-                (Sek?[])
-                    [Budget, .. firstBudget ? new[] { FirstBudget } : [], Outcome, ExpectedByNow, Forecast, Variance]
-            ).Select(amount => amount is { } known ? Wording.Of($"{known}") : Wording.Of($"\u2013"))
-        );
+            Cell(Budget),
+            .. firstBudget ? new[] { Cell(FirstBudget) } : [],
+            .. new[] { Outcome, ExpectedByNow, Forecast, Variance }.Select(Cell),
+        ];
 
-    internal static Wording Row(Wording name, IEnumerable<Wording> cells) =>
-        Wording.Of(language =>
-            $"{name.In(language), -NameWidth}" + string.Concat(cells.Select(cell => $"{cell.In(language), CellWidth}"))
-        );
+    private static Wording Cell(Sek? amount) => amount is { } known ? Wording.Of($"{known}") : Wording.Of($"\u2013");
 }

@@ -94,7 +94,7 @@ internal static class BudgetChecks
     );
 
     internal static readonly YearCheck Balance = new(
-        [IncomeBelowCosts, EquityDoesNotCover],
+        [IncomeBelowCosts, SurplusIsUsed, EquityDoesNotCover],
         year => Planned(year).Any(column => year.Figures.Tests(column.Name).YearAlone.IsKnown) ? null : NoBudget(year),
         year => Planned(year).SelectMany(column => BalanceIn(column, year.Figures.Tests(column.Name)))
     );
@@ -243,7 +243,8 @@ internal static class BudgetChecks
         ];
         if (there.Length < all.Length)
         {
-            Place place = new(Page.Lines, column: planned[0].Name);
+            Column budget = Array.Find(planned, column => column.Kind == ColumnKind.Budget) ?? planned[0];
+            Place place = new(Page.Lines, column: budget.Name);
             yield return NotThreeYears.At(place, Joined(all), Joined(there));
         }
 

@@ -206,7 +206,7 @@ internal static class EquityChecks
                     new(Page.Liquidity, day: day),
                     Wording.Of($"minst {Sek.Zero} varje dag", $"at least {Sek.Zero} on every day"),
                     Wording.Of(
-                        $"lägst {least}, den {curve.MinimumOn.Iso()}",
+                        $"som lägst {least}, den {curve.MinimumOn.Iso()}",
                         $"{least} at the lowest, on {curve.MinimumOn.Iso()}"
                     ),
                     least

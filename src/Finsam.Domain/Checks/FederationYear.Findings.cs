@@ -4,13 +4,10 @@ public sealed partial class FederationYear
 {
     /// <summary>All that a careful reader of the year should be told, by code; those of one code in the order of what
     /// they are about.</summary>
-    public Listing<Finding> Findings =>
-        field ??= ByCode(
-            RuleBook.Checks.Where((_, at) => Lacking[at] is null).SelectMany(check => check.FindingsIn(this))
-        );
+    public Listing<Finding> Findings => field ??= ByCode(Looked.SelectMany(each => each.Findings));
 
     /// <summary>What could not be looked for, and what is missing for it.</summary>
-    public Listing<Missing> NotChecked => field ??= [.. Lacking.OfType<Missing>()];
+    public Listing<Missing> NotChecked => field ??= [.. Looked.Select(each => each.Missing).OfType<Missing>()];
 
     /// <summary>The rules that the figures and the findings of the year follow, each once: of the lines in all columns,
     /// of equity, and of each finding.</summary>
@@ -35,11 +32,12 @@ public sealed partial class FederationYear
     public Listing<Finding> Check(IEnumerable<YearCheck> own)
     {
         YearCheck[] all = Guard.Against.NullItem(own);
-        return ByCode(Findings.Concat(all.SelectMany(check => check.FindingsIn(this))));
+        return ByCode(Findings.Concat(all.SelectMany(check => check.In(this).Findings)));
     }
 
-    // What each check of the library lacks; null where it lacks nothing.
-    private Missing?[] Lacking => field ??= [.. RuleBook.Checks.Select(check => check.LackingIn(this))];
+    // What each check of the library lacks, or finds when asked.
+    private (Missing? Missing, IEnumerable<Finding> Findings)[] Looked =>
+        field ??= [.. RuleBook.Checks.Select(check => check.In(this))];
 
     private static Listing<Finding> ByCode(IEnumerable<Finding> findings) =>
         [.. findings.OrderBy(finding => finding.Code, StringComparer.Ordinal)];

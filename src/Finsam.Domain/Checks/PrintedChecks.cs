@@ -74,7 +74,7 @@ internal static class PrintedChecks
     );
 
     internal static readonly YearCheck Sums = YearCheck.Of(
-        [Rounding, BlankLine, DoesNotAgree],
+        [Rounding, BlankLine, DoesNotAgree, DoesNotBalance],
         new("en tryckt summa med det som den består av", "a printed sum with what it is made of"),
         year => Columns(year).Concat(Sheets(year)).Concat(Results(year)),
         findings => findings

@@ -5,8 +5,7 @@ namespace Finsam.Domain;
 [NoJsonForm]
 public sealed class YearCheck : Worded
 {
-    private readonly Func<FederationYear, IEnumerable<Finding>> _look;
-    private readonly Func<FederationYear, Wording?> _lacks;
+    private readonly Func<FederationYear, (Wording? Lacks, IEnumerable<Finding> Findings)> _look;
 
     /// <summary>A check of one's own, which is handed over when asked: <c>year.Check([own])</c>.</summary>
     /// <param name="rule">The rule that its findings are about.</param>
@@ -19,9 +18,15 @@ public sealed class YearCheck : Worded
         IEnumerable<FindingRule> rules,
         Func<FederationYear, Wording?> lacks,
         Func<FederationYear, IEnumerable<Finding>> look
-    ) => (Rules, _lacks, _look) = ([.. rules], lacks, look);
+    )
+        : this(rules, year => lacks(year) is { } input ? (input, []) : (null, look(year))) { }
 
-    /// <summary>The rules that its findings are about.</summary>
+    private YearCheck(
+        IEnumerable<FindingRule> rules,
+        Func<FederationYear, (Wording? Lacks, IEnumerable<Finding> Findings)> look
+    ) => (Rules, _look) = ([.. rules], look);
+
+    /// <summary>The rules that it looks for; a difference that is no more than rounding is told as FIN501.</summary>
     public Listing<FindingRule> Rules { get; }
 
     // One of things: where a year has none of them, they are what is missing.
@@ -30,12 +35,18 @@ public sealed class YearCheck : Worded
         Wording things,
         Func<FederationYear, IEnumerable<T>> thingsIn,
         Func<T, IEnumerable<Finding>> look
-    ) => new(rules, year => thingsIn(year).Any() ? null : things, year => thingsIn(year).SelectMany(look));
+    ) =>
+        new(
+            rules,
+            year => thingsIn(year).ToArray() is { Length: > 0 } all ? (null, all.SelectMany(look)) : (things, [])
+        );
 
     internal override Wording Words => Wording.Of($"{Rules}");
 
-    internal Missing? LackingIn(FederationYear year) =>
-        _lacks(year) is { } input ? new(input, codes: Rules.Select(rule => rule.Code).Distinct()) : null;
-
-    internal IEnumerable<Finding> FindingsIn(FederationYear year) => _look(year);
+    // What is missing for it, else what it finds.
+    internal (Missing? Missing, IEnumerable<Finding> Findings) In(FederationYear year)
+    {
+        var (lacks, findings) = _look(year);
+        return (lacks is null ? null : new(lacks, codes: Rules.Select(rule => rule.Code).Distinct()), findings);
+    }
 }

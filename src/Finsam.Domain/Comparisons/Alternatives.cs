@@ -5,9 +5,6 @@ namespace Finsam.Domain;
 [NoJsonForm]
 public sealed class Alternatives : Worded
 {
-    private const int NameWidth = 44;
-    private const int CellWidth = 20;
-
     private readonly (string Name, FederationYear Year)[] _years;
 
     /// <summary>Years side by side.</summary>
@@ -71,19 +68,16 @@ public sealed class Alternatives : Worded
     /// <exception cref="ArgumentException">A place is null, or a year has no figure in it.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToString(IEnumerable<Place> places, Language language = Language.Swedish) =>
-        string.Join(
-            '\n',
-            Guard
+        AlignedText.Of([
+            ["", .. Names],
+            .. Guard
                 .Against.NullItem(places)
                 .Select(place =>
-                    Row(
-                        place.ToString(language),
-                        _years.Select(each => each.Year[place].Known?.ToString(language) ?? "\u2013")
-                    )
-                )
-                .Prepend(Row("", Names))
-        );
-
-    private static string Row(string name, IEnumerable<string> cells) =>
-        $"{name, -NameWidth}{string.Concat(cells.Select(cell => $"{cell, CellWidth}"))}";
+                    (string[])
+                        [
+                            place.ToString(language),
+                            .. _years.Select(each => each.Year[place].Known?.ToString(language) ?? "\u2013"),
+                        ]
+                ),
+        ]);
 }

@@ -14,7 +14,6 @@ public sealed partial class ContributionSplit : Worded
 
     private ContributionSplit(Federation federation, ContributionDecision[] decisions, PopulationTable populations)
     {
-        Guard.Against.Problems(Problems(federation, decisions, populations), nameof(decisions));
         (Federation, Decisions, _populations) = (federation, [.. decisions], populations);
         Year = decisions[0].Year;
         Members = federation.MembersIn(Year);
@@ -99,7 +98,13 @@ public sealed partial class ContributionSplit : Worded
         Federation federation,
         IEnumerable<ContributionDecision> decisions,
         PopulationTable? populations = null
-    ) => new(Guard.Against.Null(federation), Guard.Against.NullItem(decisions), populations ?? PopulationTable.Empty);
+    )
+    {
+        ContributionDecision[] all = Guard.Against.NullItem(decisions);
+        populations ??= PopulationTable.Empty;
+        Guard.Against.Problems(Problems(Guard.Against.Null(federation), all, populations), nameof(decisions));
+        return new(federation, all, populations);
+    }
 
     /// <summary>What each municipality pays per inhabitant on a reference date, in the federation's order.</summary>
     /// <exception cref="ArgumentException">A population is missing or 0.</exception>
@@ -145,6 +150,13 @@ public sealed partial class ContributionSplit : Worded
             ]);
             return $"{Federation}, {YearWords.In(language)}\n{table}";
         });
+
+    // Of decisions that have been found to hold together, one at least.
+    internal static ContributionSplit Of(
+        Federation federation,
+        IEnumerable<ContributionDecision> decisions,
+        PopulationTable populations
+    ) => new(federation, [.. decisions], populations);
 
     // All that is wrong with what has been decided about a year.
     internal static IEnumerable<string> Problems(

@@ -140,7 +140,7 @@ public sealed class EquityStanding : Worded
     {
         get
         {
-            Wording worth = Caveat is null ? Wording.None : new(" (mitt i året)", " (in mid-year)");
+            Wording worth = Caveat is null ? Wording.None : new(" (mitt i året)", " (mid-year)");
             return Wording.Of($"{Day.Iso()}: {Equity}{RatioOfIncome}{worth}");
         }
     }

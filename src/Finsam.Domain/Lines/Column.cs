@@ -56,7 +56,8 @@ public sealed record Column
     /// <summary>Whether it is for a whole calendar year.</summary>
     public bool IsWholeYear => Days == YearParts.Year(Year);
 
-    /// <summary>The day that it was decided; null where that is not known.</summary>
+    /// <summary>The day that it was decided; null where that is not known. Cells that are computed still follow what
+    /// they are made of, until <c>year.Decided</c> types them.</summary>
     public LocalDate? DecidedOn { get; }
 
     /// <summary>The column whose closing balance it opens with; null where it opens with a printed opening or with the
@@ -94,7 +95,8 @@ public sealed record Column
         string? document = null
     ) => Of(ColumnKind.Outcome, Guard.Against.OtherCalendar(days), null, after, printedUnit, document);
 
-    /// <summary>What the board has decided for a year, <c>Budget 2023</c>.</summary>
+    /// <summary>What the board has decided for a year, <c>Budget 2023</c>. Cells that are computed still follow what
+    /// they are made of, until <c>year.Decided</c> types them.</summary>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no federations in the year, or the unit is not
     /// positive.</exception>

@@ -31,7 +31,7 @@ internal sealed partial class ColumnFigures
         }
 
         Func<Explanation>? below = because is null ? null : () => new(subject, because.Amount, because.Steps);
-        Wording make = new("raderna ger", "the lines make");
+        Wording make = new("delarna ger", "its parts come to");
         return Explain(subject, printed, new("tryckt", "printed"), make, follows with { Because = below });
     }
 

@@ -170,7 +170,8 @@ internal sealed partial class ColumnFigures
             cell?.Typed is null ? follows.Within : null
         );
 
-    private Cell? Printed(Total total) => _table.Lines.FirstOrDefault(line => line.Total == total)?.Cells[_at];
+    private Cell? Printed(Total total) =>
+        _figures.RowThatPrints(total) is { } row ? _table.Lines[row].Cells[_at] : null;
 
     private SourceAmount Follows(Total total, Line? except = null) =>
         Parts(total, except).ToArray() is var parts && (parts.Length > 0 || HasLines(total))

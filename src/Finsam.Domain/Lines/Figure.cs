@@ -66,7 +66,7 @@ public sealed class Figure : Worded
         : !IsApart ? Wording.Of($"{Known}")
         : Place.Total is null
             ? Wording.Of($"{Known} (underlaget ger {Computed})", $"{Known} (its source gives {Computed})")
-        : Wording.Of($"{Known} (raderna ger {Computed})", $"{Known} (the lines make {Computed})");
+        : Wording.Of($"{Known} (delarna ger {Computed})", $"{Known} (its parts come to {Computed})");
 
     internal bool IsApart => Difference is { } difference && difference != Sek.Zero;
 

@@ -8,6 +8,7 @@ public sealed partial class Figures : Worded
 {
     private readonly ColumnFigures[] _all;
     private readonly ILookup<Total?, int> _rows;
+    private readonly Dictionary<Total, int> _printed = [];
 
     internal Figures(
         LineTable table,
@@ -18,6 +19,14 @@ public sealed partial class Figures : Worded
     {
         Table = table;
         _rows = Enumerable.Range(0, table.Lines.Count).ToLookup(row => TotalParts.Of(table.Lines[row].Kind));
+        for (int row = 0; row < table.Lines.Count; row++)
+        {
+            if (table.Lines[row].Total is { } total)
+            {
+                _printed[total] = row;
+            }
+        }
+
         _all = new ColumnFigures[table.Columns.Count];
         for (int at = 0; at < _all.Length; at++)
         {
@@ -41,6 +50,9 @@ public sealed partial class Figures : Worded
 
     // The lines that are in a sum, but in no sum below it.
     internal IEnumerable<int> RowsOf(Total total) => _rows[total];
+
+    // The line that prints a sum.
+    internal int? RowThatPrints(Total total) => _printed.TryGetValue(total, out int row) ? row : null;
 
     internal ColumnFigures Of(Column column) => _all[LineTable.At(Table.Columns, column.Name, "column")];
 }

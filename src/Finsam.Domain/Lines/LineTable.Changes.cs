@@ -109,12 +109,19 @@ public sealed partial record LineTable
         [CallerArgumentExpression(nameof(name))] string? parameter = null
     )
     {
-        int at = items.TakeWhile(item => item!.ToString() != Guard.Against.Null(name, parameter)).Count();
-        return at < items.Count
-            ? at
-            : throw new ArgumentException(
-                $"There is no {what} '{name}'. {Names.Meant(name, [.. items.Select(item => $"{item}")], what)}",
-                parameter
-            );
+        Guard.Against.Null(name, parameter);
+        // Asked for every figure: a loop takes half the time of a query.
+        for (int at = 0; at < items.Count; at++)
+        {
+            if (items[at]!.ToString() == name)
+            {
+                return at;
+            }
+        }
+
+        throw new ArgumentException(
+            $"There is no {what} '{name}'. {Names.Meant(name, [.. items.Select(item => $"{item}")], what)}",
+            parameter
+        );
     }
 }

@@ -108,8 +108,8 @@ public sealed partial record LineTable
             let cell = CellOf(line, at)
             where cell is { Typed.Ore: < 0, Reason: null } && (line.IsCost || line.Kind == LineKind.Contribution)
             select Wording.Of(
-                $"'{line}' är {cell.Typed} i '{column}'. Skriv det utan minus, eller säg varför det har ett.",
-                $"'{line}' is {cell.Typed} in '{column}'. Type it without its minus, or say why, with Cell.Of."
+                $"'{line}' är {cell.Typed} i '{column}'. Skriv det utan minus, eller ge skälet.",
+                $"'{line}' is {cell.Typed} in '{column}'. Type it without its minus, or give Cell.Of a reason."
             ),
             .. from line in Lines
             let earlier = CellOf(line, at)?.IndexedFrom

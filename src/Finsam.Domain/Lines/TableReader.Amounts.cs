@@ -32,8 +32,8 @@ internal sealed partial class TableReader
             }
         }
 
-        SayCount(dashes, new("streck är 0.", "dashes are 0."));
-        SayCount(unknown, new("celler säger att beloppet inte är känt.", "cells say that the amount is not known."));
+        SayCount(dashes, new("Streck som lästs som 0", "Dashes read as 0"));
+        SayCount(unknown, new("Celler som säger att beloppet inte är känt", "Cells that say the amount is not known"));
         _areCostsNegative = AreNegative(
             _rows.Where(row => row.Kind is { } kind && Total.Costs.Has(kind) && !IsSumByName(row.Name))
         );
@@ -43,7 +43,7 @@ internal sealed partial class TableReader
     {
         if (count > 0)
         {
-            _how.Add(Wording.Of($"{count} {what}"));
+            _how.Add(Wording.Of($"{what}: {count}."));
         }
     }
 

@@ -105,13 +105,13 @@ internal sealed partial class TableReader
         string all = string.Join(", ", _columns.Select(column => column.Column));
         Say(row, $"Rubrikerna är {all}.", $"The headings are {all}.");
         _how.Add(
-            unit is null
-                ? new("Ingen enhet anges: belopp är i kronor.", "No unit is given: amounts are in kronor.")
-                : Wording.Of($"Belopp är i {unit}.", $"Amounts are in units of {unit}.")
+            unit is null ? new("Ingen enhet anges: beloppen är i kronor.", "No unit is given: amounts are in kronor.")
+            : unit == Sek.Krona ? new("Beloppen är i kronor.", "Amounts are in kronor.")
+            : Wording.Of($"Beloppen är i enheter om {unit}.", $"Amounts are in units of {unit}.")
         );
         foreach ((_, Column column, Sek? own) in _columns.Where(column => column.Unit != unit))
         {
-            _how.Add(Wording.Of($"{column} är i {own}.", $"{column} is in units of {own}."));
+            _how.Add(Wording.Of($"{column} är i enheter om {own}.", $"{column} is in units of {own}."));
         }
     }
 

@@ -27,9 +27,9 @@ public sealed class LiquidityDay : Worded
     public Sek? Closing => _opening + After;
 
     internal override Wording Words =>
-        Closing is { } closing
-            ? Wording.Of($"{Day.Iso()}: +{In} -{Out} = {closing}")
-            : Wording.Of($"{Day.Iso()}: +{In} -{Out}");
+        Closing is { } closing ? Wording.Of($"{Moved}, kvar {closing}", $"{Moved}, left {closing}") : Moved;
+
+    private Wording Moved => Wording.Of($"{Day.Iso()}: in {In}, ut {Out}", $"{Day.Iso()}: in {In}, out {Out}");
 
     // What has come less what has gone since the curve began, until this day and to its end.
     internal Sek Before { get; }

@@ -94,7 +94,7 @@ internal sealed record PayoutPiece(
     }
 
     // Two decimals where they are enough, as tables print a scope.
-    private static Wording ScopeWords(Fraction fullTime) =>
+    internal static Wording ScopeWords(Fraction fullTime) =>
         (fullTime * 100).Denominator.IsOne
             ? Wording.Of($"{fullTime:N2} heltid", $"{fullTime:N2} full-time")
             : Wording.Of($"{fullTime:N} heltid", $"{fullTime:N} full-time");

@@ -21,9 +21,6 @@ public sealed partial class PayoutRun
         )
     );
 
-    private const int NameWidth = 34;
-    private const int AmountWidth = 20;
-
     /// <summary>Where the total comes from: each role, down to the days and scopes of each position.</summary>
     public Explanation Explain() =>
         Explain(
@@ -74,32 +71,28 @@ public sealed partial class PayoutRun
         {
             Role[] paid = [.. Roles.Where(role => Of(role).Any())];
             Wording sum = new("Summa", "Sum");
-            return Wording.Of(language =>
-            {
-                return string.Join(
-                    '\n',
-                    [
-                        Row(Dates.Span(Days.Start, Days.End), [.. paid.Select(role => role.Words), sum]),
-                        .. Employers.Select(each =>
-                            Row(each, [.. paid.Select(role => this[each, role.Name]), this[each]])
-                        ),
-                        Row(sum, [.. paid.Select(role => this[role.Name]), Total]),
-                    ]
-                );
-
-                string Row<TName, T>(TName name, IEnumerable<T> cells) =>
-                    $"{Text(name), -NameWidth}{string.Concat(cells.Select(cell => $"{Text(cell), AmountWidth}"))}";
-
-                string Text<T>(T cell) => Wording.Of($"{cell}").In(language);
-            });
+            return AlignedText.Of([
+                [Dates.Span(Days.Start, Days.End), .. paid.Select(role => role.Words), sum],
+                .. Employers.Select(each =>
+                    Row(Wording.Of($"{each}"), paid.Select(role => this[each, role.Name]), this[each])
+                ),
+                Row(sum, paid.Select(role => this[role.Name]), Total),
+            ]);
         }
     }
+
+    private static Wording[] Row(Wording name, IEnumerable<Sek> amounts, Sek sum) =>
+        [name, .. amounts.Append(sum).Select(amount => Wording.Of($"{amount}"))];
 
     private static ExplanationStep Step(Wording text, Explanation because) => new(text, because: because);
 
     private static ExplanationStep Step(Wording name, Payout payout)
     {
         Wording vacant = payout.IsVacant ? new(", vakant", ", vacant") : Wording.None;
-        return Step(Wording.Of($"{name} {payout.EstablishedScope:N}: {payout.Amount}{vacant}"), payout.Explain());
+        Wording scope =
+            payout.EstablishedScope == Fraction.Zero
+                ? Wording.None
+                : Wording.Of($", {PayoutPiece.ScopeWords(payout.EstablishedScope)}");
+        return Step(Wording.Of($"{name}{scope}: {payout.Amount}{vacant}"), payout.Explain());
     }
 }

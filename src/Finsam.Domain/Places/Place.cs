@@ -6,6 +6,9 @@ namespace Finsam.Domain;
 [NoJsonForm]
 public sealed partial record Place
 {
+    // Between the days of a payout.
+    internal const string DaysSeparator = "--";
+
     /// <summary>A line in a column, by their names.</summary>
     public Place(string column, string line)
         : this(Page.Lines, Guard.Against.Blank(column), Guard.Against.Blank(line)) { }
@@ -56,7 +59,7 @@ public sealed partial record Place
         string?[] parts =
         [
             Page == Page.Lines ? null : PageWords().In(language),
-            Page == Page.Payouts ? Column?.Replace("--", new Wording(" till ", " to ").In(language)) : Column,
+            Page == Page.Payouts ? Column?.Replace(DaysSeparator, new Wording(" till ", " to ").In(language)) : Column,
             Line,
             Total?.Name().In(language),
             Member,

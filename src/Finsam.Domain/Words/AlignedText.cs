@@ -3,6 +3,9 @@ namespace Finsam.Domain;
 // Rows of cells as text in columns: names to the left, figures to the right, two spaces between.
 internal static class AlignedText
 {
+    internal static Wording Of(IReadOnlyCollection<Wording[]> rows) =>
+        Wording.Of(language => Of(rows.Select(row => Array.ConvertAll(row, cell => cell.In(language)))));
+
     internal static string Of(IEnumerable<string[]> rows)
     {
         string[][] all = [.. rows];

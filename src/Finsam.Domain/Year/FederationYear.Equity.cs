@@ -35,7 +35,7 @@ public sealed partial class FederationYear
         [
             (before, BalanceOn(before).Equity, yearBefore),
             .. Balances.Days.Where(Days.Contains).Order().Select(day => (day, BalanceOn(day).Equity, ClosingColumn)),
-            .. ClosingColumn is { } closing && !Balances.Days.Contains(Days.End)
+            .. ClosingColumn is { } closing && BalanceOn(Days.End).Equity.Known is null
                 ? new[] { (Days.End, Figures[closing.Name, Total.Closing], (Column?)closing) }
                 : [],
         ];

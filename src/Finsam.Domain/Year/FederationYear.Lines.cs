@@ -66,8 +66,9 @@ public sealed partial class FederationYear
             return new(null, missing);
         }
 
-        var run = PayoutRun.Of([role], positions, days, runningFrom);
-        return new(run.Total, null, () => run.ExplainRole(role.Name));
+        PayoutRun run =
+            days == Days && LacksRate(Days) is null ? Payouts : PayoutRun.Of([role], positions, days, runningFrom);
+        return new(run[role.Name], null, () => run.ExplainRole(role.Name));
     }
 
     // A grant of a year is requisitioned after it too, which an outcome of the whole year counts.

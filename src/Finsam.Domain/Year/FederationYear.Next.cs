@@ -57,7 +57,8 @@ public sealed partial class FederationYear
     /// <param name="year">Its first year.</param>
     /// <param name="decision">Who has decided it.</param>
     /// <param name="years">The last years of those that end.</param>
-    /// <returns>The year, which opens with what each closes with, by name.</returns>
+    /// <returns>The year, which opens with what each closes with, by name; a policy for equity is carried over where
+    /// all have the same.</returns>
     /// <exception cref="ArgumentException">Something is null, there is no year, the federation has no first day in
     /// <paramref name="year"/>, or what they carry over does not hold together; the message names all that is
     /// wrong.</exception>
@@ -86,7 +87,7 @@ public sealed partial class FederationYear
                 Roles = [.. all.SelectMany(each => each.Roles).Distinct()],
                 Positions = [.. all.SelectMany(each => each.Positions)],
                 Initiatives = [.. all.SelectMany(each => each.Initiatives)],
-                EquityPolicy = all[0].EquityPolicy,
+                EquityPolicy = all.Select(each => each.EquityPolicy).Distinct().ToArray() is [var same] ? same : null,
                 EquityChanges =
                 [
                     .. all.Select(each => new EquityChange(

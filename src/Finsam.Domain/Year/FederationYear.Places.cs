@@ -5,8 +5,6 @@ namespace Finsam.Domain;
 
 public sealed partial class FederationYear
 {
-    private const string DaysSeparator = "--";
-
     /// <summary>The figure in a place, on any page.</summary>
     /// <param name="place">The place, as a finding, a figure or <c>Place.Parse</c> gives it.</param>
     /// <exception cref="ArgumentException">It is null, or there is no figure in it; the message says which there
@@ -120,7 +118,7 @@ public sealed partial class FederationYear
 
     private static DateInterval DaysOf(Place place, string column)
     {
-        string[] days = column.Split(DaysSeparator);
+        string[] days = column.Split(Place.DaysSeparator);
         return
             days.Length == 2
             && LocalDatePattern.Iso.Parse(days[0]) is { Success: true, Value: var first }

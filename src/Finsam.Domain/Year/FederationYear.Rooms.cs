@@ -100,7 +100,7 @@ public sealed partial class FederationYear
     internal static string Text(int year) => FormattableString.Invariant($"{year}");
 
     // As a place names the days of a payout.
-    internal static string Text(DateInterval days) => $"{days.Start.Iso()}--{days.End.Iso()}";
+    internal static string Text(DateInterval days) => $"{days.Start.Iso()}{Place.DaysSeparator}{days.End.Iso()}";
 
     private Column? WholeYear(ColumnKind kind) =>
         Lines.Columns.LastOrDefault(column =>
@@ -118,7 +118,7 @@ public sealed partial class FederationYear
         return new(
             BalanceOn(Days.Start.PlusDays(-1))[BalanceKind.Cash],
             Days.Start,
-            contributions.Concat(CashMovements.Where(movement => movement.Day >= Days.Start))
+            contributions.Concat(CashMovements.Where(movement => Days.Contains(movement.Day)))
         );
     }
 }

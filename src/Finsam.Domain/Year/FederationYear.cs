@@ -70,7 +70,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
         );
         _splits = told
             .ContributionDecisions.GroupBy(decision => decision.Year)
-            .ToDictionary(same => same.Key, same => ContributionSplit.For(told.Federation, same, told.Populations));
+            .ToDictionary(same => same.Key, same => ContributionSplit.Of(told.Federation, same, told.Populations));
     }
 
     /// <summary>The federation.</summary>

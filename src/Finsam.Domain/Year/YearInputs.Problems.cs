@@ -65,10 +65,7 @@ internal sealed partial record YearInputs
     private IEnumerable<(string, string)> LineProblems(Line line) =>
         line.Source switch
         {
-            LineSource.Contribution { Member: var member } when !IsMember(member) => Strangers(
-                "lines",
-                [(member, line.Name)]
-            ),
+            LineSource.Contribution { Member: var member } => Strangers("lines", [(member, line.Name)]),
             LineSource.Payouts { Role: var role } => Unknown(line, "role", role, Roles.Select(each => each.Name)),
             LineSource.Grants { Initiative: var name } => Unknown(
                 line,

@@ -88,7 +88,7 @@ public class FollowUpTests
             Squeezed(rows.Single(row => row.StartsWith("Tjänsteperson", StringComparison.Ordinal)))
         );
         Assert.Equal(
-            "total costs  8,054,000 kr  3,836,287 kr  3,993,901.37 kr  7,839,000 kr  -215,000 kr",
+            "total costs  8,054,000 kr  3,836,287 kr  3,993,901.38 kr  7,839,000 kr  -215,000 kr",
             Squeezed(Year.FollowUpOn(June).ToString(Language.English).Plain().Split('\n')[^1])
         );
     }
@@ -118,6 +118,57 @@ public class FollowUpTests
         Assert.Contains("expected", followUp.ToString(Language.English), StringComparison.Ordinal);
         Assert.Equal(Kr(0), Row(year.FollowUpOn(June, [("IT-spåret", 0)]), "IT-spåret").ExpectedByNow);
         Assert.Equal(Kr(562_500), Row(year.FollowUpOn(June, [("IT-spåret", 1)]), "IT-spåret").ExpectedByNow);
+    }
+
+    /// <summary>Half a coach from March is paid four of ten months by June; half of the state's contribution is income, and all of
+    /// the others'. What no line says goes by days: 182 of 366.</summary>
+    [Fact]
+    public void What_a_line_is_made_of_says_how_much_of_its_budget_should_be_used()
+    {
+        LocalDate june = new(2024, 6, 30);
+        Federation federation = Hoglandet.Federation;
+        FederationYear year = new(
+            federation,
+            2024,
+            contributionDecisions:
+            [
+                new(2024, Kr(8_000_000), Hoglandet.Percentages, recognition: Recognition.StateByHalfYear),
+            ],
+            roles: [HoglandetPositions.SeRole],
+            positions:
+            [
+                new Position(Hoglandet.Aneby, HoglandetPositions.SeCoach, 0.5m, new(2024, 1, 1)).Vacant(
+                    new(2024, 1, 1),
+                    new(2024, 2, 29)
+                ),
+            ],
+            lines: new(
+                [Column.Budget(2024), Column.OutcomeThrough(june)],
+                [
+                    .. Line.Contributions(federation),
+                    Line.Payouts("Coacher", HoglandetPositions.SeCoach, [200_000, Cell.Computed]),
+                    Line.Payouts("Inget år", HoglandetPositions.SeCoach, [null, Cell.Computed]),
+                    Line.Printed(Total.Income, "Intäkter", [8_000_366, null]),
+                    Line.Printed(Total.Costs, "Kostnader", [200_183, null]),
+                ]
+            )
+        );
+        FollowUp followUp = year.FollowUpOn(june);
+        Assert.Equal(Kr(120_000), Row(followUp, "Aneby").ExpectedByNow);
+        Assert.Equal(Kr(2_000_000), Row(followUp, "Försäkringskassan").ExpectedByNow);
+        Assert.Equal(Kr(80_000), Row(followUp, "Coacher").ExpectedByNow);
+        Assert.Null(Row(followUp, "Inget år").ExpectedByNow);
+        Assert.Equal([Kr(6_000_182), null, null, Kr(80_091)], followUp.Totals.Select(row => row.ExpectedByNow));
+        Assert.Equal(Kr(50_000), Row(year.FollowUpOn(june, [("Coacher", 0.25m)]), "Coacher").ExpectedByNow);
+
+        // Where nobody is paid in the year, or not all of it is told, the days say it.
+        Position position = year.Position(Hoglandet.Aneby, HoglandetPositions.SeCoach);
+        Position from = new(position.Employer, position.Role, 0.5m, new(2024, 3, 1));
+        Assert.All(
+            new[] { position.Vacant(new(2024, 1, 1)), from },
+            other =>
+                Assert.Equal(Sek.FromOre(99_453_55), Row(year.With(other).FollowUpOn(june), "Coacher").ExpectedByNow)
+        );
     }
 
     [Fact]

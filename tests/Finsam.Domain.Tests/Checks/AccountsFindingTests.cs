@@ -7,7 +7,7 @@ public class AccountsFindingTests
 {
     [Fact]
     public void FIN501_A_printed_figure_is_off_by_no_more_than_rounding() =>
-        Provoked(
+        AssertProvoked(
             "FIN501",
             "Utfall 2024/=Costs",
             Severity.DoubtfulFigure,
@@ -36,7 +36,7 @@ public class AccountsFindingTests
 
     [Fact]
     public void FIN502_A_printed_total_is_not_what_its_lines_come_to_and_a_line_is_blank() =>
-        Provoked(
+        AssertProvoked(
             "FIN502",
             "Utfall 2024/=Costs",
             Severity.DoubtfulFigure,
@@ -65,7 +65,7 @@ public class AccountsFindingTests
 
     [Fact]
     public void FIN503_A_printed_figure_does_not_agree_with_the_figures_below_it() =>
-        Provoked(
+        AssertProvoked(
             "FIN503",
             "Utfall 2024/=Costs",
             Severity.DoubtfulFigure,
@@ -94,7 +94,7 @@ public class AccountsFindingTests
 
     [Fact]
     public void FIN504_A_year_does_not_open_with_what_the_year_before_closed_with() =>
-        Provoked(
+        AssertProvoked(
             "FIN504",
             "Utfall 2024/=Opening",
             Severity.DoubtfulFigure,
@@ -123,7 +123,7 @@ public class AccountsFindingTests
 
     [Fact]
     public void FIN505_The_annual_accounts_were_handed_over_too_late() =>
-        Provoked(
+        AssertProvoked(
             "FIN505",
             "@Deadlines/årsredovisning 2024/=day:2025-04-01",
             Severity.BreachOfLaw,

@@ -163,6 +163,9 @@ public class BorderTests
             Of([Column.Budget(2024), Column.Plan(2026)], Income(100, 100), Office(99, 99)).Findings
         );
         Assert.Equal(("FIN307", "2024, 2026"), (gap.Code, gap.Actual.English));
+        Column[] opened = [Column.Plan(2024), Column.Budget(2024), Column.Plan(2025)];
+        gap = Assert.Single(Of(opened, Income(100, 100, 100), Office(99, 99, 99)).Findings);
+        Assert.Equal("Budget 2024", gap.Place.Column);
     }
 
     [Fact]

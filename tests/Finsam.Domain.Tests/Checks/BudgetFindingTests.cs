@@ -7,7 +7,7 @@ public class BudgetFindingTests
 {
     [Fact]
     public void FIN301_The_year_s_income_does_not_exceed_its_costs() =>
-        Provoked(
+        AssertProvoked(
             "FIN301",
             "Budget 2024/=Costs",
             Severity.DepartureFromLetter,
@@ -36,7 +36,7 @@ public class BudgetFindingTests
 
     [Fact]
     public void FIN302_Not_even_the_opening_balance_covers_the_costs() =>
-        Provoked(
+        AssertProvoked(
             "FIN302",
             "Budget 2024/=Costs",
             Severity.BreachOfOwnRule,
@@ -65,7 +65,7 @@ public class BudgetFindingTests
 
     [Fact]
     public void FIN303_The_budget_was_set_too_late() =>
-        Provoked(
+        AssertProvoked(
             "FIN303",
             "@Deadlines/budget 2024/=day:2023-12-01",
             Severity.BreachOfLaw,
@@ -92,7 +92,7 @@ public class BudgetFindingTests
 
     [Fact]
     public void FIN304_A_cost_is_above_the_year_s_budget() =>
-        Provoked(
+        AssertProvoked(
             "FIN304",
             "Utfall 2024-06-30/Kansli",
             Severity.BreachOfOwnRule,
@@ -121,7 +121,7 @@ public class BudgetFindingTests
 
     [Fact]
     public void FIN305_A_cost_is_expected_to_be_above_the_year_s_budget() =>
-        Provoked(
+        AssertProvoked(
             "FIN305",
             "Prognos 2024/Kansli",
             Severity.BreachOfOwnRule,
@@ -150,7 +150,7 @@ public class BudgetFindingTests
 
     [Fact]
     public void FIN306_Administration_s_share_is_outside_the_range() =>
-        Provoked(
+        AssertProvoked(
             "FIN306",
             "Budget 2024/=Overhead",
             Severity.BreachOfOwnRule,
@@ -177,7 +177,7 @@ public class BudgetFindingTests
 
     [Fact]
     public void FIN307_The_plan_does_not_cover_three_years() =>
-        Provoked(
+        AssertProvoked(
             "FIN307",
             "Budget 2024",
             Severity.BreachOfLaw,

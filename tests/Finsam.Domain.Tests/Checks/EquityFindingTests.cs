@@ -1,4 +1,6 @@
+using static Finsam.Domain.Sek;
 using static Finsam.Domain.Tests.Checks.ProvokedFindings;
+using static Finsam.Domain.Tests.Checks.SmallYear;
 
 namespace Finsam.Domain.Tests.Checks;
 
@@ -7,7 +9,7 @@ public class EquityFindingTests
 {
     [Fact]
     public void FIN401_Equity_is_below_zero() =>
-        Provoked(
+        AssertProvoked(
             "FIN401",
             "@Balances/=Equity/=day:2024-06-30",
             Severity.BreachOfLaw,
@@ -36,7 +38,7 @@ public class EquityFindingTests
 
     [Fact]
     public void FIN402_Equity_is_above_its_ceiling() =>
-        Provoked(
+        AssertProvoked(
             "FIN402",
             "@Equity/=day:2024-12-31",
             Severity.BreachOfOwnRule,
@@ -65,7 +67,7 @@ public class EquityFindingTests
 
     [Fact]
     public void FIN403_Equity_is_below_its_floor() =>
-        Provoked(
+        AssertProvoked(
             "FIN403",
             "@Equity/=day:2024-12-31",
             Severity.BreachOfOwnRule,
@@ -94,7 +96,7 @@ public class EquityFindingTests
 
     [Fact]
     public void FIN404_There_is_not_money_enough_on_some_day() =>
-        Provoked(
+        AssertProvoked(
             "FIN404",
             "@Liquidity/=day:2024-01-01",
             Severity.BreachOfOwnRule,
@@ -104,7 +106,7 @@ public class EquityFindingTests
               allvar:    bryter mot egen regel
               var:       likviditet, 2024-01-01
               väntat:    minst 0 kr varje dag
-              faktiskt:  lägst -1 kr, den 2024-01-01
+              faktiskt:  som lägst -1 kr, den 2024-01-01
               skillnad:  -1 kr
               källa:     praxis: Finnveden, verksamhetsplan 2021-2023, 7.3
               åtgärd:    Få bidragen tidigare, betala senare, eller börja med minst 1 kr i kassan.
@@ -123,7 +125,7 @@ public class EquityFindingTests
 
     [Fact]
     public void FIN405_The_federation_has_borrowed() =>
-        Provoked(
+        AssertProvoked(
             "FIN405",
             "@Balances/=line:Banklån/=day:2024-06-30",
             Severity.BreachOfLaw,
@@ -149,4 +151,23 @@ public class EquityFindingTests
               remedy:    Wind the loan up, or correct the kind of the line if it is ordinary trade credit.
             """
         );
+
+    [Fact]
+    public void A_balance_sheet_without_equity_leaves_the_year_to_what_it_closes_with()
+    {
+        FederationYear year = WithEquity(0)
+            .With(new LineTable([Column.Outcome(2024)], [Opening(0), Income(100), Office(79)]))
+            .With(Balances(LastDay, new BalanceLine("Kassa", BalanceKind.Cash, [9])));
+        Assert.Equal(Kr(21), Assert.Single(year.Equity.Standings).Equity);
+        Assert.Contains("FIN402", year.Codes());
+    }
+
+    [Fact]
+    public void Money_that_moves_after_the_year_is_not_of_it()
+    {
+        FederationYear year = WithCash(0, CashMovement.Out(LastDay.PlusDays(1), Kr(1), "SE"));
+        Assert.Empty(year.Liquidity.Movements);
+        Assert.DoesNotContain("FIN404", year.Codes());
+        Assert.Single(year.Next().CashMovements);
+    }
 }

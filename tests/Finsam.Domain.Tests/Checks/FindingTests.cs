@@ -1,4 +1,5 @@
 using Finsam.Domain.Tests.Repository;
+using static Finsam.Domain.Tests.Checks.SmallYear;
 
 namespace Finsam.Domain.Tests.Checks;
 
@@ -61,6 +62,32 @@ public class FindingTests
     {
         FederationYear year = ProvokedFindings.ByCode[code]();
         Assert.DoesNotContain(year.NotChecked, missing => missing.Codes.Contains(code));
+    }
+
+    /// <summary>As severe as it is listed, unless its own source, such as an agreement, makes it otherwise.</summary>
+    [Fact]
+    public void Every_finding_is_of_a_rule_that_its_check_lists()
+    {
+        FindingRule[] rules = [.. RuleBook.Checks.SelectMany(check => check.Rules)];
+        FederationYear[] years =
+        [
+            .. ProvokedFindings.ByCode.Values.Select(year => year()),
+            Budgeted(income: 100, costs: 101),
+            WithBalances(
+                BalanceLine.Printed(Total.Assets, "Tillgångar", [3]),
+                BalanceLine.Printed(Total.EquityAndLiabilities, "Eget kapital och skulder", [5])
+            ),
+        ];
+        Assert.All(
+            years.SelectMany(year => year.Findings),
+            finding =>
+                Assert.Contains(
+                    rules,
+                    rule =>
+                        (rule.Code, rule.Message) == (finding.Code, finding.Message)
+                        && (rule.Severity == finding.Severity || rule.Source != finding.Source)
+                )
+        );
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public class MoneyInAndOutFindingTests
 {
     [Fact]
     public void FIN101_A_party_that_the_law_demands_is_missing() =>
-        Provoked(
+        AssertProvoked(
             "FIN101",
             "@Members/=day:2024-01-01",
             Severity.BreachOfLaw,
@@ -34,7 +34,7 @@ public class MoneyInAndOutFindingTests
 
     [Fact]
     public void FIN102_The_parties_do_not_pay_their_shares() =>
-        Provoked(
+        AssertProvoked(
             "FIN102",
             "Utfall 2024/=Contributions",
             Severity.DoubtfulFigure,
@@ -63,7 +63,7 @@ public class MoneyInAndOutFindingTests
 
     [Fact]
     public void FIN103_The_contributions_do_not_sum_to_what_was_decided() =>
-        Provoked(
+        AssertProvoked(
             "FIN103",
             "Utfall 2024/=Contributions",
             Severity.DoubtfulFigure,
@@ -92,7 +92,7 @@ public class MoneyInAndOutFindingTests
 
     [Fact]
     public void FIN201_More_is_requisitioned_than_granted() =>
-        Provoked(
+        AssertProvoked(
             "FIN201",
             "@Initiatives/2024/Ny väg",
             Severity.BreachOfOwnRule,
@@ -121,7 +121,7 @@ public class MoneyInAndOutFindingTests
 
     [Fact]
     public void FIN202_A_payout_is_not_what_the_scope_gives() =>
-        Provoked(
+        AssertProvoked(
             "FIN202",
             "@Payouts/2024-01-01--2024-12-31/SE-coach/=member:0604",
             Severity.DoubtfulFigure,

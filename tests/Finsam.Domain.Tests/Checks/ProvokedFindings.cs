@@ -61,7 +61,7 @@ internal static class ProvokedFindings
     };
 
     /// <summary>That the year of a code has one finding of it, which says all of this.</summary>
-    internal static void Provoked(
+    internal static void AssertProvoked(
         string code,
         string place,
         Severity severity,

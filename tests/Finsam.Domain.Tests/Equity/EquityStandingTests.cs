@@ -174,6 +174,7 @@ public class EquityStandingTests
         );
         Assert.Contains("is no year end", standing.Caveat!.English, StringComparison.Ordinal);
         Assert.Equal("2023-06-30: 3 406 363 kr, 42,39 % av 8 036 000 kr (mitt i året)", $"{standing}".Plain());
+        Assert.EndsWith("(mid-year)", standing.ToString(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

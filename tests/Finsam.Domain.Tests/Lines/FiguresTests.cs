@@ -48,7 +48,7 @@ public class FiguresTests
         Figure costs = figures["Budget 2023", Total.Costs];
         Assert.Same(costs, figures["Budget 2023", "Summa kostnader"]);
         Assert.Equal(new Place("Budget 2023", Total.Costs), costs.Place);
-        Assert.Equal("3 960 001 kr (raderna ger 3 960 000 kr)", $"{costs}".Plain());
+        Assert.Equal("3 960 001 kr (delarna ger 3 960 000 kr)", $"{costs}".Plain());
         Assert.Equal(
             """
                               Budget 2023
@@ -59,7 +59,7 @@ public class FiguresTests
             result                      –
             closing balance             –
             * Budget 2023, SE-Höglandet: 3,860,000 kr (its source gives 3,850,000 kr)
-            * Budget 2023, total costs: 3,960,001 kr (the lines make 3,960,000 kr)
+            * Budget 2023, total costs: 3,960,001 kr (its parts come to 3,960,000 kr)
             """,
             figures.ToString(Language.English).Plain()
         );

@@ -28,24 +28,33 @@ public class TableReadingLaws
 
     [Law]
     public Property What_a_table_writes_is_read_back() =>
-        Prop.ForAll(Tables.ToArbitrary(), table => LineTable.Parse($"{table}", LineMap.Of(table)) == table);
-
-    [Law]
-    public Property What_is_written_with_tabs_is_read_back() =>
         Prop.ForAll(
             Tables.ToArbitrary(),
-            table =>
+            LastLineEnds.ToArbitrary(),
+            (table, end) => LineTable.Parse($"{table}{end}", LineMap.Of(table)) == table
+        );
+
+    [Law]
+    public Property What_is_written_with_tabs_or_semicolons_is_read_back() =>
+        Prop.ForAll(
+            Tables.ToArbitrary(),
+            Gen.Elements('\t', ';').ToArbitrary(),
+            LastLineEnds.ToArbitrary(),
+            (table, separator, end) =>
                 LineTable.Parse(
                     string.Join(
                         "\r\n",
                         table
                             .Lines.Select(line => line.Cells.Select(cell => $"{cell}").Prepend(Quoted(line.Name)))
                             .Prepend(table.Columns.Select(column => column.Name).Prepend("Post"))
-                            .Select(cells => string.Join('\t', cells))
-                    ),
+                            .Select(cells => string.Join(separator, cells))
+                    ) + end,
                     LineMap.Of(table)
                 ) == table
         );
+
+    // The last line may end, as a spreadsheet ends it, or not.
+    private static Gen<string> LastLineEnds => Gen.Elements("", "\n", "\r\n", "\n\n");
 
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

@@ -35,7 +35,7 @@ public class TableReadingTests
             """
             Cellerna skiljs åt av tabbar.
             Rad 1: Rubrikerna är Utfall 2019, Budget 2020, Utfall 2020-06-30, Prognos 2020.
-            Ingen enhet anges: belopp är i kronor.
+            Ingen enhet anges: beloppen är i kronor.
             Rad 14: 'Verksamhet' är rubrik för raderna under.
             Rad 21: 'Administration' är rubrik för raderna under.
             Rad 30: 'Summa kostnader' är 6 652 362 kr i Utfall 2019, raderna ger 6 631 585 kr. En cell i kolumnen är tom.
@@ -86,6 +86,17 @@ public class TableReadingTests
         Assert.Equal(Kr(49_671), reading.Table.Followed()["Budget 2021", Total.Closing].Computed);
     }
 
+    [Theory]
+    [InlineData("", "Ingen enhet anges: beloppen är i kronor.", "No unit is given: amounts are in kronor.")]
+    [InlineData("Belopp i kr\n", "Beloppen är i kronor.", "Amounts are in kronor.")]
+    [InlineData("Belopp i tkr\n", "Beloppen är i enheter om 1 000 kr.", "Amounts are in units of 1,000 kr.")]
+    public void How_it_was_read_says_the_unit(string title, string swedish, string english)
+    {
+        LineTableReading reading = LineTable.Read($"{title}Post;Budget 2023\nIntäkter;5", Short);
+        Assert.Contains(swedish, $"{reading}".Plain());
+        Assert.Contains(english, reading.ToString(Language.English).Plain());
+    }
+
     [Fact]
     public void Blank_dash_zero_not_known_and_computed_are_told_apart()
     {
@@ -98,8 +109,10 @@ public class TableReadingTests
             reading.Table!.Lines.Select(line => line.Cells[0]?.Typed)
         );
         Assert.Same(Cell.Computed, reading.Table.Line("SE-Höglandet").Cells[0]);
-        Assert.Contains("1 streck är 0.", $"{reading}");
-        Assert.Contains("1 celler säger att beloppet inte är känt.", $"{reading}");
+        Assert.Contains("Streck som lästs som 0: 1.", $"{reading}");
+        Assert.Contains("Celler som säger att beloppet inte är känt: 1.", $"{reading}");
+        Assert.Contains("Dashes read as 0: 1.", reading.ToString(Language.English));
+        Assert.Contains("Cells that say the amount is not known: 1.", reading.ToString(Language.English));
         Cell other = LineTable.Parse("Post;Budget 2023\nSE-Höglandet;= + 8 436", Short).Lines[0].Cells[0]!;
         Assert.Equal(Cell.Computed.Plus(Kr(8_436)), other);
     }

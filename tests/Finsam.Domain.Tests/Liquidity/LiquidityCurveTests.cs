@@ -38,15 +38,15 @@ public class LiquidityCurveTests
         Assert.Equal(
             """
             2024-01-01: 100 kr
-            2024-01-10: +0 kr -80 kr = 20 kr
-            2024-01-20: +50 kr -60 kr = 10 kr
-            2024-01-31: +200 kr -0 kr = 210 kr
+            2024-01-10: in 0 kr, ut 80 kr, kvar 20 kr
+            2024-01-20: in 50 kr, ut 60 kr, kvar 10 kr
+            2024-01-31: in 200 kr, ut 0 kr, kvar 210 kr
             lägsta likviditet 2024-01-20: -40 kr
             """,
             $"{Curve}".Plain()
         );
         Assert.EndsWith(
-            "\nlowest liquidity 2024-01-20: -40 kr",
+            "\n2024-01-31: in 200 kr, out 0 kr, left 210 kr\nlowest liquidity 2024-01-20: -40 kr",
             Curve.ToString(Language.English).Plain(),
             StringComparison.Ordinal
         );
@@ -163,7 +163,7 @@ public class LiquidityCurveTests
     {
         LiquidityCurve more = Curve.With([CashMovement.In(January(20), Kr(5), "återbetalt")]);
         Assert.Equal((Kr(215), 5), (more.On(January(31)).Amount, more.Movements.Count));
-        Assert.Equal("2024-01-20: +55 kr -60 kr = 15 kr", $"{more.Days[1]}".Plain());
+        Assert.Equal("2024-01-20: in 55 kr, ut 60 kr, kvar 15 kr", $"{more.Days[1]}".Plain());
         Assert.Equal(4, Curve.Movements.Count);
     }
 

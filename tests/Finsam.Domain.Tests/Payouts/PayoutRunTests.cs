@@ -36,7 +36,7 @@ public class PayoutRunTests
         Explanation eksjö = run.Explain(Hoglandet.Eksjö);
         Assert.Equal("Eksjö, januari-juni 2023: 448 750 kr", eksjö.ToString().Plain().Split('\n')[0]);
         Assert.Equal(
-            ["SE-coach 1,5: 348 750 kr", "samverkanskoordinator 0,5: 100 000 kr"],
+            ["SE-coach, 1,50 heltid: 348 750 kr", "samverkanskoordinator, 0,50 heltid: 100 000 kr"],
             eksjö.Steps.Select(step => step.ToString().Plain())
         );
         Assert.Equal(
@@ -178,7 +178,7 @@ public class PayoutRunTests
         Assert.Equal(Sek.FromKronor(348_750 + 232_500), run[Hoglandet.Aneby, HoglandetPositions.SeCoach]);
         Assert.Equal(Hoglandet.Aneby, Assert.Single(run.Employers));
         Assert.Equal(
-            ["Aneby, SE-coach (1) 0,75: 348 750 kr", "Aneby, SE-coach (2) 0,5: 232 500 kr"],
+            ["Aneby, SE-coach (1), 0,75 heltid: 348 750 kr", "Aneby, SE-coach (2), 0,50 heltid: 232 500 kr"],
             run.Explain(Hoglandet.Aneby, HoglandetPositions.SeCoach).Steps.Select(step => step.ToString().Plain())
         );
         Refusal.Of<ArgumentException>(
@@ -322,17 +322,17 @@ public class PayoutRunTests
         );
         Assert.Equal(
             """
-            januari-juni 2023                             SE-coachsamverkanskoordinator               Summa
-            Aneby                                       120 125 kr          150 000 kr          270 125 kr
-            Eksjö                                       348 750 kr          100 000 kr          448 750 kr
-            Summa                                       468 875 kr          250 000 kr          718 875 kr
+            januari-juni 2023    SE-coach  samverkanskoordinator       Summa
+            Aneby              120 125 kr             150 000 kr  270 125 kr
+            Eksjö              348 750 kr             100 000 kr  448 750 kr
+            Summa              468 875 kr             250 000 kr  718 875 kr
             """,
             run.ToString().Plain()
         );
         Assert.Equal(
             """
-            January-June 2023                             SE coach         coordinator                 Sum
-            Aneby                                       120,125 kr          150,000 kr          270,125 kr
+            January-June 2023    SE coach  coordinator         Sum
+            Aneby              120,125 kr   150,000 kr  270,125 kr
             """,
             string.Join('\n', run.ToString(Language.English).Plain().Split('\n').Take(2))
         );
@@ -352,7 +352,7 @@ public class PayoutRunTests
             """
             utbetalningar, januari-juni 2023: 174 375 kr
               SE-coach: 174 375 kr
-                Aneby 0,75: 174 375 kr
+                Aneby, 0,75 heltid: 174 375 kr
                   januari-juni: 6 månader x 0,75 heltid x 38 750 kr = 174 375 kr
             """.Plain(),
             all,

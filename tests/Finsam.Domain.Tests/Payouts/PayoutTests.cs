@@ -74,7 +74,7 @@ public class PayoutTests
             payout.Explain().ToString().Plain(),
             StringComparison.Ordinal
         );
-        Assert.Equal("SE-coach 0: 62 000 kr", $"{run.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
+        Assert.Equal("SE-coach: 62 000 kr", $"{run.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
         PayoutRun filled = PayoutRun.For(
             HoglandetPositions.Roles,
             [position.Filled(new LocalDate(2023, 9, 1), 1)],
@@ -158,7 +158,7 @@ public class PayoutTests
         );
         PayoutRun run = PayoutRun.For(HoglandetPositions.Roles, [Aneby], HoglandetPositions.HalfYear(2022));
         Assert.Equal(
-            "Aneby, January-June 2022: 0 kr\n  SE coach 0.75: 0 kr, vacant"
+            "Aneby, January-June 2022: 0 kr\n  SE coach, 0.75 full-time: 0 kr, vacant"
                 + "\n    Aneby, SE coach, January-June 2022: 0 kr\n      January-June: no scope told",
             run.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
         );
@@ -168,10 +168,10 @@ public class PayoutTests
     public void A_vacant_position_says_so_in_the_member_s_explanation()
     {
         PayoutRun vacant = PayoutRun.For(HoglandetPositions.Roles, [Aneby], YearParts.Year(2022));
-        Assert.Equal("SE-coach 0,75: 0 kr, vakant", $"{vacant.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
+        Assert.Equal("SE-coach, 0,75 heltid: 0 kr, vakant", $"{vacant.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
         PayoutRun filled = PayoutRun.For(HoglandetPositions.Roles, [Aneby], YearParts.Year(2023));
         Assert.Equal(
-            "SE coach 0.75: 348,750 kr",
+            "SE coach, 0.75 full-time: 348,750 kr",
             filled.Explain(Hoglandet.Aneby).Steps[0].ToString(Language.English).Plain()
         );
     }
