@@ -29,6 +29,7 @@ public partial class SourceTests
         "Budgets",
         "Checks",
         "Comparisons",
+        "Documents",
     ];
 
     private static readonly string[] Sources = Checkout.Files("src/Finsam.Domain", "*.cs");
