@@ -10,6 +10,13 @@ internal sealed record Flaw(
     string? Text = null
 )
 {
-    // A document with more says that there are more.
+    // Where there are more, that is said, and not which.
     internal const int Most = 200;
+
+    internal static readonly Flaw AndMore = new(
+        "",
+        new("Fler fel än de ovan visas inte.", "More than those above are not shown."),
+        new("Rätta dem först.", "Correct them first."),
+        Text: ""
+    );
 }

@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 // Where the parts of a text of JSON stand in it.
 internal static class JsonPlaces
 {
-    private const int LongestText = 100;
+    private const int LongestText = 60;
 
     internal static string Escaped(object part) =>
         string.Create(CultureInfo.InvariantCulture, $"{part}")

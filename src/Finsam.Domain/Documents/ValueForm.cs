@@ -28,7 +28,7 @@ internal abstract class ValueForm<T> : JsonConverter<T>
             JsonTokenType.True or JsonTokenType.False => new("sant eller falskt", "true or false"),
             JsonTokenType.StartArray => new("en lista", "a list"),
             JsonTokenType.StartObject => new("ett objekt", "an object"),
-            _ => new("null, som inte är känt", "null, which is not known"),
+            _ => new("null", "null"),
         };
 
     // The digits of a number, which are never made a floating-point number on the way.

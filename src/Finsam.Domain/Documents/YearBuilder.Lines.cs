@@ -83,7 +83,7 @@ internal sealed partial class YearBuilder
     {
         Add(
             at,
-            new("är inte antingen av ett slag eller en tryckt summa.", "is not either of a kind or a printed sum."),
+            new("ska vara antingen en post eller en tryckt summa.", "is to be either a line or a printed sum."),
             new(
                 "Skriv kind för en post, eller bara name, total och amounts för en tryckt summa.",
                 "Write kind for a line, or only name, total and amounts for a printed sum."

@@ -93,7 +93,7 @@ internal sealed partial class YearBuilder
     {
         if (value is null && _isWhole)
         {
-            Add("", Wording.Of($"saknar {name}.", $"lacks {name}."), new("Skriv dit det.", "Write it."));
+            Add("", Wording.Of($"saknar {name}.", $"lacks {name}."), new("Lägg till det.", "Add it."));
         }
 
         return value;
@@ -162,7 +162,12 @@ internal sealed partial class YearBuilder
         }
         catch (Exception e) when (e is ArgumentException or OverflowException or AllocationTieException)
         {
-            string parameter = e is ArgumentException { ParamName: { } name } ? $"/{name}" : "";
+            string parameter = e switch
+            {
+                ArgumentException { ParamName: "cells" } => "/amounts",
+                ArgumentException { ParamName: { } name } => $"/{name}",
+                _ => "",
+            };
             Add(at + parameter, Told.By(e));
             return null;
         }

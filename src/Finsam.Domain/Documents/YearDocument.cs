@@ -12,9 +12,9 @@ internal static class YearDocument
     internal static YearReading Read(ReadOnlySpan<byte> utf8)
     {
         utf8 = utf8 is [0xEF, 0xBB, 0xBF, ..] ? utf8[3..] : utf8;
-        if (Unreadable(utf8) is { } text)
+        if (Unreadable(utf8) is { } whole)
         {
-            return new(null, [Located(utf8, text, "", 0, null)]);
+            return new(null, [Located(utf8, whole with { Text = "" }, "", 0, null)]);
         }
 
         YearFileWalk walk = new(utf8, withValues: false);
@@ -33,7 +33,12 @@ internal static class YearDocument
             file = Deserialized(Mended(utf8, again.Broken));
         }
 
-        YearBuilder builder = new(file!, isWhole: flaws.Count == 0);
+        if (file is null)
+        {
+            return Refused(utf8, flaws, null);
+        }
+
+        YearBuilder builder = new(file, isWhole: flaws.Count == 0);
         FederationYear? year = builder.Build();
         flaws.AddRange(builder.Flaws);
         return flaws.Count == 0 ? new(year, []) : Refused(utf8, flaws, file);
@@ -104,14 +109,25 @@ internal static class YearDocument
         var find = flaws.Exists(flaw => flaw.At is null)
             ? JsonPlaces.Find(utf8, flaws.Where(flaw => flaw.At is null).Select(flaw => flaw.Pointer))
             : null;
+        (Flaw Flaw, string Pointer, int At)[] all =
+        [
+            .. from flaw in flaws.DistinctBy(flaw => (flaw.Pointer, flaw.Found.Swedish))
+            let there = flaw.At is { } at ? (flaw.Pointer, at) : find!(flaw.Pointer)
+            orderby there.Item2
+            select (flaw, there.Item1, there.Item2),
+        ];
         List<Problem> problems = [];
-        foreach (Flaw flaw in flaws.DistinctBy(flaw => (flaw.Pointer, flaw.Found.Swedish)).Take(Flaw.Most))
+        foreach ((Flaw flaw, string pointer, int at) in all.Take(Flaw.Most))
         {
-            (string pointer, int at) = flaw.At is { } known ? (flaw.Pointer, known) : find!(flaw.Pointer);
             problems.Add(Located(utf8, flaw, pointer, at, file));
         }
 
-        return new(null, [.. problems.OrderBy(problem => problem.Row).ThenBy(problem => problem.Column)]);
+        if (all.Length > Flaw.Most)
+        {
+            problems.Add(Located(utf8, Flaw.AndMore, "", all[Flaw.Most].At, null));
+        }
+
+        return new(null, [.. problems]);
     }
 
     private static Problem Located(ReadOnlySpan<byte> utf8, Flaw flaw, string pointer, int at, YearFile? file)

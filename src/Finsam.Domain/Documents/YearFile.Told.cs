@@ -4,8 +4,8 @@ namespace Finsam.Domain;
 
 internal sealed partial record YearFile
 {
-    // What is told of a year, as its document has it. What a part would have anyway is left out, and so is a list without
-    // anything.
+    // What is told of a year, as its document has it. What a part would have anyway is left out, and so is an empty
+    // list.
     internal static YearFile Of(FederationYear year)
     {
         Member[] members = [.. year.Federation.Memberships.Select(each => each.Member).Distinct()];

@@ -41,19 +41,27 @@ internal ref struct YearFileWalk
         }
         catch (JsonException)
         {
-            bool isDeep = _reader.CurrentDepth >= MostDeep;
-            Add(
-                isDeep
-                    ? Wording.Of($"är djupare än {MostDeep} nivåer.", $"is deeper than {MostDeep} levels.")
-                    : new("är inte JSON.", "is not JSON."),
-                isDeep
-                    ? new("Ett dokument har inte så många nivåer.", "A document has not so many levels.")
-                    : new(
+            int at = (int)Math.Min(_reader.BytesConsumed, Math.Max(0, _utf8.Length - 1));
+            if (_reader.CurrentDepth >= MostDeep - 1 && _utf8[at] is (byte)'[' or (byte)'{')
+            {
+                Add(
+                    Wording.Of($"ligger djupare än {MostDeep} nivåer.", $"lies deeper than {MostDeep} levels."),
+                    new("Ett dokument har inte så många.", "A document has not so many."),
+                    at
+                );
+            }
+            else
+            {
+                Add(
+                    new("är inte JSON.", "is not JSON."),
+                    new(
                         "Se efter komma, citattecken och parenteser här och strax före.",
                         "Look for commas, quotes and brackets here and just before."
                     ),
-                at: (int)Math.Min(_reader.BytesConsumed, Math.Max(0, _utf8.Length - 1))
-            );
+                    at
+                );
+            }
+
             return false;
         }
     }
@@ -137,7 +145,7 @@ internal ref struct YearFileWalk
             {
                 isWhole = false;
                 string name = info.Properties[at].Name;
-                Add(Wording.Of($"saknar {name}.", $"lacks {name}."), new("Skriv dit det.", "Write it."), at: start);
+                Add(Wording.Of($"saknar {name}.", $"lacks {name}."), new("Lägg till det.", "Add it."), at: start);
             }
         }
 
@@ -279,7 +287,7 @@ internal ref struct YearFileWalk
 
     private readonly void Add(Wording found, Wording accepted, int at, string? text = null, string? didYouMean = null)
     {
-        if (Flaws.Count < Flaw.Most)
+        if (Flaws.Count <= Flaw.Most)
         {
             string pointer = string.Concat(_path.Select(part => $"/{JsonPlaces.Escaped(part)}"));
             Flaws.Add(new(pointer, found, accepted, didYouMean, at, text));

@@ -107,7 +107,7 @@ public sealed partial record LineTable
             select new TableFault(
                 Wording.Of(
                     $"'{line}' har {line.Cells.Count} celler till {Columns.Count} kolumner. Ge varje en, null för tom.",
-                    $"'{line}' has {line.Cells.Count} cells for {Columns.Count} columns. Give one for each, null for blank."
+                    $"'{line}' has {line.Cells.Count} cells for {Columns.Count} columns. Give one each, null for blank."
                 ),
                 null,
                 line

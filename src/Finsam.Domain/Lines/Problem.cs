@@ -37,7 +37,10 @@ public sealed class Problem : Worded
     /// <summary>The place, such as <c>rad 5, kolumn 3</c>, or in a document <c>rad 5, tecken 3 (/year)</c>.</summary>
     public Wording Where =>
         JsonPointer is { } pointer
-            ? Wording.Of($"rad {Row}, tecken {Column} ({pointer})", $"row {Row}, character {Column} ({pointer})")
+            ? Wording.Of(
+                $"rad {Row}, tecken {Column}{InParentheses(pointer)}",
+                $"row {Row}, character {Column}{InParentheses(pointer)}"
+            )
         : Column is { } column ? Wording.Of($"rad {Row}, kolumn {column}", $"row {Row}, column {column}")
         : Wording.Of($"rad {Row}", $"row {Row}");
 
@@ -46,13 +49,14 @@ public sealed class Problem : Worded
     {
         get
         {
-            var said = Wording.Joined(
-                " ",
-                [Wording.Of($"{Where}:"), Wording.Of($"{NumberText.Quoted(Text)}"), Found, Accepted]
-            );
+            string stands = Text.Length == 0 && JsonPointer is not null ? "" : NumberText.Quoted(Text);
+            Wording[] parts = [Wording.Of($"{Where}:"), Wording.Of($"{stands}"), Found, Accepted];
+            var said = Wording.Joined(" ", parts.Where(part => part.Swedish.Length > 0));
             return DidYouMean is null
                 ? said
                 : Wording.Of($"{said} Menas '{DidYouMean}'?", $"{said} Did you mean '{DidYouMean}'?");
         }
     }
+
+    private static string InParentheses(string pointer) => pointer.Length == 0 ? "" : $" ({pointer})";
 }

@@ -11,8 +11,8 @@ public class DocumentationTests
         .. Checkout.Files("docs", "*.md"),
     ];
 
-    /// <summary>Samples and what they print stand line for line in the README, which the packed package runs, or in an
-    /// example.</summary>
+    /// <summary>Samples and what they print stand line for line in the README, which the packed package runs, in an
+    /// example, or in the tests of apps.</summary>
     [Fact]
     public void Every_sample_stands_in_code_that_is_run()
     {
@@ -20,6 +20,7 @@ public class DocumentationTests
         [
             .. Checkout
                 .Files("docs/examples", "*.*")
+                .Concat(Checkout.Files("tests/Finsam.Domain.AppTests", "*.cs"))
                 .Append("README.md")
                 .Select(path => Joined(Checkout.Read(path).Split('\n'))),
         ];
