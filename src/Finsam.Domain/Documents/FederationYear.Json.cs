@@ -28,7 +28,7 @@ public sealed partial class FederationYear
             WriteTo(writer);
         }
 
-        return JsonLayout.Of(compact.WrittenSpan);
+        return JsonLayout.Of(Encoding.UTF8.GetString(compact.WrittenSpan));
     }
 
     /// <summary>Writes the year's document where other JSON is written.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Finsam.Domain;
 
@@ -8,74 +7,103 @@ namespace Finsam.Domain;
 internal static class JsonLayout
 {
     private const int Widest = 120;
-    private const string Step = "  ";
+    private const int Step = 2;
 
-    internal static string Of(ReadOnlySpan<byte> compact)
+    internal static string Of(string compact)
     {
         StringBuilder text = new(compact.Length * 5 / 4);
-        Utf8JsonReader reader = new(compact);
-        reader.Read();
-        Write(text, compact, ref reader, 0);
+        Write(text, compact, depth: 0);
         return text.Append('\n').ToString();
     }
 
-    private static void Write(StringBuilder text, ReadOnlySpan<byte> compact, ref Utf8JsonReader reader, int depth)
+    private static void Write(StringBuilder text, ReadOnlySpan<char> whole, int depth)
     {
-        int start = (int)reader.TokenStartIndex;
-        Utf8JsonReader end = reader;
-        end.Skip();
-        ReadOnlySpan<byte> whole = compact[start..(int)end.BytesConsumed];
         if (depth > 0 && IsOneLine(whole))
         {
-            Spaced(text, Encoding.UTF8.GetString(whole));
-            reader = end;
+            Spaced(text, whole);
             return;
         }
 
-        bool isObject = reader.TokenType == JsonTokenType.StartObject;
-        text.Append(isObject ? '{' : '[');
-        string separator = "\n";
-        while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        text.Append(whole[0]);
+        ReadOnlySpan<char> rest = whole[1..^1];
+        while (!rest.IsEmpty)
         {
-            text.Append(separator).Insert(text.Length, Step, depth + 1);
-            separator = ",\n";
-            if (isObject)
+            ReadOnlySpan<char> part = rest[..EndOfPart(rest)];
+            ReadOnlySpan<char> name = whole[0] == '{' ? part[..(EndOfText(part, 0) + 1)] : [];
+            Spaced(text.Append('\n').Append(' ', Step * (depth + 1)), name);
+            Write(text, part[name.Length..], depth + 1);
+            rest = rest[part.Length..];
+            if (!rest.IsEmpty)
             {
-                Spaced(text, Encoding.UTF8.GetString(compact[(int)reader.TokenStartIndex..(int)reader.BytesConsumed]));
-                reader.Read();
+                text.Append(',');
+                rest = rest[1..];
             }
-
-            Write(text, compact, ref reader, depth + 1);
         }
 
-        text.Append('\n').Insert(text.Length, Step, depth).Append(isObject ? '}' : ']');
+        text.Append('\n').Append(' ', Step * depth).Append(whole[^1]);
     }
 
-    private static bool IsOneLine(ReadOnlySpan<byte> whole) =>
-        whole[0] is not ((byte)'{' or (byte)'[')
-        || Encoding.UTF8.GetCharCount(whole) <= Widest
-        || (whole.StartsWith("{\"name\":"u8) && whole.IndexOf("\"amounts\":["u8) > 0);
+    private static bool IsOneLine(ReadOnlySpan<char> whole) =>
+        whole.Length <= Widest
+        || whole[0] is not ('{' or '[')
+        || (whole.StartsWith("{\"name\":") && whole.Contains("\"amounts\":[", StringComparison.Ordinal));
 
-    // With a space after each comma and colon between the parts.
-    private static void Spaced(StringBuilder text, string compact)
+    // The comma after a part, or the end.
+    private static int EndOfPart(ReadOnlySpan<char> parts)
     {
-        bool isText = false;
-        for (int at = 0; at < compact.Length; at++)
+        int depth = 0;
+        for (int at = 0; at < parts.Length; at++)
         {
-            char c = compact[at];
-            text.Append(c);
-            if (isText && c == '\\')
+            switch (parts[at])
             {
-                text.Append(compact[++at]);
-            }
-            else if (c == '"')
-            {
-                isText = !isText;
-            }
-            else if (!isText && c is (',' or ':'))
-            {
-                text.Append(' ');
+                case '"':
+                    at = EndOfText(parts, at) - 1;
+                    break;
+                case '{' or '[':
+                    depth++;
+                    break;
+                case '}' or ']':
+                    depth--;
+                    break;
+                case ',' when depth == 0:
+                    return at;
+                default:
+                    break;
             }
         }
+
+        return parts.Length;
+    }
+
+    // What comes after the text that begins at a quote.
+    private static int EndOfText(ReadOnlySpan<char> text, int quote)
+    {
+        int at = quote + 1;
+        while (text[at] != '"')
+        {
+            at += text[at] == '\\' ? 2 : 1;
+        }
+
+        return at + 1;
+    }
+
+    // With a space after each comma and colon between the parts.
+    private static void Spaced(StringBuilder text, ReadOnlySpan<char> compact)
+    {
+        int said = 0;
+        for (int at = 0; at < compact.Length; at++)
+        {
+            if (compact[at] == '"')
+            {
+                at = EndOfText(compact, at) - 1;
+            }
+            else if (compact[at] is ',' or ':')
+            {
+                text.Append(compact[said..(at + 1)]).Append(' ');
+                said = at + 1;
+            }
+        }
+
+        text.Append(compact[said..]);
     }
 }

@@ -5,6 +5,7 @@ internal sealed class MemberNames
 {
     private readonly Dictionary<string, Member> _whole = [];
     private readonly ILookup<string, Member> _short;
+    private readonly Dictionary<Member, string> _names;
 
     internal MemberNames(IEnumerable<Member> members)
     {
@@ -18,6 +19,12 @@ internal sealed class MemberNames
                 new[] { $"{member}", member.Key }.Distinct().Select(name => (Name: name, Member: member))
             )
             .ToLookup(each => each.Name, each => each.Member);
+        _names = all.ToDictionary(
+            member => member,
+            member =>
+                new[] { $"{member}", member.Key }.FirstOrDefault(name => Meant(name) is [var only] && only == member)
+                ?? Whole(member)
+        );
     }
 
     internal IEnumerable<string> All => _short.Select(names => names.Key);
@@ -25,9 +32,7 @@ internal sealed class MemberNames
     // Those that a text can mean: one where it is understood.
     internal Member[] Meant(string text) => _whole.TryGetValue(text, out Member? member) ? [member] : [.. _short[text]];
 
-    internal string NameOf(Member member) =>
-        new[] { $"{member}", member.Key }.FirstOrDefault(name => Meant(name) is [var only] && only == member)
-        ?? Whole(member);
+    internal string NameOf(Member member) => _names[member];
 
     private static string Whole(Member member) => $"{member.Kind} {member.Code ?? "-"} {member}";
 }

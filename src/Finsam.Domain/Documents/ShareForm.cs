@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Numerics;
 using System.Text.Json;
 
@@ -7,6 +8,9 @@ namespace Finsam.Domain;
 internal sealed class ShareForm : ValueForm<Fraction>
 {
     private const int Longest = 100;
+
+    // As many characters as a decimal number keeps every digit of.
+    private const int Exact = 28;
 
     private protected override Wording Accepted { get; } =
         new(
@@ -23,13 +27,14 @@ internal sealed class ShareForm : ValueForm<Fraction>
                 : share;
         }
 
-        string digits = Digits(ref reader);
-        return digits.AsSpan().ContainsAny('e', 'E') ? throw Refused(Exponent)
+        ReadOnlySpan<byte> digits = reader.ValueSpan;
+        return digits.ContainsAny((byte)'e', (byte)'E') ? throw Refused(Exponent)
+            : digits.Length <= Exact && Utf8Parser.TryParse(digits, out decimal number, out _) ? number
             : digits.Length > Longest
                 ? throw Refused(
                     Wording.Of($"har mer än {Longest:N0} tecken.", $"has more than {Longest:N0} characters.")
                 )
-            : Number(digits);
+            : Number(Digits(ref reader));
     }
 
     public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options)

@@ -5,18 +5,18 @@ internal sealed partial class YearBuilder
     private ContributionDecision? DecisionOf(YearFile.DecisionRow row, string at)
     {
         bool isToldOnce = IsToldOnce(row, at);
-        bool isRead = TrySource(row.Source, $"{at}/source", out RuleSource? source);
-        AllocationKey? key = Optional(row.Key, $"{at}/key", KeyOf, ref isRead);
-        AllocationKey? regionalKey = Optional(row.RegionalKey, $"{at}/regionalKey", KeyOf, ref isRead);
-        Recognition? recognition = Optional(row.Recognition, $"{at}/recognition", RecognitionOf, ref isRead);
-        PaymentPlan? payments = Optional(row.Payments, $"{at}/payments", PaymentsOf, ref isRead);
-        DateInterval? days = Optional(row.Days, $"{at}/days", DaysOf, ref isRead);
-        Member[]? lot = All(row.Lot, $"{at}/lot", MemberOf);
+        bool isRead = TrySource(row.Source, In(at, "source"), out RuleSource? source);
+        AllocationKey? key = Optional(row.Key, In(at, "key"), KeyOf, ref isRead);
+        AllocationKey? regionalKey = Optional(row.RegionalKey, In(at, "regionalKey"), KeyOf, ref isRead);
+        Recognition? recognition = Optional(row.Recognition, In(at, "recognition"), RecognitionOf, ref isRead);
+        PaymentPlan? payments = Optional(row.Payments, In(at, "payments"), PaymentsOf, ref isRead);
+        DateInterval? days = Optional(row.Days, In(at, "days"), DaysOf, ref isRead);
+        Member[]? lot = All(row.Lot, In(at, "lot"), MemberOf);
         KeyValue[]? agreed = All(
             row.Agreed,
-            $"{at}/agreed",
+            In(at, "agreed"),
             (each, own) =>
-                MemberOf(each.Member, $"{own}/member") is { } member ? new KeyValue(member, each.Amount.Kronor) : null
+                MemberOf(each.Member, In(own, "member")) is { } member ? new KeyValue(member, each.Amount.Kronor) : null
         );
         return isToldOnce && isRead && lot is not null && agreed is not null
             ? Made(at, () => Decision(row, new(key, regionalKey, recognition, payments, source, days, lot, agreed)))
@@ -125,11 +125,11 @@ internal sealed partial class YearBuilder
         {
             return part switch
             {
-                { Population: { } by } => PopulationKeyOf(by, $"{at}/population"),
-                { Percent: { } rows } => ValueKeyOf(ValueKind.Percent, rows, $"{at}/percent"),
-                { Amounts: { } rows } => ValueKeyOf(ValueKind.Amounts, rows, $"{at}/amounts"),
-                { Weights: { } rows } => ValueKeyOf(ValueKind.Weights, rows, $"{at}/weights"),
-                { Mixed: { } mixed } => MixedKeyOf(mixed, $"{at}/mixed"),
+                { Population: { } by } => PopulationKeyOf(by, In(at, "population")),
+                { Percent: { } rows } => ValueKeyOf(ValueKind.Percent, rows, In(at, "percent")),
+                { Amounts: { } rows } => ValueKeyOf(ValueKind.Amounts, rows, In(at, "amounts")),
+                { Weights: { } rows } => ValueKeyOf(ValueKind.Weights, rows, In(at, "weights")),
+                { Mixed: { } mixed } => MixedKeyOf(mixed, In(at, "mixed")),
                 _ => null,
             };
         }
@@ -147,7 +147,7 @@ internal sealed partial class YearBuilder
 
     private PopulationKey? PopulationKeyOf(YearFile.PopulationKeyPart part, string at)
     {
-        AgeGroup? ages = part.Ages is null ? AgeGroup.All : AgesOf(part.Ages, $"{at}/ages");
+        AgeGroup? ages = part.Ages is null ? AgeGroup.All : AgesOf(part.Ages, In(at, "ages"));
         return ages is null ? null : Made(at, () => new PopulationKey(part.Date, ages));
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class YearBuilder
             rows,
             at,
             (each, own) =>
-                MemberOf(each.Member, $"{own}/member") is { } member
+                MemberOf(each.Member, In(own, "member")) is { } member
                     ? Made(own, () => new KeyValue(member, each.Value))
                     : null
         )
@@ -167,9 +167,9 @@ internal sealed partial class YearBuilder
     private MixedKey? MixedKeyOf(YearFile.MixedKeyPart part, string at) =>
         All(
             part.Parts,
-            $"{at}/parts",
+            In(at, "parts"),
             (each, own) =>
-                KeyOf(each.Key, $"{own}/key") is { } key ? Made(own, () => new KeyPart(each.Share, key)) : null
+                KeyOf(each.Key, In(own, "key")) is { } key ? Made(own, () => new KeyPart(each.Share, key)) : null
         )
             is { } parts
             ? Made(at, () => new MixedKey(part.Basic ?? Sek.Zero, parts))

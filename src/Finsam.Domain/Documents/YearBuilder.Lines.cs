@@ -4,8 +4,8 @@ internal sealed partial class YearBuilder
 {
     private LineTable? LinesOf(YearFile.LinesPart part, string at)
     {
-        Column[]? columns = All(part.Columns, $"{at}/columns", ColumnOf);
-        Line[]? lines = All(part.Rows, $"{at}/rows", LineOf);
+        Column[]? columns = All(part.Columns, In(at, "columns"), ColumnOf);
+        Line[]? lines = All(part.Rows, In(at, "rows"), LineOf);
         if (columns is null || lines is null)
         {
             return null;
@@ -60,7 +60,7 @@ internal sealed partial class YearBuilder
     private Line? LineOf(YearFile.LineRow row, string at)
     {
         IEnumerable<Cell?>? cells = row.Amounts?.Select(amount => amount.Cell);
-        LineSource? source = row.MadeOf is null ? null : MadeOf(row.MadeOf, $"{at}/madeOf");
+        LineSource? source = row.MadeOf is null ? null : MadeOf(row.MadeOf, In(at, "madeOf"));
         if (row.MadeOf is not null && source is null)
         {
             return null;
@@ -102,7 +102,7 @@ internal sealed partial class YearBuilder
         {
             return part switch
             {
-                { Contribution: { } name } => MemberOf(name, $"{at}/contribution") is { } member
+                { Contribution: { } name } => MemberOf(name, In(at, "contribution")) is { } member
                     ? Made(at, () => new LineSource.Contribution(member))
                     : null,
                 { Payouts: { } role } => Made(at, () => new LineSource.Payouts(role)),
@@ -123,12 +123,12 @@ internal sealed partial class YearBuilder
     }
 
     private OverheadRange? OverheadOf(YearFile.OverheadPart part, string at) =>
-        SourceOf(part.Source, $"{at}/source") is { } source
+        SourceOf(part.Source, In(at, "source")) is { } source
             ? Made(at, () => new OverheadRange(part.Lowest, part.Highest, source))
             : null;
 
     private BalanceTable? BalancesOf(YearFile.BalancesPart part, string at) =>
-        All(part.Rows, $"{at}/rows", BalanceLineOf) is { } lines
+        All(part.Rows, In(at, "rows"), BalanceLineOf) is { } lines
             ? Made(at, () => new BalanceTable(part.Days, lines, part.PrintedUnit, part.Document))
             : null;
 
@@ -147,18 +147,18 @@ internal sealed partial class YearBuilder
     }
 
     private EquityChange? EquityChangeOf(YearFile.EquityChangeRow row, string at) =>
-        TrySource(row.Source, $"{at}/source", out RuleSource? source)
+        TrySource(row.Source, In(at, "source"), out RuleSource? source)
             ? Made(at, () => new EquityChange(row.Movement, row.Day, row.Amount, row.Reason, source))
             : null;
 
     private Dated<EquityPolicy>? EquityPolicyOf(YearFile.EquityPolicyPart part, string at) =>
         All(
             part.Values,
-            $"{at}/values",
+            In(at, "values"),
             (value, own) =>
                 All(
                     value.Bands,
-                    $"{own}/bands",
+                    In(own, "bands"),
                     (band, each) =>
                         Made(
                             each,
@@ -166,7 +166,7 @@ internal sealed partial class YearBuilder
                         )
                 )
                     is { } bands
-                && SourceOf(value.Source, $"{own}/source") is { } source
+                && SourceOf(value.Source, In(own, "source")) is { } source
                     ? Made(
                         own,
                         () => new DatedValue<EquityPolicy>(value.From, new(value.Basis, bands), source, value.Through)

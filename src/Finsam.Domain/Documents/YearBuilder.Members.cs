@@ -83,12 +83,12 @@ internal sealed partial class YearBuilder
 
     private PopulationFigure[]? FiguresOf(YearFile.PopulationRow row, string at)
     {
-        AgeGroup? ages = row.Ages is null ? AgeGroup.All : AgesOf(row.Ages, $"{at}/ages");
+        AgeGroup? ages = row.Ages is null ? AgeGroup.All : AgesOf(row.Ages, In(at, "ages"));
         PopulationFigure[]? figures = All(
             row.Inhabitants,
-            $"{at}/inhabitants",
+            In(at, "inhabitants"),
             (each, own) =>
-                MemberOf(each.Member, $"{own}/member") is { } member && ages is not null
+                MemberOf(each.Member, In(own, "member")) is { } member && ages is not null
                     ? Made(own, () => new PopulationFigure(member, row.Date, each.Count, row.Status, row.Source, ages))
                     : null
         );

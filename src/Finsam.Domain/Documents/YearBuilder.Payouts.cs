@@ -5,9 +5,9 @@ internal sealed partial class YearBuilder
     private Role? RoleOf(YearFile.RoleRow row, string at) =>
         All(
             row.Rates,
-            $"{at}/rates",
+            In(at, "rates"),
             (rate, own) =>
-                SourceOf(rate.Source, $"{own}/source") is { } source
+                SourceOf(rate.Source, In(own, "source")) is { } source
                     ? Made(own, () => new DatedValue<Rate>(rate.From, new(rate.PerYear), source, rate.Through))
                     : null
         )
@@ -17,12 +17,12 @@ internal sealed partial class YearBuilder
 
     private Position? PositionOf(YearFile.PositionRow row, string at)
     {
-        Member? employer = MemberOf(row.Employer, $"{at}/employer");
+        Member? employer = MemberOf(row.Employer, In(at, "employer"));
         Scope[]? scopes = All(
             row.Scopes,
-            $"{at}/scopes",
+            In(at, "scopes"),
             (scope, own) =>
-                TrySource(scope.Decision, $"{own}/decision", out RuleSource? decision)
+                TrySource(scope.Decision, In(own, "decision"), out RuleSource? decision)
                     ? Made(own, () => new Scope(scope.FullTime, scope.From, scope.Through, scope.HeadCount, decision))
                     : null
         );
@@ -33,8 +33,8 @@ internal sealed partial class YearBuilder
 
     private Paid? PaidOf(YearFile.PaidRow row, string at)
     {
-        Member? employer = MemberOf(row.Employer, $"{at}/employer");
-        DateInterval? days = row.Days is null ? null : DaysOf(row.Days, $"{at}/days");
+        Member? employer = MemberOf(row.Employer, In(at, "employer"));
+        DateInterval? days = row.Days is null ? null : DaysOf(row.Days, In(at, "days"));
         return employer is null || days is null
             ? null
             : Made(at, () => new Paid(employer, row.Role, days, row.Amount, row.Id));
@@ -42,18 +42,18 @@ internal sealed partial class YearBuilder
 
     private Initiative? InitiativeOf(YearFile.InitiativeRow row, string at)
     {
-        Member? owner = MemberOf(row.Owner, $"{at}/owner");
+        Member? owner = MemberOf(row.Owner, In(at, "owner"));
         Grant[]? grants = All(
             row.Grants,
-            $"{at}/grants",
+            In(at, "grants"),
             (grant, own) =>
-                TrySource(grant.Decision, $"{own}/decision", out RuleSource? decision)
+                TrySource(grant.Decision, In(own, "decision"), out RuleSource? decision)
                     ? Made(own, () => new Grant(grant.Year, grant.Amount, decision))
                     : null
         );
         Requisition[]? requisitions = All(
             row.Requisitions,
-            $"{at}/requisitions",
+            In(at, "requisitions"),
             (each, own) =>
                 Made(
                     own,
@@ -65,7 +65,7 @@ internal sealed partial class YearBuilder
         );
         FinancedShare[]? financing = All(
             row.Financing,
-            $"{at}/financing",
+            In(at, "financing"),
             (each, own) => Made(own, () => new FinancedShare(each.Financier, each.Share))
         );
         return owner is null || grants is null || requisitions is null || financing is null
@@ -87,7 +87,7 @@ internal sealed partial class YearBuilder
     }
 
     private GeneralDeduction? DeductionOf(YearFile.DeductionPart part, string at) =>
-        SourceOf(part.Source, $"{at}/source") is { } source
+        SourceOf(part.Source, In(at, "source")) is { } source
             ? Made(at, () => new GeneralDeduction(part.Share, source))
             : null;
 }

@@ -16,16 +16,31 @@ internal sealed partial class YearBuilder
 
     private readonly YearFile _file;
     private readonly bool _isWhole;
+    private readonly bool _isPlacing;
     private readonly HashSet<string> _broken = [];
     private readonly Dictionary<object, string> _pointers = new(ReferenceEqualityComparer.Instance);
     private MemberNames _names = new([]);
 
-    internal YearBuilder(YearFile file, bool isWhole) => (_file, _isWhole) = (file, isWhole);
+    private YearBuilder(YearFile file, bool isWhole, bool isPlacing) =>
+        (_file, _isWhole, _isPlacing) = (file, isWhole, isPlacing);
 
-    internal List<Flaw> Flaws { get; } = [];
+    // The year, null where something is wrong. Where each thing stands is noted only then, by building anew.
+    internal static FederationYear? Build(YearFile file, bool isWhole, List<Flaw> flaws)
+    {
+        if (isWhole && new YearBuilder(file, isWhole, isPlacing: false).Build() is { } year)
+        {
+            return year;
+        }
 
-    // Null where something is wrong.
-    internal FederationYear? Build()
+        YearBuilder builder = new(file, isWhole, isPlacing: true);
+        builder.Build();
+        flaws.AddRange(builder.Flaws);
+        return null;
+    }
+
+    private List<Flaw> Flaws { get; } = [];
+
+    private FederationYear? Build()
     {
         CheckVersion();
         DateInterval? year = Given("year", _file.Year) is { } number
@@ -129,9 +144,8 @@ internal sealed partial class YearBuilder
     }
 
     // Null in the place of each that is not made.
-    private static IEnumerable<T?> Each<TRow, T>(TRow?[]? rows, string at, Func<TRow, string, T?> make)
-        where T : class =>
-        (rows ?? []).Select((row, i) => row is null ? null : make(row, FormattableString.Invariant($"{at}/{i}")));
+    private IEnumerable<T?> Each<TRow, T>(TRow?[]? rows, string at, Func<TRow, string, T?> make)
+        where T : class => (rows ?? []).Select((row, i) => row is null ? null : make(row, In(at, i)));
 
     // What may be left out; not read where it is there and not made.
     private static T? Optional<TPart, T>(TPart? part, string at, Func<TPart, string, T?> make, ref bool isRead)
@@ -143,7 +157,7 @@ internal sealed partial class YearBuilder
     }
 
     // Null where one of them is not made.
-    private static T[]? All<TRow, T>(TRow?[]? rows, string at, Func<TRow, string, T?> make)
+    private T[]? All<TRow, T>(TRow?[]? rows, string at, Func<TRow, string, T?> make)
         where T : class
     {
         T?[] made = [.. Each(rows, at, make)];
@@ -157,7 +171,11 @@ internal sealed partial class YearBuilder
         try
         {
             T made = make();
-            _pointers[made] = at;
+            if (_isPlacing)
+            {
+                _pointers[made] = at;
+            }
+
             return made;
         }
         catch (Exception e) when (e is ArgumentException or OverflowException or AllocationTieException)
@@ -172,6 +190,10 @@ internal sealed partial class YearBuilder
             return null;
         }
     }
+
+    private string In(string at, string name) => _isPlacing ? $"{at}/{name}" : "";
+
+    private string In(string at, int index) => _isPlacing ? FormattableString.Invariant($"{at}/{index}") : "";
 
     private void Add(string pointer, Wording found, Wording? accepted = null, string? didYouMean = null) =>
         Flaws.Add(new(pointer, found, accepted ?? Wording.None, didYouMean));

@@ -38,10 +38,8 @@ internal static class YearDocument
             return Refused(utf8, flaws, null);
         }
 
-        YearBuilder builder = new(file, isWhole: flaws.Count == 0);
-        FederationYear? year = builder.Build();
-        flaws.AddRange(builder.Flaws);
-        return flaws.Count == 0 ? new(year, []) : Refused(utf8, flaws, file);
+        FederationYear? year = YearBuilder.Build(file, isWhole: flaws.Count == 0, flaws);
+        return year is null ? Refused(utf8, flaws, file) : new(year, []);
     }
 
     // Null where a value is not what should stand there.
