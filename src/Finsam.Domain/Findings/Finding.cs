@@ -46,7 +46,7 @@ public sealed class Finding : Worded
         {
             (Wording Label, Wording? Text)[] parts =
             [
-                (new("allvar:", "severity:"), SeverityWords()),
+                (new("allvar:", "severity:"), Severity.Name()),
                 (new("var:", "where:"), Wording.Of(Place.ToString)),
                 (new("väntat:", "expected:"), Expected),
                 (new("faktiskt:", "actual:"), Actual),
@@ -62,17 +62,4 @@ public sealed class Finding : Worded
             );
         }
     }
-
-    private Wording SeverityWords() =>
-        Severity switch
-        {
-            Severity.BreachOfLaw => new("bryter mot lag", "breach of law"),
-            Severity.BreachOfOwnRule => new("bryter mot egen regel", "breach of the federation's own rule"),
-            Severity.DepartureFromLetter => new("avviker från ordalydelsen", "departure from the letter of the law"),
-            Severity.DepartureFromRecommendation => new(
-                "avviker från rekommendation",
-                "departure from a recommendation"
-            ),
-            _ => new("tveksam uppgift", "doubtful figure"),
-        };
 }

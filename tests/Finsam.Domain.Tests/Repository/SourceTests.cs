@@ -17,6 +17,7 @@ public partial class SourceTests
         "Places",
         "Explanations",
         "Findings",
+        "Tables",
         "Federations",
         "Contributions",
         "Payouts",
