@@ -12,6 +12,9 @@ internal sealed class CellText(TextFormat format, Language language, ShownUnit u
 
     internal ShownUnit Unit => unit;
 
+    // How amounts are rounded, unless that is said for many tables at once.
+    internal Wording? Rounding { get; init; } = unit.Rounding();
+
     internal string Of(TableCell cell) =>
         cell.Amount is { } amount ? Amount(amount)
         : cell.Share is { } share ? Share(share)

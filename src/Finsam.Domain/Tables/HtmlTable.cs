@@ -36,7 +36,10 @@ internal static class HtmlTable
         {
             string cells = string.Concat(
                 row.Cells.Select(
-                    (cell, at) => at == 0 ? $"<th scope=\"row\">{Cell(cell)}</th>" : $"<td{Class(at)}>{Cell(cell)}</td>"
+                    (cell, at) =>
+                        at == 0
+                            ? $"<th scope=\"row\"{(cell.Day is null ? "" : " class=\"day\"")}>{Cell(cell)}</th>"
+                            : $"<td{Class(at)}>{Cell(cell)}</td>"
                 )
             );
             return $"<tr{(row.IsSum ? " class=\"sum\"" : "")}>{cells}</tr>";

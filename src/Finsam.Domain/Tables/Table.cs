@@ -72,14 +72,14 @@ public sealed class Table : Worded
 
     internal bool HasShares(int column) => Rows.Any(row => row.Cells[column].Share is not null);
 
+    internal bool HasAnyAmount => Enumerable.Range(0, Headings.Count).Any(HasAmounts);
+
     // What it shows, and in what unit.
     internal string TitleIn(CellText text) =>
-        Enumerable.Range(0, Headings.Count).Any(HasAmounts)
-            ? $"{Title.In(text.Language)} ({text.Unit.Sign()})"
-            : Title.In(text.Language);
+        HasAnyAmount ? $"{Title.In(text.Language)} ({text.Unit.Sign()})" : Title.In(text.Language);
 
     internal IEnumerable<string> NotesIn(CellText text) =>
-        Notes.Append(text.Unit.Rounding()).OfType<Wording>().Select(note => note.In(text.Language));
+        Notes.Append(HasAnyAmount ? text.Rounding : null).OfType<Wording>().Select(note => note.In(text.Language));
 
     private static char Plain(char letter) =>
         char.ToLowerInvariant(letter) switch

@@ -5,7 +5,12 @@ namespace Finsam.Domain;
 // Text in XML and HTML, in an element or an attribute. What XML has no sign for becomes U+FFFD.
 internal static class XmlText
 {
-    internal static string Escaped(string text)
+    internal static string Escaped(string text) => text.All(IsPlain) ? text : Replaced(text);
+
+    private static bool IsPlain(char sign) =>
+        sign >= ' ' && sign is not ('&' or '<' or '>' or '"' or '\'' or (>= '\u007F' and <= '\u009F') or >= '\uD800');
+
+    private static string Replaced(string text)
     {
         StringBuilder escaped = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())

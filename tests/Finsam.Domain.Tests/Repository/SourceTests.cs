@@ -30,6 +30,7 @@ public partial class SourceTests
         "Budgets",
         "Checks",
         "Comparisons",
+        "Reports",
     ];
 
     private static readonly string[] Sources = Checkout.Files("src/Finsam.Domain", "*.cs");
