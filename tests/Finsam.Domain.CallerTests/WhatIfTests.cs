@@ -42,7 +42,7 @@ public class WhatIfTests
         Assert.Equal(Kr(401_800), side["Bidrag +5 %", result].Amount - side["Som i dag", result].Amount);
         Assert.Contains(
             "Vakans",
-            side.ToString([coaches, result, Year.Equity.Closing.Place]),
+            $"{side.ToTable([coaches, result, Year.Equity.Closing.Place])}",
             StringComparison.Ordinal
         );
     }

@@ -5,7 +5,7 @@ namespace Finsam.Domain;
 /// blank line is not known, which is not 0: nor is a sum of it, unless it is printed. Equal only to itself; not
 /// ordered.</remarks>
 [NoJsonForm]
-public sealed class BalanceSheet : Worded
+public sealed partial class BalanceSheet : Worded
 {
     internal static readonly Listing<Total> Sums =
     [

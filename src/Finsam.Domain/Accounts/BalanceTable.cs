@@ -65,6 +65,11 @@ public sealed record BalanceTable
     /// <exception cref="ArgumentException">The days are not so.</exception>
     public CashBridge CashBridge(LocalDate from, LocalDate to) => new(On(from), On(to));
 
+    /// <summary>A row for each line, in the table's order, and the sums that no line prints; a column for each day. A
+    /// star where a printed sum is not what its lines come to, which a note says.</summary>
+    public Table ToTable() =>
+        BalanceSheet.SideBySide("balansrakning", new("Balansräkning", "Balance sheet"), this, [.. Days.Select(On)]);
+
     /// <summary>The days and the names of the lines.</summary>
     public override string ToString() =>
         $"{string.Join(", ", Days.Select(day => day.Iso()))}: {string.Join(", ", Lines)}";

@@ -82,7 +82,29 @@ public sealed class CashBridge : Worded
     public Explanation Explain() =>
         Sum(Cash, Unexplained.Amount == Sek.Zero ? _parts : [.. _parts, new(Rest, Unexplained)]).Explain();
 
+    /// <summary>A row for the result, for each of what lies between, and for the change in cash.</summary>
+    public Table ToTable() =>
+        new(
+            $"fran resultat till kassa {From.Day.Iso()} {To.Day.Iso()}",
+            Wording.Of(
+                $"Från resultat till kassa, {From.Day.Iso()} till {To.Day.Iso()}",
+                $"From result to cash, {From.Day.Iso()} to {To.Day.Iso()}"
+            ),
+            [Wording.None, new("belopp", "amount")],
+            [
+                .. _parts.Select(part => new TableRow(part.SignedName, [part.Figure.Cell])),
+                new(Rest, [Unexplained.Cell]),
+                new(Cash, [ChangeInCash.Cell], isSum: true),
+            ]
+        );
+
     internal override Wording Words => FigurePart.Line(Wording.Of($"{From.Day.Iso()} -> {To.Day.Iso()}"), ChangeInCash);
+
+    internal Figure? At(Place place) =>
+        _parts
+            .Select(part => part.Figure)
+            .Concat([Unexplained, ChangeInCash])
+            .FirstOrDefault(figure => figure.Place == place);
 
     private Figure Growth(Wording name, Func<BalanceSheet, Figure> figureOf) =>
         Sum(name, [new(Day(To), figureOf(To)), new(Day(From), figureOf(From), isLess: true)]);
@@ -97,7 +119,8 @@ public sealed class CashBridge : Worded
         );
     }
 
-    private Place Place(Wording name) => new(Page.Balances, $"{From.Day.Iso()} - {To.Day.Iso()}", name.Swedish);
+    private Place Place(Wording name) =>
+        new(Page.Balances, Finsam.Domain.Place.ColumnOf(new(From.Day, To.Day)), name.Swedish);
 
     private static Wording Day(BalanceSheet sheet) => Wording.Of($"{sheet.Day.Iso()}");
 }

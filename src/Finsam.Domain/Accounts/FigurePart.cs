@@ -46,6 +46,8 @@ internal sealed class FigurePart(Wording name, Figure figure, bool isLess = fals
             BoundsOf(figure)
         );
 
+    internal Wording SignedName => isLess ? Wording.Of($"minus {name}", $"less {name}") : name;
+
     internal FigurePart Reversed() => new(name, figure, !isLess, source);
 
     internal static (Sek Lowest, Sek Highest)? BoundsOf(Figure figure, Sek added = default) =>

@@ -31,7 +31,7 @@ public readonly partial record struct Fraction
     /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
     public string ToString(Language language, string? format = null) => Written(format, NumberShape.Of(language));
 
-    private string Written(string? format, NumberFormatInfo shape)
+    internal string Written(string? format, NumberFormatInfo shape)
     {
         if (string.IsNullOrEmpty(format) || format is "G" or "g")
         {

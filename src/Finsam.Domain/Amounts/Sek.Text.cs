@@ -46,6 +46,13 @@ public readonly partial record struct Sek
         return value.ToString(pattern, unit.Length == 0 ? NumberFormatInfo.InvariantInfo : shape) + unit;
     }
 
+    // Without its unit, where that stands in a heading.
+    internal string Number(string? format, NumberFormatInfo shape)
+    {
+        (decimal value, string pattern, _) = Shown(format);
+        return value.ToString(pattern, shape);
+    }
+
     // Of the three, the pattern is the framework's.
     private (decimal Value, string Pattern, string Unit) Shown(ReadOnlySpan<char> format)
     {

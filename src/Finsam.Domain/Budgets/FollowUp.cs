@@ -93,9 +93,12 @@ public sealed class FollowUp : Worded
     public Listing<FollowUpRow> AboveBudget =>
         [.. Lines.Where(row => row.IsOutcomeAboveBudget || row.IsForecastAboveBudget)];
 
-    // A row for each line and sum, under its headings.
-    internal override Wording Words =>
-        AlignedText.Of([
+    /// <summary>A row for each line and each sum: budget, outcome, what should have been used, forecast and
+    /// variance.</summary>
+    public Table ToTable() =>
+        new(
+            $"budgetuppfoljning {Day.Iso()}",
+            Wording.Of($"Budgetuppföljning {Day.Iso()}", $"Follow-up of the budget {Day.Iso()}"),
             [
                 Wording.None,
                 Budget.Words,
@@ -105,6 +108,11 @@ public sealed class FollowUp : Worded
                 Forecast?.Words ?? new("väntas", "expected"),
                 new("avvikelse", "variance"),
             ],
-            .. Lines.Concat(Totals).Select(row => row.Cells(FirstBudget is not null)),
-        ]);
+            [
+                .. Lines.Select(row => row.Row(FirstBudget is not null, isSum: false)),
+                .. Totals.Select(row => row.Row(FirstBudget is not null, isSum: true)),
+            ]
+        );
+
+    internal override Wording Words => ToTable().Untitled;
 }

@@ -6,6 +6,10 @@ namespace Finsam.Domain;
 [NoJsonForm]
 public sealed class FollowUpRow : Worded
 {
+    private readonly Figure _budget;
+    private readonly Figure _firstBudget;
+    private readonly Figure _outcome;
+    private readonly Figure? _forecast;
     private readonly Func<Sek, Sek> _byNow;
 
     internal FollowUpRow(
@@ -20,6 +24,7 @@ public sealed class FollowUpRow : Worded
     {
         (Name, IsCost, Place, Outcome) = (name, isCost, outcome.Place, outcome.Known);
         (Budget, FirstBudget) = (budget.Known, firstBudget.Known);
+        (_budget, _firstBudget, _outcome, _forecast) = (budget, firstBudget, outcome, forecast);
         _byNow = byNow;
         Forecast =
             forecast is not null ? forecast.Known
@@ -69,15 +74,21 @@ public sealed class FollowUpRow : Worded
     /// <summary>Whether a cost is expected to come to more than is budgeted.</summary>
     public bool IsForecastAboveBudget => IsCost && Forecast > Budget;
 
-    internal override Wording Words => AlignedText.Of([Cells(firstBudget: false)]);
+    internal override Wording Words => Row(firstBudget: false, isSum: false).Words;
 
-    internal Wording[] Cells(bool firstBudget) =>
-        [
+    internal TableRow Row(bool firstBudget, bool isSum) =>
+        new(
             Name,
-            Cell(Budget),
-            .. firstBudget ? new[] { Cell(FirstBudget) } : [],
-            .. new[] { Outcome, ExpectedByNow, Forecast, Variance }.Select(Cell),
-        ];
+            [
+                Cell(_budget),
+                .. firstBudget ? new[] { Cell(_firstBudget) } : [],
+                Cell(_outcome),
+                TableCell.Of(ExpectedByNow),
+                TableCell.Of(Forecast, _forecast?.Place),
+                TableCell.Of(Variance),
+            ],
+            isSum
+        );
 
-    private static Wording Cell(Sek? amount) => amount is { } known ? Wording.Of($"{known}") : Wording.Of($"\u2013");
+    private static TableCell Cell(Figure figure) => TableCell.Of(figure.Known, figure.Place);
 }

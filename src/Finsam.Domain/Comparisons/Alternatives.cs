@@ -49,35 +49,41 @@ public sealed class Alternatives : Worded
     /// <exception cref="NotKnownException">What it stands on is not told.</exception>
     public Figure this[string name, Place place] => this[name][place];
 
-    // What each year closes each column with.
-    internal override Wording Words =>
-        Wording.Of(language =>
-            ToString(
-                _years[0]
-                    .Year.Lines.Columns.Select(column => column.Name)
-                    .Where(name => _years.All(each => each.Year.Lines.Columns.Any(column => column.Name == name)))
-                    .Select(name => new Place(name, Total.Closing)),
-                language
-            )
-        );
-
     /// <summary>A row for each place, with the figure of every year beside each other; a dash where it is not
     /// known.</summary>
-    /// <param name="places">The places.</param>
-    /// <param name="language">The language.</param>
+    /// <param name="places">The places; left out, what each column closes with that all the years have.</param>
     /// <exception cref="ArgumentException">A place is null, or a year has no figure in it.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
-    public string ToString(IEnumerable<Place> places, Language language = Language.Swedish) =>
-        AlignedText.Of([
-            ["", .. Names],
-            .. Guard
-                .Against.NullItem(places)
-                .Select(place =>
-                    (string[])
-                        [
-                            place.ToString(language),
-                            .. _years.Select(each => each.Year[place].Known?.ToString(language) ?? "\u2013"),
-                        ]
-                ),
-        ]);
+    public Table ToTable(IEnumerable<Place>? places = null)
+    {
+        Place[] all = Guard.Against.NullItem(places ?? Closings, nameof(places));
+        return new(
+            "alternativ",
+            new("Alternativ", "Alternatives"),
+            [Wording.None, .. Names.Select(name => new Wording(name, name))],
+            all.Select(place => new TableRow(
+                Wording.Of(place.ToString),
+                _years.Select(each => TableCell.Of(KnownIn(each.Year, place), place))
+            ))
+        );
+    }
+
+    internal override Wording Words => ToTable().Untitled;
+
+    private IEnumerable<Place> Closings =>
+        _years[0]
+            .Year.Lines.Columns.Select(column => column.Name)
+            .Where(name => _years.All(each => each.Year.Lines.Columns.Any(column => column.Name == name)))
+            .Select(name => new Place(name, Total.Closing));
+
+    private static Sek? KnownIn(FederationYear year, Place place)
+    {
+        try
+        {
+            return year[place].Known;
+        }
+        catch (NotKnownException)
+        {
+            return null;
+        }
+    }
 }

@@ -22,6 +22,10 @@ public sealed class FigureChange : Worded
     /// <summary>How much more it is; null where either is not known.</summary>
     public Sek? Difference => After - Before;
 
+    // It is the later year that the place is of.
+    internal TableRow Row =>
+        new(Wording.Of(_shown.ToString), [TableCell.Of(Before), TableCell.Of(After, Place), TableCell.Of(Difference)]);
+
     internal override Wording Words
     {
         get

@@ -65,6 +65,23 @@ public sealed class YearComparison : Worded
     /// <summary>The typed and printed figures that stand as they did, though what they are made of has moved.</summary>
     public Listing<Figure> DidNotFollow { get; }
 
+    /// <summary>A row for each figure that moved; notes say which findings came and went, and what did not
+    /// follow.</summary>
+    public Table ToTable() =>
+        new(
+            "andrade belopp",
+            new("Ändrade belopp", "Changed amounts"),
+            [Wording.None, new("före", "before"), new("efter", "after"), new("skillnad", "difference")],
+            Changes.Select(change => change.Row),
+            [
+                .. NewFindings.Select(each => Note(new("Ny iakttagelse", "New finding"), each)),
+                .. GoneFindings.Select(each => Note(new("Iakttagelse som föll bort", "Finding that went"), each)),
+                .. DidNotFollow.Select(each =>
+                    Wording.Of($"{NotFollowing}: {Wording.Of(each.Place.ToString)}: {each}")
+                ),
+            ]
+        );
+
     // What moved, came, went and did not follow, a line for each.
     internal override Wording Words
     {
@@ -76,7 +93,7 @@ public sealed class YearComparison : Worded
                 .. Part(new("Nya iakttagelser", "New findings"), NewFindings),
                 .. Part(new("Iakttagelser som föll bort", "Findings that went"), GoneFindings),
                 .. Part(
-                    new("Angivet som inte följde med", "Typed, and did not follow"),
+                    NotFollowing,
                     DidNotFollow.Select(each => Wording.Of($"{Wording.Of(each.Place.ToString)}: {each}"))
                 ),
             ];
@@ -89,6 +106,11 @@ public sealed class YearComparison : Worded
                     .Select((item, at) => at == 0 ? Wording.Of($"{heading}\n{item}") : item);
         }
     }
+
+    private static Wording NotFollowing => new("Angivet som inte följde med", "Typed, and did not follow");
+
+    private static Wording Note(Wording what, Finding finding) =>
+        Wording.Of($"{what}: {finding.Rule}, {Wording.Of(finding.Place.ToString)}");
 
     private static (string, Place, Wording, Wording) Key(Finding finding) =>
         (finding.Code, finding.Place, finding.Expected, finding.Actual);

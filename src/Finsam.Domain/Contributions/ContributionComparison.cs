@@ -29,12 +29,22 @@ public sealed class ContributionComparison : Worded
     /// then those that only the earlier has.</summary>
     public Listing<Change<Member>> Changes { get; }
 
-    // A line for each member and for the total.
-    internal override Wording Words =>
-        Wording.Joined(
-            "\n",
-            [.. Changes.Select(change => change.Words), new Change<Wording>(new("Summa", "Total"), Before, After).Words]
+    /// <summary>A row for each member and the total: before, after, and the difference.</summary>
+    public Table ToTable() =>
+        new(
+            "medlemsbidrag jamforda",
+            new("Medlemsbidrag före och efter", "Contributions before and after"),
+            [new("medlem", "member"), new("före", "before"), new("efter", "after"), new("skillnad", "difference")],
+            [
+                .. Changes.Select(change => new TableRow(TableCell.Of($"{change.What}"), change.Cells())),
+                new(Sum.What, Sum.Cells(), isSum: true),
+            ]
         );
+
+    // A line for each member and for the total.
+    internal override Wording Words => Wording.Joined("\n", [.. Changes.Select(change => change.Words), Sum.Words]);
+
+    private Change<Wording> Sum => new(new("Summa", "Total"), Before, After);
 
     private static Sek Paid(ContributionSplit split, Member member) =>
         split.Members.Contains(member, Member.ByKey) ? split[member] : Sek.Zero;

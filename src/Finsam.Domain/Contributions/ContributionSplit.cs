@@ -140,16 +140,22 @@ public sealed partial class ContributionSplit : Worded
     /// <summary>Compares with a split of another year or federation, or the preliminary one of the year.</summary>
     public ContributionComparison ComparedWith(ContributionSplit before) => new(Guard.Against.Null(before), this);
 
-    // The federation and the year, then each member with its amount, in columns.
-    internal override Wording Words =>
-        Wording.Of(language =>
-        {
-            string table = AlignedText.Of([
-                .. Members.Select(member => (string[])[$"{member}", this[member].ToString(language)]),
-                [new Wording("Summa", "Total").In(language), Total.ToString(language)],
-            ]);
-            return $"{Federation}, {YearWords.In(language)}\n{table}";
-        });
+    /// <summary>A row for each member, and the total.</summary>
+    public Table ToTable() =>
+        new(
+            $"medlemsbidrag {Place().Column}",
+            Wording.Of($"{Federation}, {YearWords}"),
+            [new("medlem", "member"), new("medlemsbidrag", "contribution")],
+            [
+                .. Members.Select(member => new TableRow(
+                    TableCell.Of($"{member}"),
+                    [TableCell.Of(this[member], Place(member))]
+                )),
+                new(new Wording("Summa", "Total"), [TableCell.Of(Total, Place())], isSum: true),
+            ]
+        );
+
+    internal override Wording Words => ToTable().WithoutHeadings;
 
     // Of decisions that have been found to hold together, one at least.
     internal static ContributionSplit Of(
@@ -184,6 +190,9 @@ public sealed partial class ContributionSplit : Worded
             : decisions.SelectMany(each => new DecisionSplit(federation, each, populations).Problems());
     }
 
+    internal Place Place(Member? member = null) =>
+        new(Page.Contributions, FormattableString.Invariant($"{Year}"), member: member?.Key);
+
     internal void CheckMember(Member member) =>
         Guard.Against.Stranger(member, Members, $"is not a member of {Federation} in {Year}");
 
@@ -210,8 +219,7 @@ public sealed partial class ContributionSplit : Worded
                 .Select(figure => new ContributionPerInhabitant(figure, this[figure.Member])),
         ];
 
-    private NotKnownException NotKnown(Wording input) =>
-        new(new(input, new(Page.Contributions, FormattableString.Invariant($"{Year}"))));
+    private NotKnownException NotKnown(Wording input) => new(new(input, Place()));
 
     private Fraction ExactThrough(LocalDate day, Member member) =>
         PartsOf(member).Select(own => own.Split.RecognisedThrough(day, own.Part)).Sum();

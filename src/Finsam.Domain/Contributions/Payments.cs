@@ -44,6 +44,40 @@ public sealed class Payments : Worded
         return [.. All.Where(payment => Member.ByKey.Equals(payment.Member, member))];
     }
 
+    /// <summary>A row for each member, a column for each day, and the sums of the decisions whose days are
+    /// told.</summary>
+    public Table ToTable()
+    {
+        LocalDate[] days = [.. All.Select(payment => payment.Day).Distinct()];
+        string year = _contributions.Place().Column!;
+        return new(
+            $"inbetalningar {year}",
+            Wording.Of(
+                $"{_contributions.Federation}, inbetalningar av medlemsbidrag {year}",
+                $"{_contributions.Federation}, payments of contributions {year}"
+            ),
+            [new("medlem", "member"), .. days.Select(day => Wording.Of($"{day.Iso()}")), new("Summa", "Total")],
+            [
+                .. _contributions.Members.Select(member => Row(TableCell.Of($"{member}"), For(member), member)),
+                Row(TableCell.Of(new Wording("Summa", "Total")), All, isSum: true),
+            ],
+            Missing is null ? [] : [Missing.Words]
+        );
+
+        // What is paid in all is what is contributed, where all is planned.
+        TableRow Row(TableCell name, Listing<Payment> paid, Member? member = null, bool isSum = false) =>
+            new(
+                name,
+                [
+                    .. days.Select(day => TableCell.Of(Sum(paid.Where(payment => payment.Day == day)))),
+                    TableCell.Of(Sum(paid), Missing is null ? _contributions.Place(member) : null),
+                ],
+                isSum
+            );
+
+        static Sek Sum(IEnumerable<Payment> paid) => paid.Sum(payment => payment.Amount);
+    }
+
     // A line for each payment, and for what is missing.
     internal override Wording Words =>
         Wording.Joined("\n", All.Select(each => each.Words).Concat(Missing is null ? [] : [Missing.Words]));

@@ -109,6 +109,25 @@ public sealed class EquityAttribution : Worded
         return Shares.First(share => Member.ByKey.Equals(share.Member, member));
     }
 
+    /// <summary>A row for each member: its share and its amount.</summary>
+    public Table ToTable() =>
+        new(
+            "medlemmarnas andelar i eget kapital",
+            Wording.Of($"{Subject}, {Basis}"),
+            [new("medlem", "member"), new("andel", "share"), new("belopp", "amount")],
+            [
+                .. Shares.Select(each => new TableRow(
+                    TableCell.Of($"{each.Member}"),
+                    [TableCell.Of(each.Share), TableCell.Of(each.Amount)]
+                )),
+                new(
+                    new Wording("Summa", "Total"),
+                    [TableCell.Of(Shares.Select(each => each.Share).Sum()), TableCell.Of(Total)],
+                    isSum: true
+                ),
+            ]
+        );
+
     internal override Wording Words =>
         Wording.Joined("\n  ", [Wording.Of($"{Subject}: {Total}"), .. Shares.Select(share => share.Words)]);
 

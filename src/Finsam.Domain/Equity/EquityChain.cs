@@ -116,6 +116,21 @@ public sealed class EquityChain : Worded
     /// <exception cref="NotKnownException">The closing is not known.</exception>
     public Explanation Explain() => Closing.Explain();
 
+    /// <summary>A row for the opening, the result, each change and the closing.</summary>
+    public Table ToTable() =>
+        new(
+            FormattableString.Invariant($"eget kapital {Year}"),
+            Wording.Of($"Eget kapital {Year}", $"Equity {Year}"),
+            [Wording.None, new("belopp", "amount")],
+            [
+                new(Total.Opening.Name(), [Opening.Cell]),
+                new(Total.Result.Name(), [Result.Cell]),
+                .. Changes.Select(change => new TableRow(change.Words, [TableCell.Of(change.Effect)])),
+                new(Total.Closing.Name(), [Closing.Cell], isSum: true),
+            ],
+            new[] { Opening, Result, Closing }.Where(figure => figure.IsApart).Select(figure => figure.Note)
+        );
+
     internal override Wording Words =>
         Wording.Joined(
             "\n  ",

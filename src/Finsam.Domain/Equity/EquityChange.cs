@@ -49,7 +49,7 @@ public sealed record EquityChange : IWorded
 
     private bool IsPaid => Movement != EquityMovement.TakenOver;
 
-    private Wording Words =>
+    internal Wording Words =>
         Movement switch
         {
             EquityMovement.TakenOver => new($"övertaget {Day.Iso()}, {Reason}", $"taken over {Day.Iso()}, {Reason}"),

@@ -145,6 +145,19 @@ public sealed class EquityStanding : Worded
         }
     }
 
+    internal TableRow Row =>
+        new(
+            TableCell.Of(Day),
+            [
+                _equity.Cell,
+                _income.Cell,
+                LowestRatio == HighestRatio ? TableCell.Of(Ratio) : TableCell.Of(RatioWords!),
+                TableCell.Of(Ceiling),
+                TableCell.Of(Floor),
+                TableCell.Of(DistanceToCeiling),
+            ]
+        );
+
     // Two decimals; where figures are coarse, one, outwards, so that no more is said than is known.
     internal Wording? RatioWords =>
         Ratio is not { } ratio ? null

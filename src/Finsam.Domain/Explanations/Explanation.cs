@@ -25,8 +25,12 @@ public sealed class Explanation : Worded
     // A line for the amount and then a line for each step, with what it comes from below it.
     internal override Wording Words => Wording.Of(language => string.Join('\n', Lines(language)));
 
-    private IEnumerable<string> Lines(Language language) =>
-        StepLines(language).Prepend($"{Subject.In(language)}: {Amount.ToString(language)}");
+    internal string Heading(Language language) => $"{Subject.In(language)}: {Amount.ToString(language)}";
+
+    internal bool IsSaidBy(ExplanationStep step, Language language) =>
+        step.Text.In(language).EndsWith($": {Amount.ToString(language)}", StringComparison.Ordinal);
+
+    private IEnumerable<string> Lines(Language language) => StepLines(language).Prepend(Heading(language));
 
     private IEnumerable<string> StepLines(Language language) =>
         Steps.SelectMany(step => Below(step, language).Prepend(step.Words.In(language)).Select(line => $"  {line}"));
@@ -34,7 +38,6 @@ public sealed class Explanation : Worded
     // What a step says already is not said again below it.
     private static IEnumerable<string> Below(ExplanationStep step, Language language) =>
         step.Because is not { } because ? []
-        : step.Text.In(language).EndsWith($": {because.Amount.ToString(language)}", StringComparison.Ordinal)
-            ? because.StepLines(language)
+        : because.IsSaidBy(step, language) ? because.StepLines(language)
         : because.Lines(language).Select(line => $"  {line}");
 }

@@ -40,39 +40,22 @@ public sealed class Finding : Worded
     public RuleSource Source => Rule.Source;
 
     // A line for the message and then a line for each part.
-    internal override Wording Words
-    {
-        get
-        {
-            (Wording Label, Wording? Text)[] parts =
-            [
-                (new("allvar:", "severity:"), SeverityWords()),
-                (new("var:", "where:"), Wording.Of(Place.ToString)),
-                (new("väntat:", "expected:"), Expected),
-                (new("faktiskt:", "actual:"), Actual),
-                (new("skillnad:", "off by:"), Difference is { } off ? Wording.Of($"{off}") : null),
-                (new("källa:", "source:"), Wording.Of(Source.ToString)),
-                (new("åtgärd:", "remedy:"), Remedy),
-            ];
-            var told = parts.Where(part => part.Text is not null);
-            return Wording.Joined(
-                "\n",
-                told.Select(part => Wording.Of($"  {part.Label, -10} {part.Text}"))
-                    .Prepend(Wording.Of($"{Code}  {Message}"))
-            );
-        }
-    }
+    internal override Wording Words =>
+        Wording.Joined(
+            "\n",
+            Parts
+                .Select(part => Wording.Of($"  {Wording.Of($"{part.Label}:"), -10} {part.Text}"))
+                .Prepend(Wording.Of($"{Code}  {Message}"))
+        );
 
-    private Wording SeverityWords() =>
-        Severity switch
-        {
-            Severity.BreachOfLaw => new("bryter mot lag", "breach of law"),
-            Severity.BreachOfOwnRule => new("bryter mot egen regel", "breach of the federation's own rule"),
-            Severity.DepartureFromLetter => new("avviker från ordalydelsen", "departure from the letter of the law"),
-            Severity.DepartureFromRecommendation => new(
-                "avviker från rekommendation",
-                "departure from a recommendation"
-            ),
-            _ => new("tveksam uppgift", "doubtful figure"),
-        };
+    internal IEnumerable<(Wording Label, Wording Text)> Parts =>
+        [
+            (new("allvar", "severity"), Severity.Name()),
+            (new("var", "where"), Wording.Of(Place.ToString)),
+            (new("väntat", "expected"), Expected),
+            (new("faktiskt", "actual"), Actual),
+            .. Difference is { } off ? new[] { (new Wording("skillnad", "off by"), Wording.Of($"{off}")) } : [],
+            (new("källa", "source"), Wording.Of(Source.ToString)),
+            (new("åtgärd", "remedy"), Remedy),
+        ];
 }

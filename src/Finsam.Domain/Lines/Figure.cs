@@ -68,6 +68,11 @@ public sealed class Figure : Worded
             ? Wording.Of($"{Known} (underlaget ger {Computed})", $"{Known} (its source gives {Computed})")
         : Wording.Of($"{Known} (delarna ger {Computed})", $"{Known} (its parts come to {Computed})");
 
+    // In a table, where a star leads to the note.
+    internal TableCell Cell => TableCell.Of(Known, Place, IsApart ? "*" : null);
+
+    internal Wording Note => Wording.Of($"* {Wording.Of(Place.ToString)}: {this}");
+
     internal bool IsApart => Difference is { } difference && difference != Sek.Zero;
 
     private Explanation Plain() => new(Wording.Of(Place.ToString), Amount, [new(new("angivet", "typed"))]);

@@ -7,35 +7,28 @@ public sealed partial class Figures
         "Utrymmet är det största hela antal hundratusen som inte ger ett negativt balanserat resultat."
     );
 
-    // A row for each line, in the table's order, and the sums; a dash where nothing is known, a star where what is
-    // typed or printed is not what it follows to, which is then said below.
-    internal override Wording Words => Wording.Of(Written);
-
-    private string Written(Language language)
+    /// <summary>A row for each line, in the table's order, and the sums that no line prints; a star where what is typed
+    /// or printed is not what it follows to, which a note says.</summary>
+    public Table ToTable()
     {
-        Total[] unprinted =
+        IEnumerable<Total> unprinted = new[] { Total.Income, Total.Costs, Total.Result, Total.Closing }.Where(total =>
+            RowThatPrints(total) is null
+        );
+        (Wording Name, bool IsSum, Figure[] Figures)[] rows =
         [
-            .. new[] { Total.Income, Total.Costs, Total.Result, Total.Closing }.Where(total =>
-                Table.Lines.All(line => line.Total != total)
-            ),
+            .. Table.Lines.Select((line, row) => (line.Words, line.Total is not null, InColumns(each => each.Of(row)))),
+            .. unprinted.Select(total => (total.Name(), true, InColumns(each => each.Of(total)))),
         ];
-        (Wording Name, Figure[] Figures)[] rows =
-        [
-            .. Table.Lines.Select((line, row) => (line.Words, Array.ConvertAll(_all, column => column.Of(row)))),
-            .. unprinted.Select(total => (total.Name(), Array.ConvertAll(_all, column => column.Of(total)))),
-        ];
-        Figure[] apart = [.. rows.SelectMany(row => row.Figures).Where(figure => figure.IsApart)];
-        string table = AlignedText.Of([
-            ["", .. Table.Columns.Select(column => column.Words.In(language) + (apart.Length > 0 ? "  " : ""))],
-            .. rows.Select(row => (string[])[row.Name.In(language), .. row.Figures.Select(Cell)]),
-        ]);
-        return string.Join('\n', apart.Select(Note).Prepend(table));
+        return new(
+            "budget och utfall",
+            new("Budget och utfall", "Budget and outcome"),
+            [Wording.None, .. Table.Columns.Select(column => column.Words)],
+            rows.Select(row => new TableRow(row.Name, row.Figures.Select(figure => figure.Cell), row.IsSum)),
+            rows.SelectMany(row => row.Figures).Where(figure => figure.IsApart).Select(figure => figure.Note)
+        );
 
-        string Cell(Figure figure) =>
-            figure.IsApart ? $"{figure.Amount.ToString(language)} *"
-            : apart.Length > 0 ? $"{figure.ToString(language)}  "
-            : figure.ToString(language);
-
-        string Note(Figure figure) => $"* {figure.Place.ToString(language)}: {figure.ToString(language)}";
+        Figure[] InColumns(Converter<ColumnFigures, Figure> of) => Array.ConvertAll(_all, of);
     }
+
+    internal override Wording Words => ToTable().Untitled;
 }

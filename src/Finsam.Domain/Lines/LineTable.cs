@@ -47,7 +47,7 @@ public sealed partial record LineTable
 
     /// <summary>The table as it is told, in columns, which <see cref="Read"/> reads.</summary>
     public override string ToString() =>
-        AlignedText.Of([
+        PlainTable.Columns([
             ["Post", .. Columns.Select(column => column.Name)],
             .. Lines.Select(line => (string[])[line.Name, .. line.Cells.Select(cell => $"{cell}")]),
         ]);

@@ -136,6 +136,36 @@ public sealed class LiquidityCurve : Worded
     /// <exception cref="NotKnownException">It is not known what the curve opens with.</exception>
     public Explanation Explain() => Minimum.Explain();
 
+    /// <summary>A row for what there is at first, each day on which money moves, and the least.</summary>
+    public Table ToTable()
+    {
+        TableCell blank = TableCell.Of(Wording.None);
+        return new(
+            $"likviditet {From.Iso()}",
+            Wording.Of($"Likviditet från {From.Iso()}", $"Money in hand from {From.Iso()}"),
+            [
+                new("dag", "day"),
+                new("in", "in"),
+                new("ut", "out"),
+                new("lägst under dagen", "lowest in the day"),
+                new("kvar", "left"),
+            ],
+            [
+                new(new Wording("ingående", "opening"), [blank, blank, blank, Opening.Cell]),
+                .. Days.Select(day => new TableRow(
+                    TableCell.Of(day.Day),
+                    [
+                        TableCell.Of(day.In),
+                        TableCell.Of(day.Out),
+                        TableCell.Of(day.Lowest),
+                        TableCell.Of(day.Closing, new(Page.Liquidity, day: day.Day)),
+                    ]
+                )),
+                new(Wording.Of($"{LowestWords} {MinimumOn.Iso()}"), [blank, blank, Minimum.Cell, blank], isSum: true),
+            ]
+        );
+    }
+
     // What there is at first, each day on which money moves, and the least.
     internal override Wording Words =>
         Wording.Joined(

@@ -56,5 +56,5 @@ public sealed class Correction : Worded
             $"{What}: paid {Paid}, by the rule {ByRule}, difference {Difference}"
         );
 
-    private Wording What => Wording.Of($"{Payments[0].What}, {Dates.Span(Days.Start, Days.End)}");
+    internal Wording What => Wording.Of($"{Payments[0].What}, {Dates.Span(Days.Start, Days.End)}");
 }

@@ -64,25 +64,38 @@ public sealed partial class PayoutRun
             steps.DefaultIfEmpty(new(new("ingen tjänst", "no position")))
         );
 
-    // A table: a row for each employer, a column for each role, and the sums.
-    internal override Wording Words
+    /// <summary>A row for each employer, a column for each role, and the sums.</summary>
+    public Table ToTable()
     {
-        get
-        {
-            Role[] paid = [.. Roles.Where(role => Of(role).Any())];
-            Wording sum = new("Summa", "Sum");
-            return AlignedText.Of([
-                [Dates.Span(Days.Start, Days.End), .. paid.Select(role => role.Words), sum],
+        Role[] paid = [.. Roles.Where(role => Of(role).Any())];
+        Wording sum = new("Summa", "Sum");
+        string days = Finsam.Domain.Place.ColumnOf(Days);
+        return new(
+            $"utbetalningar {Days.Start.Iso()} {Days.End.Iso()}",
+            new("Utbetalningar för tjänster", "Payouts for positions"),
+            [Dates.Span(Days.Start, Days.End), .. paid.Select(role => role.Words), sum],
+            [
                 .. Employers.Select(each =>
-                    Row(Wording.Of($"{each}"), paid.Select(role => this[each, role.Name]), this[each])
+                    Row(
+                        TableCell.Of($"{each}"),
+                        [.. paid.Select(role => Cell(this[each, role.Name], each, role)), Cell(this[each], each)]
+                    )
                 ),
-                Row(sum, paid.Select(role => this[role.Name]), Total),
-            ]);
-        }
+                Row(TableCell.Of(sum), [.. paid.Select(role => Cell(this[role.Name], role: role)), Cell(Total)], true),
+            ]
+        );
+
+        static TableRow Row(TableCell name, TableCell[] cells, bool isSum = false) => new(name, cells, isSum);
+
+        // In a year, days are rounded by themselves.
+        TableCell Cell(Sek amount, Member? employer = null, Role? role = null) =>
+            TableCell.Of(
+                amount,
+                RunningFrom is null ? new(Page.Payouts, days, role?.Name, member: employer?.Key) : null
+            );
     }
 
-    private static Wording[] Row(Wording name, IEnumerable<Sek> amounts, Sek sum) =>
-        [name, .. amounts.Append(sum).Select(amount => Wording.Of($"{amount}"))];
+    internal override Wording Words => ToTable().Untitled;
 
     private static ExplanationStep Step(Wording text, Explanation because) => new(text, because: because);
 

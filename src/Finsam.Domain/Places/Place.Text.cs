@@ -83,6 +83,9 @@ public sealed partial record Place
         }
     }
 
+    // Some days as the column of a place.
+    internal static string ColumnOf(DateInterval days) => $"{days.Start.Iso()}{DaysSeparator}{days.End.Iso()}";
+
     private static string? Once<T>(string what, ref T earlier, T value)
     {
         string? problem = earlier is null ? null : $"is a second {what}";

@@ -6,7 +6,7 @@ namespace Finsam.Domain;
 [NoJsonForm]
 public sealed partial record Place
 {
-    // Between the days of a payout.
+    // Between the days of a payout, or of two balance sheets.
     internal const string DaysSeparator = "--";
 
     /// <summary>A line in a column, by their names.</summary>
@@ -36,8 +36,8 @@ public sealed partial record Place
     /// <summary>The page.</summary>
     public Page Page { get; }
 
-    /// <summary>The column; on the page of payouts the days, of contributions and grants the year; null where it is
-    /// none.</summary>
+    /// <summary>The column; on the page of payouts the days, of balances those between two, of contributions and grants
+    /// the year; null where it is none.</summary>
     public string? Column { get; }
 
     /// <summary>The line; on the page of payouts the role, of grants the initiative; null where it is none.</summary>
@@ -59,7 +59,9 @@ public sealed partial record Place
         string?[] parts =
         [
             Page == Page.Lines ? null : PageWords().In(language),
-            Page == Page.Payouts ? Column?.Replace(DaysSeparator, new Wording(" till ", " to ").In(language)) : Column,
+            Page is Page.Payouts or Page.Balances
+                ? Column?.Replace(DaysSeparator, new Wording(" till ", " to ").In(language))
+                : Column,
             Line,
             Total?.Name().In(language),
             Member,

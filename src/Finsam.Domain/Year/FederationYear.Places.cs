@@ -19,6 +19,7 @@ public sealed partial class FederationYear
             Page.Payouts => PayoutAt(place),
             Page.Initiatives when place.Line is { } initiative => GrantAt(place, initiative),
             Page.Balances when place.Day is { } day && BalanceOn(day).At(place) is { } figure => figure,
+            Page.Balances when place.Column is { } column && Bridge(place, column).At(place) is { } figure => figure,
             Page.Equity => EquityAt(place),
             Page.Liquidity when place.Line is not null => Liquidity.Minimum,
             Page.Liquidity when place.Day is { } day => Liquidity.On(day),
@@ -110,6 +111,15 @@ public sealed partial class FederationYear
 
     private static Figure Follows(Place place, Sek amount, Func<Explanation>? explain = null) =>
         new(place, null, amount, null, Sek.Krona, explain);
+
+    // The column is the days between two balance sheets.
+    private CashBridge Bridge(Place place, string column)
+    {
+        DateInterval days = DaysOf(place, column);
+        return days.Start < days.End && days.Start >= YearParts.Year(days.End.Year).Start.PlusDays(-1)
+            ? CashBridge(days.Start, days.End)
+            : throw NoFigure(place);
+    }
 
     private int YearOf(Place place) =>
         place.Column is not { } column ? Year

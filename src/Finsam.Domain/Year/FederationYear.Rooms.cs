@@ -100,7 +100,7 @@ public sealed partial class FederationYear
     internal static string Text(int year) => FormattableString.Invariant($"{year}");
 
     // As a place names the days of a payout.
-    internal static string Text(DateInterval days) => $"{days.Start.Iso()}{Place.DaysSeparator}{days.End.Iso()}";
+    internal static string Text(DateInterval days) => Place.ColumnOf(days);
 
     private Column? WholeYear(ColumnKind kind) =>
         Lines.Columns.LastOrDefault(column =>

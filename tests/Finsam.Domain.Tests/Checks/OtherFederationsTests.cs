@@ -14,7 +14,7 @@ public class OtherFederationsTests
     private static readonly Member VästraGötaland = Member.Region("Västra Götalandsregionen", "14");
 
     /// <summary>A page on the web prints activities, result and equity in 0,1 Mkr, and nothing else.</summary>
-    private static readonly FederationYear Västerås2019 = new(
+    internal static readonly FederationYear Västerås2019 = new(
         new("Samordningsförbundet Västerås", [Member.Municipality("Västerås", "1980"), Västmanland, .. Member.State]),
         2019,
         lines: new(

@@ -30,5 +30,7 @@ public static class Arbitraries
 
     public static Arbitrary<PrintedColumn> Printed() => PrintedColumn.Any();
 
+    public static Arbitrary<NastyName> Nasty() => NastyName.Any();
+
     public static Arbitrary<CashMovement> CashMovement() => Curves.Movement().ToArbitrary();
 }

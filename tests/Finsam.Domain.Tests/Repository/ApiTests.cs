@@ -147,7 +147,7 @@ public class ApiTests
     public void Enums_are_numbered_with_gaps_and_zero_is_a_natural_default_or_nothing()
     {
         string[] fixedSurface = ["AllocationMethod", "TieBreak"];
-        string[] withDefault = ["BoundHeld", "Language", "Page", "Rhythm", "SplitStatus"];
+        string[] withDefault = ["BoundHeld", "Language", "Page", "Rhythm", "ShownUnit", "SplitStatus", "TextFormat"];
         foreach (
             Type type in Library.GetExportedTypes().Where(type => type.IsEnum && !fixedSurface.Contains(type.Name))
         )

@@ -16,6 +16,7 @@ public class ReadOnlyTests
         object[] roots =
         [
             year,
+            year.Report(),
             year.FollowUpOn(june),
             year.CashBridge(new(2022, 12, 31), june),
             year.BalanceOn(june),

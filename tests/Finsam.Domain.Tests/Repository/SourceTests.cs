@@ -17,6 +17,7 @@ public partial class SourceTests
         "Places",
         "Explanations",
         "Findings",
+        "Tables",
         "Federations",
         "Contributions",
         "Payouts",
@@ -30,6 +31,7 @@ public partial class SourceTests
         "Checks",
         "Comparisons",
         "Documents",
+        "Reports",
     ];
 
     private static readonly string[] Sources = Checkout.Files("src/Finsam.Domain", "*.cs");

@@ -1,0 +1,133 @@
+using static Finsam.Domain.Sek;
+
+namespace Finsam.Domain.Tests.Tables;
+
+/// <summary>A small table in every format, to the letter.</summary>
+public class FormatTests
+{
+    private static readonly Table Small = new FederationYear(
+        new("Förbundet", [Member.Municipality("Aneby", "0604"), .. Member.State]),
+        2023,
+        lines: new(
+            [Column.Budget(2023), Column.Forecast(2023)],
+            [
+                new("Bidrag", LineKind.Contribution, [Kr(1_449_500), 1_500_500], party: Party.State, english: "Grants"),
+                new("Kurs | <b>", LineKind.Structural, [Kr(1_499.50m), null]),
+                Line.Printed(Total.Costs, "Summa", [Kr(1_500), 600], english: "Sum"),
+            ]
+        )
+    ).Figures.ToTable();
+
+    [Fact]
+    public void Plain() =>
+        Assert.Equal(
+            """
+            Budget och utfall
+                              Budget 2023    Prognos 2023
+            Bidrag           1 449 500 kr    1 500 500 kr
+            Kurs | <b>        1 499,50 kr               –
+            Summa                1 500 kr *        600 kr
+            summa intäkter   1 449 500 kr    1 500 500 kr
+            årets resultat   1 448 000 kr    1 499 900 kr
+            utgående balans             –               –
+            * Budget 2023, summa kostnader: 1 500 kr (delarna ger 1 499,50 kr)
+            """,
+            $"{Small}".Plain()
+        );
+
+    [Fact]
+    public void Plain_in_thousands_says_how_it_is_rounded() =>
+        Assert.Equal(
+            """
+            Budget and outcome
+                             Budget 2023    Forecast 2023
+            Grants             1,450 tkr        1,501 tkr
+            Kurs | <b>             1 tkr                –
+            Sum                    2 tkr *          1 tkr
+            total income       1,450 tkr        1,501 tkr
+            result             1,448 tkr        1,500 tkr
+            closing balance            –                –
+            * Budget 2023, total costs: 1,500 kr (its parts come to 1,499.50 kr)
+            Amounts in tkr, each rounded to whole thousands of kronor, an exact half away from zero; a sum may therefore differ from its parts.
+            """,
+            Small.ToString(TextFormat.Plain, Language.English, ShownUnit.Thousands).Plain()
+        );
+
+    [Fact]
+    public void Markdown() =>
+        Assert.Equal(
+            """
+            **Budget och utfall (kr)**
+
+            |  | Budget 2023 | Prognos 2023 |
+            | --- | ---: | ---: |
+            | Bidrag | 1 449 500 | 1 500 500 |
+            | Kurs \| \<b\> | 1 499,50 | – |
+            | **Summa** | **1 500 \*** | **600** |
+            | **summa intäkter** | **1 449 500** | **1 500 500** |
+            | **årets resultat** | **1 448 000** | **1 499 900** |
+            | **utgående balans** | **–** | **–** |
+
+            \* Budget 2023, summa kostnader: 1 500 kr (delarna ger 1 499,50 kr)
+            """,
+            Small.ToString(TextFormat.Markdown).Plain()
+        );
+
+    [Fact]
+    public void Csv_for_a_Swedish_spreadsheet() =>
+        Assert.Equal(
+            "\uFEFF;Budget 2023 (kr);Prognos 2023 (kr)\r\nBidrag;1449500;1500500\r\nKurs | <b>;1499,50;\r\n"
+                + "Summa;1500;600\r\nsumma intäkter;1449500;1500500\r\nårets resultat;1448000;1499900\r\n"
+                + "utgående balans;;\r\n",
+            Small.ToString(TextFormat.Csv)
+        );
+
+    [Fact]
+    public void Csv_in_English_and_millions_has_Swedish_numbers() =>
+        Assert.StartsWith(
+            "\uFEFF;Budget 2023 (mkr, rounded);Forecast 2023 (mkr, rounded)\r\nGrants;1,4;1,5\r\n",
+            Small.ToString(TextFormat.Csv, Language.English, ShownUnit.Millions),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Html() =>
+        Assert.Equal(
+            """
+            <table lang="en">
+            <caption>Budget and outcome (kr)</caption>
+            <thead>
+            <tr><td></td><th scope="col" class="figure">Budget 2023</th><th scope="col" class="figure">Forecast 2023</th></tr>
+            </thead>
+            <tbody>
+            <tr><th scope="row">Grants</th><td class="figure">1,449,500</td><td class="figure">1,500,500</td></tr>
+            <tr><th scope="row">Kurs | &lt;b&gt;</th><td class="figure">1,499.50</td><td class="figure">–</td></tr>
+            <tr class="sum"><th scope="row">Sum</th><td class="figure">1,500 <span class="mark">*</span></td><td class="figure">600</td></tr>
+            """,
+            string.Join('\n', Small.ToString(TextFormat.Html, Language.English).Split('\n')[..9])
+        );
+
+    [Fact]
+    public void A_table_without_amounts_has_no_unit() =>
+        Assert.StartsWith(
+            "**Findings**",
+            new FederationYear(new("Förbundet", [Member.Municipality("Aneby", "0604")]), 2023)
+                .Check([])
+                .ToTable()
+                .ToString(TextFormat.Markdown, Language.English),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void What_is_not_defined_is_refused()
+    {
+        Refusal.Of<ArgumentOutOfRangeException>("format", "4 is not", () => Small.ToString((TextFormat)4));
+        Refusal.Of<ArgumentOutOfRangeException>("language", "4 is not", () => Small.ToString(default, (Language)4));
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "unit",
+            "4 is not",
+            () => Small.ToString(default, Language.Swedish, (ShownUnit)4)
+        );
+        Refusal.Of<ArgumentNullException>("findings", "", () => ((Listing<Finding>)null!).ToTable());
+    }
+}
