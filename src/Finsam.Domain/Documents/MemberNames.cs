@@ -27,7 +27,7 @@ internal sealed class MemberNames
         );
     }
 
-    internal IEnumerable<string> All => _short.Select(names => names.Key);
+    internal IEnumerable<string> All => _names.Keys.Select(member => $"{member}").Distinct();
 
     // Those that a text can mean: one where it is understood.
     internal Member[] Meant(string text) => _whole.TryGetValue(text, out Member? member) ? [member] : [.. _short[text]];

@@ -212,7 +212,7 @@ internal sealed partial class YearBuilder
             Add(
                 at,
                 meant.Length == 0
-                    ? new("är ingen medlem och inget annat ställe.", "is no member and no other place.")
+                    ? new("är ingen medlem.", "is no member.")
                     : new("kan vara flera medlemmar.", "can be several members."),
                 Wording.Of($"Skriv något av {all}.", $"Write one of {all}."),
                 Spelling.Nearest(name, _names.All)

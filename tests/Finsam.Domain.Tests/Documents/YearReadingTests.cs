@@ -193,8 +193,8 @@ public class YearReadingTests
                 "rad 9, tecken 73 (/roles/0/rates/0/from): '2020-13-01' är ingen dag. Skriv en dag som \"2023-06-30\".",
                 "rad 9, tecken 98 (/roles/0/rates/0/perYear): 'abc' är inget bråk: 'abc' ingår inte i ett tal. Skriv "
                     + "ett tal som 0.75, eller text som \"1/3\" eller \"12,5 %\".",
-                "rad 12, tecken 16 (/positions/0/employer): 'Anebi' är ingen medlem och inget annat ställe. Skriv "
-                    + "något av Aneby, 0604, Eksjö, Länet, Försäkringskassan. Menas 'Aneby'?",
+                "rad 12, tecken 16 (/positions/0/employer): 'Anebi' är ingen medlem. Skriv något av "
+                    + "Aneby, Eksjö, Länet, Försäkringskassan. Menas 'Aneby'?",
                 "rad 13, tecken 63 (/positions/1/scopes/0/fullTime): '-1' kan inte tas in: The scope is -1. Give "
                     + "full-time posts, 0 or more, such as 0.75m.",
                 "rad 14, tecken 3 (/positions/2): '{\"employer\": \"Aneby\", \"rolle\": \"SE\", \"scopes\": []}' saknar "

@@ -51,7 +51,11 @@ public class DocumentationTests
     public void The_readme_has_the_two_commands()
     {
         string readme = Checkout.Read("README.md");
-        Assert.Contains("\ndotnet run docs/examples/hoglandet-2023.cs\n", readme, StringComparison.Ordinal);
+        Assert.Contains(
+            "\ndotnet run docs/examples/report.cs docs/examples/data/hoglandet-2023.json\n",
+            readme,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\ndotnet test\n", readme, StringComparison.Ordinal);
     }
 
