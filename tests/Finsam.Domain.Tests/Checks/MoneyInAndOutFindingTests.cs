@@ -133,7 +133,7 @@ public class MoneyInAndOutFindingTests
               väntat:    Aneby: 232 500 kr
               faktiskt:  Aneby: 232 499 kr
               skillnad:  -1 kr
-              källa:     praxis: halvårsredovisningarna 2020 och 2023 (härlett)
+              källa:     härlett: delårsrapport 2023
               åtgärd:    Rätta vid nästa utbetalning, eller lägg till styrelsens beslut om en annan omfattning.
             """,
             """
@@ -143,7 +143,7 @@ public class MoneyInAndOutFindingTests
               expected:  Aneby: 232,500 kr
               actual:    Aneby: 232,499 kr
               off by:    -1 kr
-              source:    practice: halvårsredovisningarna 2020 och 2023 (härlett)
+              source:    inferred: delårsrapport 2023
               remedy:    Correct it at the next payment, or add the board's decision on another scope.
             """
         );

@@ -46,7 +46,7 @@ public class ReportTests
 
             9 iakttagelser (bryter mot egen regel: 6, avviker från ordalydelsen: 1, tveksam uppgift: 2).
 
-            7 kontroller kunde inte göras, eftersom uppgifter saknas.
+            6 kontroller kunde inte göras, eftersom uppgifter saknas.
 
             Läget 2023
                                                       belopp  att veta
