@@ -44,7 +44,7 @@ public class ReportTests
             Att besluta om och känna till
             =============================
 
-            9 iakttagelser (bryter mot egen regel: 6, avviker från ordalydelsen: 1, tveksam uppgift: 2).
+            9 iakttagelser (avviker från lagens ordalydelse: 1, avvikelse att förklara: 6, uppgift att kontrollera: 2).
 
             6 kontroller kunde inte göras, eftersom uppgifter saknas.
 
