@@ -256,6 +256,8 @@ public class ToTableTests
                 from language in Enum.GetValues<Language>()
                 from unit in Enum.GetValues<ShownUnit>()
                 select table.ToString(format, language, unit),
+                Year.Report().ToString(TextFormat.Html),
+                Year.Report().ToString(Language.English),
             ];
     }
 }
