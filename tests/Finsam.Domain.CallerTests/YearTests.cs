@@ -178,6 +178,20 @@ public class YearTests
         Assert.Equal(Told(anew), Told(changed));
     }
 
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_year_comes_back_from_its_document_equal_and_is_written_the_same_again(string verb)
+    {
+        FederationYear year = Results[verb]();
+        string written = year.ToJson();
+        YearReading reading = FederationYear.Read(written);
+
+        Assert.True(reading.TryGetYear(out FederationYear? read), $"{reading}");
+        Assert.Equal(year, read);
+        Assert.Equal(written, read.ToJson());
+        Assert.Equal(Told(year), Told(read));
+    }
+
     [Fact]
     public void What_is_computed_takes_no_part_in_equality()
     {

@@ -2,10 +2,31 @@ using System.Diagnostics;
 
 namespace Finsam.Domain.PackageTests;
 
-/// <summary>Runs a program and gives back what it printed; one that fails fails the test with its output.</summary>
+/// <summary>Runs a program and gives back what it printed.</summary>
 internal static class Command
 {
+    /// <summary>One that fails fails the test with its output.</summary>
     internal static string Run(
+        string folder,
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
+    {
+        (int code, string output, string errors) = Ran(folder, program, arguments, environment);
+        Assert.True(code == 0, $"{program} {string.Join(' ', arguments)} ended with {code}:\n{output}\n{errors}");
+        return output;
+    }
+
+    /// <summary>What one that is to fail says of it.</summary>
+    internal static string Refused(string folder, string program, IEnumerable<string> arguments)
+    {
+        (int code, string output, string errors) = Ran(folder, program, arguments);
+        Assert.Equal((1, ""), (code, output));
+        return errors;
+    }
+
+    private static (int Code, string Output, string Errors) Ran(
         string folder,
         string program,
         IEnumerable<string> arguments,
@@ -34,11 +55,7 @@ internal static class Command
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(
-            process.ExitCode == 0,
-            $"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{output}\n{errors.Result}"
-        );
-        return output;
+        return (process.ExitCode, output, errors.Result);
     }
 
     private static bool IsOfTheTestHost(string name) =>

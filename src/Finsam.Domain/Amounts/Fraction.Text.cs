@@ -98,7 +98,7 @@ public readonly partial record struct Fraction
             );
 
     // Gives what is the matter, or null.
-    private static Wording? Read(ReadOnlySpan<char> text, out Fraction result)
+    internal static Wording? Read(ReadOnlySpan<char> text, out Fraction result)
     {
         result = default;
         char[] room = new char[Math.Min(text.Length, LongestText)];

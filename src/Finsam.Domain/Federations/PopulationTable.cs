@@ -74,30 +74,37 @@ public sealed record PopulationTable
     {
         Guard.Against.OtherCalendar(date);
         Guard.Against.Problems([Lacks(members, date, ages)], nameof(date));
-        return Array.ConvertAll(members, member => Of(member, ages).First(figure => figure.Date == date));
+        Dictionary<Member, PopulationFigure> figures = On(date, ages);
+        return Array.ConvertAll(members, member => figures[member]);
     }
 
     // Nothing where all have one.
     internal string Lacks(Member[] members, LocalDate date, AgeGroup? ages = null)
     {
-        string missing = string.Join(
-            ", ",
-            from member in members
-            let dates = string.Join(", ", Of(member, ages).Select(figure => figure.Date).Order().Select(Dates.Iso))
-            where Of(member, ages).All(figure => figure.Date != date)
-            let others = string.Join(", ", Figures.Where(each => Member.ByKey.Equals(each.Member, member)).Distinct())
-            select $"{member.Identified} ({(dates.Length > 0 ? $"it has {dates}"
-                : others.Length > 0 ? $"it has others: {others}"
-                : "no figures at all")})"
-        );
+        Dictionary<Member, PopulationFigure> figures = On(date, ages);
+        Member[] missing = Array.FindAll(members, member => !figures.ContainsKey(member));
         return missing.Length == 0
             ? ""
-            : $"There is no population{(ages ?? AgeGroup.All).Words.English} on {date.Iso()} for {missing}. "
+            : $"There is no population{(ages ?? AgeGroup.All).Words.English} on {date.Iso()} for "
+                + $"{string.Join(", ", missing.Select(member => Has(member, ages)))}. "
                 + "Add the figures for that date, or choose a date that the table has.";
     }
 
-    private IEnumerable<PopulationFigure> Of(Member member, AgeGroup? ages) =>
-        Figures.Where(figure => Member.ByKey.Equals(figure.Member, member) && figure.Ages == (ages ?? AgeGroup.All));
+    private Dictionary<Member, PopulationFigure> On(LocalDate date, AgeGroup? ages) =>
+        Figures
+            .Where(figure => figure.Date == date && figure.Ages == (ages ?? AgeGroup.All))
+            .ToDictionary(figure => figure.Member, Member.ByKey);
+
+    private string Has(Member member, AgeGroup? ages)
+    {
+        PopulationFigure[] own = [.. Figures.Where(figure => Member.ByKey.Equals(figure.Member, member))];
+        var dates = own.Where(figure => figure.Ages == (ages ?? AgeGroup.All)).Select(figure => figure.Date).Order();
+        string has =
+            dates.Any() ? $"it has {string.Join(", ", dates.Select(Dates.Iso))}"
+            : own.Length > 0 ? $"it has others: {string.Join(", ", own.Distinct())}"
+            : "no figures at all";
+        return $"{member.Identified} ({has})";
+    }
 
     private static (MemberKind, string, LocalDate, AgeGroup) Key(PopulationFigure figure) =>
         (figure.Member.Kind, figure.Member.Key, figure.Date, figure.Ages);

@@ -2,9 +2,12 @@ namespace Finsam.Domain;
 
 internal static class Differences
 {
-    // Those with one key, where there are several.
-    internal static IEnumerable<IGrouping<TKey, T>> Repeated<T, TKey>(this IEnumerable<T> items, Func<T, TKey> keyOf) =>
-        items.GroupBy(keyOf).Where(same => same.Skip(1).Any());
+    // Those with one key, where there are several; seldom, so that this is looked for first.
+    internal static IEnumerable<IGrouping<TKey, T>> Repeated<T, TKey>(this IEnumerable<T> items, Func<T, TKey> keyOf)
+    {
+        HashSet<TKey> keys = [];
+        return items.All(item => keys.Add(keyOf(item))) ? [] : items.GroupBy(keyOf).Where(same => same.Skip(1).Any());
+    }
 
     // By which parts things of one key differ, for a message: ", which differ in rates and unit"; nothing where they
     // are equal.

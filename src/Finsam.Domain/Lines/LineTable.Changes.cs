@@ -81,7 +81,7 @@ public sealed partial record LineTable
     private static LineTable Changed(IEnumerable<Column> columns, IEnumerable<Line> lines, string parameter)
     {
         LineTable table = Unchecked(columns, lines);
-        Guard.Against.Problems(table.Faults().Select(fault => fault.English), parameter);
+        Guard.Against.Problems(table.Faults().Select(fault => fault.Words.English), parameter);
         return table;
     }
 

@@ -18,8 +18,8 @@ public sealed partial record LineTable
     public LineTable(IEnumerable<Column> columns, IEnumerable<Line> lines)
         : this(Guard.Against.NullItem(columns).ToListing(), Guard.Against.NullItem(lines).ToListing())
     {
-        Guard.Against.Problems(ColumnProblems().Select(problem => problem.English), nameof(columns));
-        Guard.Against.Problems(LineProblems().Select(problem => problem.English), nameof(lines));
+        Guard.Against.Problems(ColumnProblems().Select(fault => fault.Words.English), nameof(columns));
+        Guard.Against.Problems(LineProblems().Select(fault => fault.Words.English), nameof(lines));
     }
 
     // As it is, whatever is wrong with it; a line without cells that is made of something is computed in every column.
@@ -56,67 +56,99 @@ public sealed partial record LineTable
     internal static LineTable Unchecked(IEnumerable<Column> columns, IEnumerable<Line> lines) =>
         new(columns.ToListing(), lines.ToListing());
 
-    internal IEnumerable<Wording> Faults() => ColumnProblems().Concat(LineProblems());
+    internal IEnumerable<TableFault> Faults() => ColumnProblems().Concat(LineProblems());
 
-    private IEnumerable<Wording> ColumnProblems() =>
+    private IEnumerable<TableFault> ColumnProblems() =>
         [
             .. from same in Columns.Repeated(column => column.Name)
-            select Wording.Of(
-                $"{same.Count()} kolumner heter '{same.Key}'. Ge dem var sitt namn.",
-                $"'{same.Key}' is the name of {same.Count()} columns. Give each its own."
+            select new TableFault(
+                Wording.Of(
+                    $"{same.Count()} kolumner heter '{same.Key}'. Ge dem var sitt namn.",
+                    $"'{same.Key}' is the name of {same.Count()} columns. Give each its own."
+                ),
+                same.Last(),
+                null
             ),
             .. from column in Columns
             let after = column.After
             where after is not null && !IsBefore(after, column)
-            select Wording.Of(
-                $"'{column}' går vidare från '{after}', som inte står före. {Place(after)}",
-                $"'{column}' goes on from '{after}', which is not before it. {Place(after)}"
+            select new TableFault(
+                Wording.Of(
+                    $"'{column}' går vidare från '{after}', som inte står före. {Place(after)}",
+                    $"'{column}' goes on from '{after}', which is not before it. {Place(after)}"
+                ),
+                column,
+                null
             ),
         ];
 
-    private IEnumerable<Wording> LineProblems() =>
+    private IEnumerable<TableFault> LineProblems() =>
         [
             .. from same in Lines.Repeated(line => line.Name)
-            select Wording.Of(
-                $"{same.Count()} poster heter '{same.Key}'. Ge dem var sitt namn.",
-                $"'{same.Key}' is the name of {same.Count()} lines. Give each its own."
+            select new TableFault(
+                Wording.Of(
+                    $"{same.Count()} poster heter '{same.Key}'. Ge dem var sitt namn.",
+                    $"'{same.Key}' is the name of {same.Count()} lines. Give each its own."
+                ),
+                null,
+                same.Last()
             ),
             .. from same in Lines.Where(line => line.Total is not null).Repeated(line => line.Total)
-            select Wording.Of(
-                $"{Names.Quoted(same)} är samma summa, {same.Key}. Behåll en.",
-                $"{Names.Quoted(same)} print the same sum, {same.Key}. Keep one."
+            select new TableFault(
+                Wording.Of(
+                    $"{Names.Quoted(same)} är samma summa, {same.Key}. Behåll en.",
+                    $"{Names.Quoted(same)} print the same sum, {same.Key}. Keep one."
+                ),
+                null,
+                same.Last()
             ),
             .. from line in Lines
             where line.Cells.Count != Columns.Count
-            select Wording.Of(
-                $"'{line}' har {line.Cells.Count} celler till {Columns.Count} kolumner. Ge varje en, null för tom.",
-                $"'{line}' has {line.Cells.Count} cells for {Columns.Count} columns. Give one for each, null for blank."
+            select new TableFault(
+                Wording.Of(
+                    $"'{line}' har {line.Cells.Count} celler till {Columns.Count} kolumner. Ge varje en, null för tom.",
+                    $"'{line}' has {line.Cells.Count} cells for {Columns.Count} columns. Give one each, null for blank."
+                ),
+                null,
+                line
             ),
             .. Columns.SelectMany(ProblemsIn),
         ];
 
-    private IEnumerable<Wording> ProblemsIn(Column column, int at) =>
+    private IEnumerable<TableFault> ProblemsIn(Column column, int at) =>
         [
             .. from rooms in Lines
                 .Where(line => line.Source is LineSource.Room && CellOf(line, at) is { IsComputed: true })
                 .Repeated(line => line.Kind)
-            select Wording.Of(
-                $"{Names.Quoted(rooms)} ber om utrymmet i '{column}'. En post kan få det.",
-                $"{Names.Quoted(rooms)} ask for room in '{column}'. One line can have it."
+            select new TableFault(
+                Wording.Of(
+                    $"{Names.Quoted(rooms)} ber om utrymmet i '{column}'. En post kan få det.",
+                    $"{Names.Quoted(rooms)} ask for room in '{column}'. One line can have it."
+                ),
+                column,
+                rooms.Last()
             ),
             .. from line in Lines
             let cell = CellOf(line, at)
             where cell is { Typed.Ore: < 0, Reason: null } && (line.IsCost || line.Kind == LineKind.Contribution)
-            select Wording.Of(
-                $"'{line}' är {cell.Typed} i '{column}'. Skriv det utan minus, eller ge skälet.",
-                $"'{line}' is {cell.Typed} in '{column}'. Type it without its minus, or give Cell.Of a reason."
+            select new TableFault(
+                Wording.Of(
+                    $"'{line}' är {cell.Typed} i '{column}'. Skriv det utan minus, eller ge skälet.",
+                    $"'{line}' is {cell.Typed} in '{column}'. Type it without its minus, or give Cell.Of a reason."
+                ),
+                column,
+                line
             ),
             .. from line in Lines
             let earlier = CellOf(line, at)?.IndexedFrom
             where earlier is not null && !IsBefore(earlier, column)
-            select Wording.Of(
-                $"'{line}' i '{column}' räknas upp från '{earlier}', som inte står före. {Place(earlier)}",
-                $"'{line}' in '{column}' is indexed from '{earlier}', which is not before it. {Place(earlier)}"
+            select new TableFault(
+                Wording.Of(
+                    $"'{line}' i '{column}' räknas upp från '{earlier}', som inte står före. {Place(earlier)}",
+                    $"'{line}' in '{column}' is indexed from '{earlier}', which is not before it. {Place(earlier)}"
+                ),
+                column,
+                line
             ),
         ];
 

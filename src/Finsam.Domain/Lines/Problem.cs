@@ -11,8 +11,16 @@ public sealed class Problem : Worded
     /// <summary>The row of the text, from 1.</summary>
     public int Row { get; }
 
-    /// <summary>The cell of the row, from 1; null where it is the whole row.</summary>
+    /// <summary>Of a table, the cell of the row; of a document, the character of the row; both from 1. Null where it is
+    /// the whole row.</summary>
     public int? Column { get; }
+
+    /// <summary>Where it is in a document, as a JSON Pointer such as <c>/positions/2/role</c>; null in a
+    /// table.</summary>
+    public string? JsonPointer { get; internal init; }
+
+    /// <summary>Where it is in the year; null where that is not known, or no place of its own.</summary>
+    public Place? Place { get; internal init; }
 
     /// <summary>What stands there.</summary>
     public string Text { get; }
@@ -26,21 +34,29 @@ public sealed class Problem : Worded
     /// <summary>A name that is known and nearly the same; null where there is none.</summary>
     public string? DidYouMean { get; }
 
-    /// <summary>The place, such as <c>rad 5, kolumn 3</c>.</summary>
+    /// <summary>The place, such as <c>rad 5, kolumn 3</c>, or in a document <c>rad 5, tecken 3 (/year)</c>.</summary>
     public Wording Where =>
-        Column is { } column
-            ? Wording.Of($"rad {Row}, kolumn {column}", $"row {Row}, column {column}")
-            : Wording.Of($"rad {Row}", $"row {Row}");
+        JsonPointer is { } pointer
+            ? Wording.Of(
+                $"rad {Row}, tecken {Column}{InParentheses(pointer)}",
+                $"row {Row}, character {Column}{InParentheses(pointer)}"
+            )
+        : Column is { } column ? Wording.Of($"rad {Row}, kolumn {column}", $"row {Row}, column {column}")
+        : Wording.Of($"rad {Row}", $"row {Row}");
 
     // The place, what stands there, what is the matter, and what to write.
     internal override Wording Words
     {
         get
         {
-            var said = Wording.Of($"{Where}: {NumberText.Quoted(Text)} {Found} {Accepted}");
+            string stands = Text.Length == 0 && JsonPointer is not null ? "" : NumberText.Quoted(Text);
+            Wording[] parts = [Wording.Of($"{Where}:"), Wording.Of($"{stands}"), Found, Accepted];
+            var said = Wording.Joined(" ", parts.Where(part => part.Swedish.Length > 0));
             return DidYouMean is null
                 ? said
                 : Wording.Of($"{said} Menas '{DidYouMean}'?", $"{said} Did you mean '{DidYouMean}'?");
         }
     }
+
+    private static string InParentheses(string pointer) => pointer.Length == 0 ? "" : $" ({pointer})";
 }

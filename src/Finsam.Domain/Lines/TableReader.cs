@@ -75,7 +75,7 @@ internal sealed partial class TableReader(string text, LineMap names, string? fi
             _columns.Select(column => column.Measured),
             _rows.Where(row => row.Line is not null).Select(row => row.Line! with { Cells = [.. row.Cells] })
         );
-        foreach (Wording fault in table.Faults())
+        foreach (Wording fault in table.Faults().Select(fault => fault.Words))
         {
             var found = Wording.Of($"ger ingen tabell: {fault}", $"gives no table: {fault}");
             Problem(_text[_first - 1], null, found, new("Ändra i nyckeln.", "Change it in the map."));

@@ -94,9 +94,11 @@ public sealed record CashMovement
         string name,
         [CallerArgumentExpression(nameof(amount))] string? parameter = null
     ) =>
-        Guard.Against.NegativeAmount(
-            amount,
-            $"Give '{name}' as 0 kr or more: CashMovement.In is money that comes, CashMovement.Out money that goes.",
-            parameter
-        );
+        amount >= Sek.Zero
+            ? amount
+            : Guard.Against.NegativeAmount(
+                amount,
+                $"Give '{name}' as 0 kr or more: CashMovement.In is money that comes, CashMovement.Out that goes.",
+                parameter
+            );
 }

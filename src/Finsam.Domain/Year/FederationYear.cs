@@ -38,7 +38,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
             new YearInputs
             {
                 Federation = Guard.Against.Null(federation),
-                Year = year,
+                Year = Act.CheckYear(year, nameof(year)),
                 Populations = populations ?? PopulationTable.Empty,
                 ContributionDecisions =
                 [
@@ -60,14 +60,13 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
         ) { }
 
     private FederationYear(YearInputs told)
+        : this(told, [.. told.Problems()]) { }
+
+    // With what has been found to be wrong with it.
+    private FederationYear(YearInputs told, InputProblem[] problems)
     {
-        Act.CheckYear(told.Year, "year");
+        Guard.Against.Problems(problems.Select(each => $"{each.Input}: {each.Text}"), problems.FirstOrDefault().Input);
         _told = told;
-        (string Input, string Problem)[] problems = [.. told.Problems()];
-        Guard.Against.Problems(
-            problems.Select(each => $"{each.Input}: {each.Problem}"),
-            problems.FirstOrDefault().Input
-        );
         _splits = told
             .ContributionDecisions.GroupBy(decision => decision.Year)
             .ToDictionary(same => same.Key, same => ContributionSplit.Of(told.Federation, same, told.Populations));

@@ -4,24 +4,23 @@ internal sealed partial record YearInputs
 {
     // What is wrong with the whole, each with the input that it stands in; what a part by itself cannot be, the part
     // has refused.
-    internal IEnumerable<(string Input, string Problem)> Problems() =>
+    internal IEnumerable<InputProblem> Problems() =>
         [
             .. YearProblems(),
             .. Of("federation", Member.Conflicts(NamedMembers())),
-            .. ContributionDecisions
-                .GroupBy(decision => decision.Year)
-                .SelectMany(same => ContributionSplit.Problems(Federation, [.. same], Populations))
-                .Select(problem => ("contributionDecisions", problem)),
+            .. from same in ContributionDecisions.GroupBy(decision => decision.Year)
+            from problem in ContributionSplit.Problems(Federation, [.. same], Populations)
+            select new InputProblem("contributionDecisions", problem, same.Skip(1).Any() ? null : same.First()),
             .. Of("roles", Role.Problems(Roles)),
             .. Of("positions", Federation.DaysIn(Year) is { } days ? Position.Problems(Positions, Roles, days) : []),
-            .. Strangers("positions", Positions.Select(position => (position.Employer, $"{position}"))),
+            .. Strangers("positions", Positions, position => position.Employer),
             .. Of("paid", Finsam.Domain.Paid.Problems(Paid, Positions)),
             .. Of("initiatives", SameNames()),
-            .. Strangers("initiatives", Initiatives.Select(each => (each.Owner, $"{each}"))),
+            .. Strangers("initiatives", Initiatives, initiative => initiative.Owner),
             .. Lines.Lines.SelectMany(LineProblems),
         ];
 
-    private IEnumerable<(string, string)> YearProblems()
+    private IEnumerable<InputProblem> YearProblems()
     {
         if (Federation.DaysIn(Year) is null)
         {
@@ -29,12 +28,12 @@ internal sealed partial record YearInputs
                 Federation.FirstDay is { } first && first.Year > Year
                     ? $"begins on {first.Iso()}"
                     : $"ended on {Federation.LastDay?.Iso()}";
-            yield return ("year", Message.Of($"{Federation} {when}: {Year} is no year of it. Give one that is."));
+            yield return new("year", Message.Of($"{Federation} {when}: {Year} is no year of it. Give one that is."));
         }
 
         if (AccountsHandedOverOn is { } day && day.Year <= Year)
         {
-            yield return (
+            yield return new(
                 "accountsHandedOverOn",
                 Message.Of($"Accounts of {Year} cannot be handed over on {day.Iso()}. Give a day after the year.")
             );
@@ -55,17 +54,21 @@ internal sealed partial record YearInputs
             .Repeated(initiative => initiative.Name)
             .Select(same => Message.Of($"'{same.Key}' is the name of {same.Count()} initiatives. Give each its own."));
 
-    private IEnumerable<(string, string)> Strangers(string input, IEnumerable<(Member Member, string What)> named) =>
-        named
-            .Where(each => !IsMember(each.Member))
-            .Select(each =>
-                (input, $"'{each.What}': {each.Member.Identified} is no member of {Federation}. {Meant(each.Member)}")
-            );
+    private IEnumerable<InputProblem> Strangers<T>(string input, IEnumerable<T> items, Func<T, Member> memberOf)
+        where T : notnull =>
+        from item in items
+        let member = memberOf(item)
+        where !IsMember(member)
+        select new InputProblem(
+            input,
+            $"'{item}': {member.Identified} is no member of {Federation}. {Meant(member)}",
+            item
+        );
 
-    private IEnumerable<(string, string)> LineProblems(Line line) =>
+    private IEnumerable<InputProblem> LineProblems(Line line) =>
         line.Source switch
         {
-            LineSource.Contribution { Member: var member } => Strangers("lines", [(member, line.Name)]),
+            LineSource.Contribution { Member: var member } => Strangers("lines", [line], _ => member),
             LineSource.Payouts { Role: var role } => Unknown(line, "role", role, Roles.Select(each => each.Name)),
             LineSource.Grants { Initiative: var name } => Unknown(
                 line,
@@ -76,14 +79,15 @@ internal sealed partial record YearInputs
             _ => [],
         };
 
-    private static IEnumerable<(string, string)> Unknown(Line line, string what, string name, IEnumerable<string> names)
+    private static IEnumerable<InputProblem> Unknown(Line line, string what, string name, IEnumerable<string> names)
     {
         string[] all = [.. names];
         if (!all.Contains(name, StringComparer.Ordinal))
         {
-            yield return (
+            yield return new(
                 "lines",
-                $"'{line}' is made of the {what} '{name}', which is not there. {Names.Meant(name, all, what)}"
+                $"'{line}' is made of the {what} '{name}', which is not there. {Names.Meant(name, all, what)}",
+                line
             );
         }
     }
@@ -98,6 +102,6 @@ internal sealed partial record YearInputs
             "member"
         );
 
-    private static IEnumerable<(string, string)> Of(string input, IEnumerable<string> problems) =>
-        problems.Select(problem => (input, problem));
+    private static IEnumerable<InputProblem> Of(string input, IEnumerable<string> problems) =>
+        problems.Where(problem => problem.Length > 0).Select(problem => new InputProblem(input, problem));
 }

@@ -60,7 +60,7 @@ public class LineTableTests
             "lines",
             "'A' is the name of 2 lines. Give each its own. "
                 + "'S', 'T' print the same sum, Costs. Keep one. "
-                + "'A' has 1 cells for 2 columns. Give one for each, null for blank. "
+                + "'A' has 1 cells for 2 columns. Give one each, null for blank. "
                 + "'R', 'Q' ask for room in 'Budget 2023'. One line can have it. "
                 + "'A' is -5 kr in 'Budget 2023'. Type it without its minus, or give Cell.Of a reason. "
                 + "'A' in 'Budget 2023' is indexed from 'Plan 2024', which is not before it. Put it there. "

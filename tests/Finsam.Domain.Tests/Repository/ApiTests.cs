@@ -92,7 +92,11 @@ public class ApiTests
                         .Append(type.FullName!.Replace('+', '.'))
                 ),
         ];
-        string[] unseen = [.. Documentation.Keys.Where(key => !seen.Contains(NameOf(key))).Order()];
+        // The serializer's generator writes comments of its own.
+        string[] unseen =
+        [
+            .. Documentation.Keys.Where(key => !seen.Contains(NameOf(key)) && !key.Contains("YearFileJson")).Order(),
+        ];
         Assert.True(unseen.Length == 0, string.Join('\n', unseen));
 
         // M:Finsam.Domain.Sek.op_Implicit(System.Decimal)~… without kind, parameters and number of type parameters.

@@ -11,8 +11,8 @@ public class DocumentationTests
         .. Checkout.Files("docs", "*.md"),
     ];
 
-    /// <summary>Samples and what they print stand line for line in the README, which the packed package runs, or in an
-    /// example.</summary>
+    /// <summary>Samples and what they print stand line for line in the README, which the packed package runs, in an
+    /// example, or in the tests of apps.</summary>
     [Fact]
     public void Every_sample_stands_in_code_that_is_run()
     {
@@ -20,6 +20,7 @@ public class DocumentationTests
         [
             .. Checkout
                 .Files("docs/examples", "*.*")
+                .Concat(Checkout.Files("tests/Finsam.Domain.AppTests", "*.cs"))
                 .Append("README.md")
                 .Select(path => Joined(Checkout.Read(path).Split('\n'))),
         ];
@@ -50,7 +51,11 @@ public class DocumentationTests
     public void The_readme_has_the_two_commands()
     {
         string readme = Checkout.Read("README.md");
-        Assert.Contains("\ndotnet run docs/examples/hoglandet-2023.cs\n", readme, StringComparison.Ordinal);
+        Assert.Contains(
+            "\ndotnet run docs/examples/report.cs docs/examples/data/hoglandet-2023.json\n",
+            readme,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\ndotnet test\n", readme, StringComparison.Ordinal);
     }
 

@@ -30,6 +30,7 @@ public partial class SourceTests
         "Budgets",
         "Checks",
         "Comparisons",
+        "Documents",
         "Reports",
     ];
 

@@ -1,0 +1,22 @@
+namespace Finsam.Domain;
+
+// What is wrong with a document, and at which pointer; the byte and the text where those are known already.
+internal sealed record Flaw(
+    string Pointer,
+    Wording Found,
+    Wording Accepted,
+    string? DidYouMean = null,
+    int? At = null,
+    string? Text = null
+)
+{
+    // Where there are more, that is said, and not which.
+    internal const int Most = 200;
+
+    internal static readonly Flaw AndMore = new(
+        "",
+        new("Fler fel än de ovan visas inte.", "More than those above are not shown."),
+        new("Rätta dem först.", "Correct them first."),
+        Text: ""
+    );
+}
