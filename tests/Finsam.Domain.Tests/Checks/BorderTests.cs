@@ -22,6 +22,14 @@ public class BorderTests
         Assert.Equal(["FIN102"], Of([thousands], Parties((7_000, 2_000, 2_000))).Codes());
     }
 
+    /// <summary>Half of 4,01 kr is 2,005 kr: an öre goes to somebody.</summary>
+    [Fact]
+    public void A_part_of_an_öre_of_a_share()
+    {
+        Nothing(Of([Column.Outcome(2024)], Parties((2.01m, 1, 1))));
+        Assert.Equal(["FIN102"], Of([Column.Outcome(2024)], Parties((2.02m, 1, 1))).Codes());
+    }
+
     [Fact]
     public void Contributions_that_sum_to_what_was_decided()
     {

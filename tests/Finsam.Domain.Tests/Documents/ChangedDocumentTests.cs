@@ -65,7 +65,16 @@ public class ChangedDocumentTests
     }
 
     /// <summary>What is printed is then another than the split gives, which is found.</summary>
-    private static readonly string[] Told = ["iakttagelser (", "FIN104", "väntat:", "faktiskt:", "skillnad:"];
+    private static readonly string[] Told =
+    [
+        "iakttagelser (",
+        "FIN104",
+        "väntat:",
+        "faktiskt:",
+        "skillnad:",
+        "källa:",
+        "åtgärd:",
+    ];
 
     private static (string[] Gone, string[] Come) Changed(string from, string to)
     {
