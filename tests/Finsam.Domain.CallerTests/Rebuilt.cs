@@ -92,7 +92,7 @@ internal static class Rebuilt
                     ? CashMovement.In(movement.Day, movement.Amount, movement.Name)
                     : CashMovement.Out(movement.Day, -movement.Amount, movement.Name)
             ),
-            year.AccountsHandedOverOn
+            year.AccountsDrawnUpOn
         );
 
     private static Federation Of(Federation federation) =>
@@ -198,7 +198,9 @@ internal static class Rebuilt
                 source.VerifiedOn,
                 source.InForceFrom,
                 source.DecidedOn,
-                source.Paragraph
+                source.Paragraph,
+                source.AsAmendedBy,
+                source.InForceThrough
             );
 
     private static Initiative Of(Initiative initiative) =>

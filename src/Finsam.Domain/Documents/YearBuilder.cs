@@ -64,7 +64,7 @@ internal sealed partial class YearBuilder
             EquityChanges = Section("equityChanges", _file.EquityChanges, EquityChangeOf),
             EquityPolicy = Part("equityPolicy", _file.EquityPolicy, EquityPolicyOf),
             CashMovements = Section("cashMovements", _file.CashMovements, CashOf),
-            AccountsHandedOverOn = _file.AccountsHandedOverOn,
+            AccountsDrawnUpOn = _file.AccountsDrawnUpOn,
         };
         if (federation is null || year is null)
         {
@@ -255,7 +255,9 @@ internal sealed partial class YearBuilder
                     part.VerifiedOn,
                     part.InForceFrom,
                     part.DecidedOn,
-                    part.Paragraph
+                    part.Paragraph,
+                    part.AsAmendedBy,
+                    part.InForceThrough
                 )
         );
     }

@@ -57,7 +57,7 @@ internal static class ProvokedFindings
         ["FIN502"] = () => Summed(102, null),
         ["FIN503"] = () => Summed(102, 0),
         ["FIN504"] = () => OpeningWith(4),
-        ["FIN505"] = () => new FederationYear(Hoglandet.Federation, 2024).HandedOver(new(2025, 4, 1)),
+        ["FIN505"] = () => new FederationYear(Hoglandet.Federation, 2024).AccountsDrawnUp(new(2025, 4, 1)),
     };
 
     /// <summary>That the year of a code has one finding of it, which says all of this.</summary>
