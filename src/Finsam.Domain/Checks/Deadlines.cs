@@ -8,9 +8,8 @@ public static class Deadlines
     internal static readonly RuleSource BudgetByNovember = Act.Finsam(
         "23 §",
         new(
-            "Styrelsen fastställer budgeten senast den 30 november, efter samråd med medlemmarna; ett "
-                + "nybildat förbunds "
-                + "budget fastställs av medlemmarna när förbundet bildas.",
+            "Styrelsen fastställer budgeten senast den 30 november, efter samråd med medlemmarna; ett nybildat "
+                + "förbunds budget fastställs av medlemmarna när förbundet bildas.",
             "The board sets the budget by 30 November, after consulting the members; the budget of a new federation is "
                 + "set by its members when it is formed."
         )
@@ -29,8 +28,7 @@ public static class Deadlines
         "24 §",
         new(
             "Styrelsen upprättar årsredovisningen inom tre månader från räkenskapsårets slut, enligt lagen "
-                + "(2018:597) om "
-                + "kommunal bokföring och redovisning.",
+                + "(2018:597) om kommunal bokföring och redovisning.",
             "The board draws up the annual accounts within three months of the end of the year, by lagen (2018:597) om "
                 + "kommunal bokföring och redovisning."
         ),

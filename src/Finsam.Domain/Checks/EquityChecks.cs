@@ -25,8 +25,7 @@ internal static class EquityChecks
         "21 och 22 §§",
         new(
             "Ingen paragraf förbjuder negativt eget kapital: 21 § tillåter sedvanliga krediter, och 22 § "
-                + "förutsätter att "
-                + "tillgångarna kan brista. Men då kan medlemmarna få skjuta till.",
+                + "förutsätter att tillgångarna kan brista. Men då kan medlemmarna få skjuta till.",
             "No paragraph forbids negative equity: 21 § allows customary credit, and 22 § presupposes that assets may "
                 + "fall short. But then the members may have to make it up."
         )
@@ -34,7 +33,7 @@ internal static class EquityChecks
 
     private static readonly FindingRule EquityBelowZero = FindingRule.Ours(
         "FIN401",
-        Severity.BreachOfLaw,
+        Severity.Risk,
         new("Eget kapital är under noll.", "Equity is below zero."),
         new(
             "Balansera planen. Saknas tillgångar när en skuld ska betalas skjuter medlemmarna till bristen (22 §); "
@@ -64,7 +63,7 @@ internal static class EquityChecks
 
     private static readonly FindingRule NotEnough = FindingRule.Ours(
         "FIN404",
-        Severity.BreachOfOwnRule,
+        Severity.Risk,
         new("Pengarna räcker inte till det som ska betalas.", "There is not money enough for what is to be paid."),
         new(
             "Få bidragen tidigare, betala senare, eller börja med mer i kassan.",

@@ -62,8 +62,7 @@ internal static class MemberChecks
                     "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, en region och en kommun "
                         + "deltar; en kommun som inte ingår i någon region kan delta utan region.",
                     "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a region and a "
-                        + "municipality "
-                        + "take part; a municipality in no region can take part without one."
+                        + "municipality take part; a municipality in no region can take part without one."
                 )
             ),
         ]
@@ -76,8 +75,12 @@ internal static class MemberChecks
             "FIN101",
             new("En part som lagen kräver saknas.", "A party that the law demands is missing."),
             new(
-                "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.",
-                "Add the member, or check the dates of its membership and the codes."
+                "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som "
+                    + "Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott gäller "
+                    + "förbundsordningens regler om likvidation (9 § 15).",
+                "Add the member, or check the dates of its membership and the codes. A municipality in no region, "
+                    + "as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the "
+                    + "charter's rules on winding up hold (9 § 15)."
             ),
             TakingPart.Values[^1].Source
         );
@@ -118,9 +121,7 @@ internal static class MemberChecks
                 .Select(agency =>
                     agency == Member.EmploymentService ? TakingPart.On(day).Value : Wording.Of($"{agency}")
                 ),
-            .. municipalities
-                .Where(each => !each.IsInNoRegion && !Array.Exists(regions, region => MayLieIn(each, region)))
-                .Select(each => Wording.Of($"en region för {each}", $"a region for {each}")),
+            .. Without(municipalities, regions),
             .. regions
                 .Where(region => !Array.Exists(municipalities, each => !each.IsInNoRegion && MayLieIn(each, region)))
                 .Select(region => Wording.Of($"en kommun i {region}", $"a municipality in {region}")),
@@ -139,6 +140,16 @@ internal static class MemberChecks
 
     private static DatedValue<Wording> From(LocalDate from, LocalDate? through, string readTo, Wording statement) =>
         new(from, new("Arbetsförmedlingen", "Arbetsförmedlingen"), Act.Finsam("3 §", statement, from, through, readTo));
+
+    // Those that lie in no region that is a member, as one thing to mend.
+    private static IEnumerable<Wording> Without(Member[] municipalities, Member[] regions)
+    {
+        string names = string.Join(
+            ", ",
+            municipalities.Where(each => !each.IsInNoRegion && !Array.Exists(regions, region => MayLieIn(each, region)))
+        );
+        return names.Length == 0 ? [] : [Wording.Of($"en region för {names}", $"a region for {names}")];
+    }
 
     private static bool MayLieIn(Member municipality, Member region) =>
         municipality.Code is null

@@ -50,7 +50,6 @@ public static class RuleBook
         BalanceTests.LetterForPlans,
         BalanceTests.CommonPractice,
         BudgetChecks.NoRestoration,
-        BudgetChecks.NotAnnulled,
         BudgetChecks.PaidFor,
         BudgetChecks.ThreeYearsOfPlan,
         BudgetChecks.DecidedBudget,

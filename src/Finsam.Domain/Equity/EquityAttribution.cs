@@ -9,9 +9,8 @@ public sealed class EquityAttribution : Worded
     internal static readonly RuleSource SharesOfEquity = Act.Finsam(
         "5 § och 9 § 8",
         new(
-            "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder, i förhållande till "
-                + "andelarna i 5 §; "
-                + "hur en parts andel fördelas inom parten kan den bestämma.",
+            "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder, i förhållande till andelarna i "
+                + "5 §; hur en parts andel fördelas inom parten kan den bestämma.",
             "The charter states the members' shares in assets and debts, in proportion to the shares of 5 §; "
                 + "how a party's share is split within the party is its to say."
         ),
@@ -21,9 +20,8 @@ public sealed class EquityAttribution : Worded
     internal static readonly RuleSource CoverOfDeficiency = Act.Finsam(
         "22 §",
         new(
-            "När förbundet saknar tillgångar för att betala en skuld skjuter medlemmarna till bristen efter "
-                + "sina andelar i "
-                + "5 §; statens hälft är Försäkringskassans.",
+            "När förbundet saknar tillgångar för att betala en skuld skjuter medlemmarna till bristen efter sina "
+                + "andelar i 5 §; statens hälft är Försäkringskassans.",
             "When a federation lacks assets to pay a debt, the members make up the deficiency by their shares of 5 §; "
                 + "the state's half is Försäkringskassan's."
         )

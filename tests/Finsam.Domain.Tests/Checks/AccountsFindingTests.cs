@@ -14,7 +14,7 @@ public class AccountsFindingTests
             1,
             """
             FIN501  En tryckt siffra skiljer sig inte mer än avrundningen av siffrorna under den.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       Utfall 2024, summa kostnader
               väntat:    100 kr (summan av delarna)
               faktiskt:  101 kr
@@ -24,7 +24,7 @@ public class AccountsFindingTests
             """,
             """
             FIN501  A printed figure is off by no more than the rounding of the figures below it.
-              severity:  doubtful figure
+              severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
               actual:    101 kr
@@ -43,7 +43,7 @@ public class AccountsFindingTests
             2,
             """
             FIN502  En tryckt summa är inte det som raderna ger, och en rad är tom.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       Utfall 2024, summa kostnader
               väntat:    100 kr (summan av delarna)
               faktiskt:  102 kr
@@ -53,7 +53,7 @@ public class AccountsFindingTests
             """,
             """
             FIN502  A printed total is not what its lines come to, and a line is blank.
-              severity:  doubtful figure
+              severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
               actual:    102 kr
@@ -72,7 +72,7 @@ public class AccountsFindingTests
             2,
             """
             FIN503  En tryckt siffra stämmer inte med siffrorna under den.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       Utfall 2024, summa kostnader
               väntat:    100 kr (summan av delarna)
               faktiskt:  102 kr
@@ -82,7 +82,7 @@ public class AccountsFindingTests
             """,
             """
             FIN503  A printed figure does not agree with the figures below it.
-              severity:  doubtful figure
+              severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
               actual:    102 kr
@@ -101,7 +101,7 @@ public class AccountsFindingTests
             3,
             """
             FIN504  Ingående balans är inte det som året före slutade med.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       Utfall 2024, ingående balans
               väntat:    1 kr (utgående året före)
               faktiskt:  4 kr
@@ -111,7 +111,7 @@ public class AccountsFindingTests
             """,
             """
             FIN504  The opening balance is not what the year before closed with.
-              severity:  doubtful figure
+              severity:  figure to check
               where:     Utfall 2024, opening balance
               expected:  1 kr (closing of the year before)
               actual:    4 kr
@@ -130,7 +130,7 @@ public class AccountsFindingTests
             null,
             """
             FIN505  Årsredovisningen upprättades för sent.
-              allvar:    bryter mot lag
+              allvar:    strider mot lag
               var:       tidsfrister, årsredovisning 2024, 2025-04-01
               väntat:    senast 2025-03-31
               faktiskt:  2025-04-01

@@ -14,7 +14,7 @@ public class BudgetFindingTests
             0,
             """
             FIN301  Årets intäkter överstiger inte årets kostnader.
-              allvar:    avviker från ordalydelsen
+              allvar:    avviker från lagens ordalydelse
               var:       Budget 2024, summa kostnader
               väntat:    kostnader under 100 kr
               faktiskt:  100 kr
@@ -39,11 +39,11 @@ public class BudgetFindingTests
         AssertProvoked(
             "FIN302",
             "Budget 2024/=Costs",
-            Severity.BreachOfOwnRule,
+            Severity.Risk,
             1,
             """
             FIN302  Inte ens med balanserat resultat räcker intäkterna till kostnaderna.
-              allvar:    bryter mot egen regel
+              allvar:    risk
               var:       Budget 2024, summa kostnader
               väntat:    kostnader på högst 101 kr
               faktiskt:  102 kr
@@ -53,7 +53,7 @@ public class BudgetFindingTests
             """,
             """
             FIN302  Not even with the opening balance does income cover the costs.
-              severity:  breach of the federation's own rule
+              severity:  risk
               where:     Budget 2024, total costs
               expected:  costs of at most 101 kr
               actual:    102 kr
@@ -72,7 +72,7 @@ public class BudgetFindingTests
             null,
             """
             FIN303  Budgeten är fastställd för sent.
-              allvar:    bryter mot lag
+              allvar:    strider mot lag
               var:       tidsfrister, budget 2024, 2023-12-01
               väntat:    senast 2023-11-30
               faktiskt:  2023-12-01
@@ -95,26 +95,26 @@ public class BudgetFindingTests
         AssertProvoked(
             "FIN304",
             "Utfall 2024-06-30/Kansli",
-            Severity.BreachOfOwnRule,
+            Severity.DeviationToExplain,
             1,
             """
             FIN304  En kostnad är högre än årets budget.
-              allvar:    bryter mot egen regel
+              allvar:    avvikelse att förklara
               var:       Utfall 2024-06-30, Kansli
               väntat:    högst 100 kr
               faktiskt:  utfall 101 kr
               skillnad:  1 kr
-              källa:     beslut: styrelsens budget
+              källa:     praxis: Höglandet, budgetuppföljning 2020 och 2023
               åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
             """
             FIN304  A cost is above the year's budget.
-              severity:  breach of the federation's own rule
+              severity:  deviation to explain
               where:     Utfall 2024-06-30, Kansli
               expected:  at most 100 kr
               actual:    outcome 101 kr
               off by:    1 kr
-              source:    decision: styrelsens budget
+              source:    practice: Höglandet, budgetuppföljning 2020 och 2023
               remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (11 kap. 15 § kommunallagen, through 21 §).
             """
         );
@@ -124,26 +124,26 @@ public class BudgetFindingTests
         AssertProvoked(
             "FIN305",
             "Prognos 2024/Kansli",
-            Severity.BreachOfOwnRule,
+            Severity.DeviationToExplain,
             1,
             """
             FIN305  En kostnad väntas bli högre än årets budget.
-              allvar:    bryter mot egen regel
+              allvar:    avvikelse att förklara
               var:       Prognos 2024, Kansli
               väntat:    högst 100 kr
               faktiskt:  prognos 101 kr
               skillnad:  1 kr
-              källa:     beslut: styrelsens budget
+              källa:     praxis: Höglandet, budgetuppföljning 2020 och 2023
               åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
             """
             FIN305  A cost is expected to be above the year's budget.
-              severity:  breach of the federation's own rule
+              severity:  deviation to explain
               where:     Prognos 2024, Kansli
               expected:  at most 100 kr
               actual:    forecast 101 kr
               off by:    1 kr
-              source:    decision: styrelsens budget
+              source:    practice: Höglandet, budgetuppföljning 2020 och 2023
               remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (11 kap. 15 § kommunallagen, through 21 §).
             """
         );
@@ -157,7 +157,7 @@ public class BudgetFindingTests
             null,
             """
             FIN306  Administrationens andel av kostnaderna ligger utanför riktmärket.
-              allvar:    bryter mot egen regel
+              allvar:    strider mot egen regel
               var:       Budget 2024, delsumma administration
               väntat:    10 % till 14 %
               faktiskt:  15,00 %: 15 kr av 100 kr
@@ -184,7 +184,7 @@ public class BudgetFindingTests
             null,
             """
             FIN307  Planen omfattar inte tre år.
-              allvar:    bryter mot lag
+              allvar:    strider mot lag
               var:       Budget 2024
               väntat:    2024, 2025, 2026
               faktiskt:  2024, 2025

@@ -12,11 +12,11 @@ public class EquityFindingTests
         AssertProvoked(
             "FIN401",
             "@Balances/=Equity/=day:2024-06-30",
-            Severity.BreachOfLaw,
+            Severity.Risk,
             -1,
             """
             FIN401  Eget kapital är under noll.
-              allvar:    bryter mot lag
+              allvar:    risk
               var:       balansräkning, eget kapital, 2024-06-30
               väntat:    minst 0 kr
               faktiskt:  -1 kr
@@ -26,7 +26,7 @@ public class EquityFindingTests
             """,
             """
             FIN401  Equity is below zero.
-              severity:  breach of law
+              severity:  risk
               where:     balance sheet, equity, 2024-06-30
               expected:  at least 0 kr
               actual:    -1 kr
@@ -45,7 +45,7 @@ public class EquityFindingTests
             1,
             """
             FIN402  Eget kapital är över taket.
-              allvar:    bryter mot egen regel
+              allvar:    strider mot egen regel
               var:       eget kapital, 2024-12-31
               väntat:    högst 20 kr, 20 % av 100 kr
               faktiskt:  21 kr, 21,00 %
@@ -74,7 +74,7 @@ public class EquityFindingTests
             -1,
             """
             FIN403  Eget kapital är under golvet.
-              allvar:    bryter mot egen regel
+              allvar:    strider mot egen regel
               var:       eget kapital, 2024-12-31
               väntat:    minst 5 kr, 5 % av 100 kr
               faktiskt:  4 kr, 4,00 %
@@ -99,11 +99,11 @@ public class EquityFindingTests
         AssertProvoked(
             "FIN404",
             "@Liquidity/=day:2024-01-01",
-            Severity.BreachOfOwnRule,
+            Severity.Risk,
             -1,
             """
             FIN404  Pengarna räcker inte till det som ska betalas.
-              allvar:    bryter mot egen regel
+              allvar:    risk
               var:       likviditet, 2024-01-01
               väntat:    minst 0 kr varje dag
               faktiskt:  som lägst -1 kr, den 2024-01-01
@@ -113,7 +113,7 @@ public class EquityFindingTests
             """,
             """
             FIN404  There is not money enough for what is to be paid.
-              severity:  breach of the federation's own rule
+              severity:  risk
               where:     liquidity, 2024-01-01
               expected:  at least 0 kr on every day
               actual:    -1 kr at the lowest, on 2024-01-01
@@ -132,7 +132,7 @@ public class EquityFindingTests
             1,
             """
             FIN405  Förbundet har lånat pengar.
-              allvar:    bryter mot lag
+              allvar:    strider mot lag
               var:       balansräkning, Banklån, 2024-06-30
               väntat:    0 kr
               faktiskt:  1 kr

@@ -14,12 +14,12 @@ public class MoneyInAndOutFindingTests
             null,
             """
             FIN101  En part som lagen kräver saknas.
-              allvar:    bryter mot lag
+              allvar:    strider mot lag
               var:       medlemmar, 2024-01-01
               väntat:    Arbetsförmedlingen
               faktiskt:  ingen sådan medlem den dagen
               källa:     3 § lagen (2003:1210)
-              åtgärd:    Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.
+              åtgärd:    Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott gäller förbundsordningens regler om likvidation (9 § 15).
             """,
             """
             FIN101  A party that the law demands is missing.
@@ -28,7 +28,7 @@ public class MoneyInAndOutFindingTests
               expected:  Arbetsförmedlingen
               actual:    no such member on that day
               source:    3 § lagen (2003:1210)
-              remedy:    Add the member, or check the dates of its membership and the codes.
+              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the charter's rules on winding up hold (9 § 15).
             """
         );
 
@@ -41,7 +41,7 @@ public class MoneyInAndOutFindingTests
             -1,
             """
             FIN102  Parterna bidrar inte med sina andelar enligt lag.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       Utfall 2024, summa medlemsbidrag
               väntat:    staten 4 kr, regionerna 2 kr, kommunerna 2 kr
               faktiskt:  staten 4 kr, regionerna 1 kr, kommunerna 3 kr
@@ -51,7 +51,7 @@ public class MoneyInAndOutFindingTests
             """,
             """
             FIN102  The parties do not pay their shares by law.
-              severity:  doubtful figure
+              severity:  figure to check
               where:     Utfall 2024, total contributions
               expected:  the state 4 kr, the regions 2 kr, the municipalities 2 kr
               actual:    the state 4 kr, the regions 1 kr, the municipalities 3 kr
@@ -70,7 +70,7 @@ public class MoneyInAndOutFindingTests
             -10,
             """
             FIN103  Medlemsbidragen summerar inte till det som medlemmarna har beslutat.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       Utfall 2024, summa medlemsbidrag
               väntat:    8 000 000 kr
               faktiskt:  7 999 990 kr
@@ -80,13 +80,42 @@ public class MoneyInAndOutFindingTests
             """,
             """
             FIN103  The contributions do not sum to what the members have decided.
-              severity:  doubtful figure
+              severity:  figure to check
               where:     Utfall 2024, total contributions
               expected:  8,000,000 kr
               actual:    7,999,990 kr
               off by:    -10 kr
               source:    5 § lagen (2003:1210)
               remedy:    Compare each member's amount with the split.
+            """
+        );
+
+    [Fact]
+    public void FIN104_A_member_s_contribution_is_another_than_the_split_gives() =>
+        AssertProvoked(
+            "FIN104",
+            "Utfall 2024/Aneby",
+            Severity.DoubtfulFigure,
+            1,
+            """
+            FIN104  En medlems bidrag är ett annat än det som fördelningen ger.
+              allvar:    uppgift att kontrollera
+              var:       Utfall 2024, Aneby
+              väntat:    120 000 kr
+              faktiskt:  120 001 kr
+              skillnad:  1 kr
+              källa:     5 § lagen (2003:1210)
+              åtgärd:    Kontrollera om beloppen har bytt plats, eller om medlemmarna har kommit överens om andra.
+            """,
+            """
+            FIN104  A member's contribution is another than the split gives.
+              severity:  figure to check
+              where:     Utfall 2024, Aneby
+              expected:  120,000 kr
+              actual:    120,001 kr
+              off by:    1 kr
+              source:    5 § lagen (2003:1210)
+              remedy:    Check whether amounts have changed places, or whether the members have agreed on others.
             """
         );
 
@@ -99,7 +128,7 @@ public class MoneyInAndOutFindingTests
             1,
             """
             FIN201  Mer är rekvirerat än beviljat.
-              allvar:    bryter mot egen regel
+              allvar:    strider mot egen regel
               var:       insatser, 2024, Ny väg
               väntat:    högst 1 kr
               faktiskt:  2 kr, över bidraget från och med 2024-06-30
@@ -128,22 +157,22 @@ public class MoneyInAndOutFindingTests
             -1,
             """
             FIN202  Det som betalats är inte det som tjänstens omfattning ger.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       utbetalningar, 2024-01-01 till 2024-12-31, SE-coach, 0604
               väntat:    Aneby: 232 500 kr
               faktiskt:  Aneby: 232 499 kr
               skillnad:  -1 kr
-              källa:     praxis: halvårsredovisningarna 2020 och 2023 (härlett)
+              källa:     härlett: delårsrapport 2023
               åtgärd:    Rätta vid nästa utbetalning, eller lägg till styrelsens beslut om en annan omfattning.
             """,
             """
             FIN202  What has been paid is not what the scope of the position gives.
-              severity:  doubtful figure
+              severity:  figure to check
               where:     payouts, 2024-01-01 to 2024-12-31, SE-coach, 0604
               expected:  Aneby: 232,500 kr
               actual:    Aneby: 232,499 kr
               off by:    -1 kr
-              source:    practice: halvårsredovisningarna 2020 och 2023 (härlett)
+              source:    inferred: delårsrapport 2023
               remedy:    Correct it at the next payment, or add the board's decision on another scope.
             """
         );

@@ -38,7 +38,7 @@ public class OwnCheckTests
         Assert.Equal(
             """
             HOG001  För lite pengar.
-              allvar:    bryter mot egen regel
+              allvar:    strider mot egen regel
               var:       balansräkning, Kassa och bank, 2022-12-31
               väntat:    minst 2 mnkr
               faktiskt:  1 973 291 kr

@@ -221,7 +221,7 @@ public class PrintedSumTests
         Assert.Equal(
             """
             FIN503  Summa tillgångar är inte summa eget kapital och skulder.
-              allvar:    tveksam uppgift
+              allvar:    uppgift att kontrollera
               var:       balansräkning, summa eget kapital och skulder, 2024-06-30
               väntat:    100 kr (summa tillgångar)
               faktiskt:  90 kr

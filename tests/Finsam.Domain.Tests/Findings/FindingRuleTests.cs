@@ -20,7 +20,7 @@ public class FindingRuleTests
         Assert.Equal(
             """
             HOG001  För lite pengar.
-              allvar:    bryter mot egen regel
+              allvar:    strider mot egen regel
               var:       likviditet, 2023-12-31
               väntat:    1 mnkr
               faktiskt:  0
@@ -103,11 +103,15 @@ public class FindingRuleTests
         new(code!, severity, Words, Remedy, Decision);
 
     [Theory]
-    [InlineData(Severity.BreachOfLaw, "bryter mot lag", "breach of law")]
-    [InlineData(Severity.BreachOfOwnRule, "bryter mot egen regel", "breach of the federation's own rule")]
-    [InlineData(Severity.DepartureFromLetter, "avviker från ordalydelsen", "departure from the letter of the law")]
+    [InlineData(Severity.BreachOfLaw, "strider mot lag", "breach of law")]
+    [InlineData(Severity.BreachOfOwnRule, "strider mot egen regel", "breach of the federation's own rule")]
+    [InlineData(
+        Severity.DepartureFromLetter,
+        "avviker från lagens ordalydelse",
+        "departure from the letter of the law"
+    )]
     [InlineData(Severity.DepartureFromRecommendation, "avviker från rekommendation", "departure from a recommendation")]
-    [InlineData(Severity.DoubtfulFigure, "tveksam uppgift", "doubtful figure")]
+    [InlineData(Severity.DoubtfulFigure, "uppgift att kontrollera", "figure to check")]
     public void How_serious_it_is_is_told_in_both_languages(Severity severity, string swedish, string english)
     {
         Wording words = new("x", "x");
