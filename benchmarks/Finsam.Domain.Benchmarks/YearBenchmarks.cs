@@ -111,7 +111,7 @@ public class YearBenchmarks
                 Sek.FromKronor(7_000_000),
                 "kostnader"
             ),
-            accountsHandedOverOn: new(Year + 1, 3, 1)
+            accountsDrawnUpOn: new(Year + 1, 3, 1)
         );
     }
 

@@ -228,6 +228,26 @@ FederationYear slideFinnveden = Slide(
     Årets resultat;1235;
     """
 );
+FederationYear slideActivities = new(
+    finnveden,
+    2019,
+    lines: LineTable.Parse(
+        """
+        Medlemsråd 2019, tkr
+        Post;Budget 2019
+        Verksamhet
+        Stöd till arbete - SE/IPS;1642
+        IT-spåret;250
+        Projekt Samverkan i GGVV;762
+        Mitt Val;1100
+        Nya Vägar;1150
+        Kunskapssatsning;346
+        Forskning Arenasamverkan;323
+        Delsumma verksamheter;5627
+        """,
+        names
+    )
+);
 FederationYear slideHöglandet = Slide(
     höglandet,
     2019,
@@ -260,14 +280,15 @@ FederationYear Slide(Federation federation, int year, string table) =>
 
 (string Name, FederationYear Year)[] documents =
 [
-    ("Höglandet, halvårsrapport 2020", half2020),
-    ("Höglandet, halvårsrapport 2023", half2023),
+    ("Höglandet, halvårsredovisning 2020", half2020),
+    ("Höglandet, delårsrapport 2023", half2023),
     ("Finnveden, verksamhetsplan 2021-2023", plan),
     ("Södra Vätterbygden, medlemsråd 2019", slideSödra),
     ("Finnveden, medlemsråd 2019", slideFinnveden),
+    ("Finnveden, medlemsråd 2019, verksamheter", slideActivities),
     ("Höglandet, medlemsråd 2019", slideHöglandet),
 ];
-Console.WriteLine($"{"Stämmer inte", -76}{"uträknat", 14}{"tryckt", 14}{"differens", 12}");
+Console.WriteLine($"{"Stämmer inte", -78}{"uträknat", 14}{"tryckt", 14}{"differens", 12}");
 foreach (var (name, year) in documents)
 {
     foreach (Finding finding in year.Findings.Where(each => each.Rule.Severity == Severity.DoubtfulFigure))
@@ -275,7 +296,7 @@ foreach (var (name, year) in documents)
         string where = $"{name}, {finding.Place.ToString(Language.Swedish)}";
         Sek? printed = year[finding.Place].Printed;
         Console.WriteLine(
-            $"{where, -76}{printed - finding.Difference, 14}{printed, 14}{finding.Difference, 12}  {finding.Code}"
+            $"{where, -78}{printed - finding.Difference, 14}{printed, 14}{finding.Difference, 12}  {finding.Code}"
         );
     }
 }

@@ -28,7 +28,7 @@ Federation höglandet = new(
 
 LocalDate start = new(2020, 1, 1);
 RuleSource inferred = RuleSource.Inferred(
-    "halvårsredovisningarna 2020 och 2023",
+    "halvårsredovisning 2020 och delårsrapport 2023",
     "Ersättningen är härledd ur utbetalningarna."
 );
 Role[] roles =

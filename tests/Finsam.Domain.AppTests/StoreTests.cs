@@ -47,7 +47,7 @@ public sealed class StoreTests : IDisposable
 
         stored.Told = FederationYear.Read(year.ToJson()).Year!;
         Assert.Equal(0, years.SaveChanges());
-        stored.Told = year.HandedOver(new(2024, 3, 1));
+        stored.Told = year.AccountsDrawnUp(new(2024, 3, 1));
         Assert.Equal(1, years.SaveChanges());
     }
 

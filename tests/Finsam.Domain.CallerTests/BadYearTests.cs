@@ -25,13 +25,13 @@ public class BadYearTests
                     [Column.Budget(2023)],
                     [Line.Payouts("Coacher", "SE-coatch"), Line.Grants("Två"), Line.Contribution(Stranger, [1])]
                 ),
-                accountsHandedOverOn: new(2023, 12, 31)
+                accountsDrawnUpOn: new(2023, 12, 31)
             )
         );
 
         string[] expected =
         [
-            "accountsHandedOverOn: Accounts of 2023 cannot be handed over on 2023-12-31. Give a day after the year.",
+            "accountsDrawnUpOn: Accounts of 2023 cannot be drawn up on 2023-12-31. Give a day after the year.",
             "contributionDecisions: ",
             "positions: Aneby, SE-coatch: there is no role 'SE-coatch', but 'SE-coach'.",
             "positions: 'Tranåås, SE-coach': Tranåås (0699) is no member of Höglandets samordningsförbund. Did you mean 'Tranås'?",
@@ -41,7 +41,7 @@ public class BadYearTests
             "lines: 'Tranåås': Tranåås (0699) is no member of Höglandets samordningsförbund. Did you mean 'Tranås'?",
         ];
         Assert.All(expected, each => Assert.Contains(each, Plain.Text(refused.Message), StringComparison.Ordinal));
-        Assert.Equal("accountsHandedOverOn", refused.ParamName);
+        Assert.Equal("accountsDrawnUpOn", refused.ParamName);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ internal static class Rebuilt
                     ? CashMovement.In(movement.Day, movement.Amount, movement.Name)
                     : CashMovement.Out(movement.Day, -movement.Amount, movement.Name)
             ),
-            year.AccountsHandedOverOn
+            year.AccountsDrawnUpOn
         );
 
     private static Federation Of(Federation federation) =>
@@ -199,7 +199,9 @@ internal static class Rebuilt
                 source.VerifiedOn,
                 source.InForceFrom,
                 source.DecidedOn,
-                source.Paragraph
+                source.Paragraph,
+                source.AsAmendedBy,
+                source.InForceThrough
             );
 
     private static Initiative Of(Initiative initiative) =>

@@ -162,7 +162,7 @@ public class YearTests
             Year.Computing("Budget 2023")
                 .Balanced("Budget 2023", Reduction.InProportion(Kr(1_000)), Kr(2_000_000))
                 .Year,
-        ["handed over"] = () => Year.HandedOver(new(2024, 3, 1)),
+        ["accounts drawn up"] = () => Year.AccountsDrawnUp(new(2024, 3, 1)),
         ["next"] = () => Year.Next(),
         ["next of full"] = () => Full.Next(),
     };
@@ -199,7 +199,7 @@ public class YearTests
         FederationYear other = Rebuilt.Of(Year);
         _ = (other.Findings, other.Figures, other.Equity);
         Assert.True(Year.Equals(other));
-        Assert.False(Year.Equals(Year.HandedOver(new(2024, 3, 1))));
+        Assert.False(Year.Equals(Year.AccountsDrawnUp(new(2024, 3, 1))));
         Assert.False(Year.Equals(null));
     }
 

@@ -11,6 +11,17 @@ public sealed class BalanceTests : Worded
         new("Budgeterade intäkter ska överstiga budgeterade kostnader.", "Budgeted income shall exceed budgeted costs.")
     );
 
+    // The paragraph is about the budget of next year; that years of a plan are to meet it is inferred.
+    internal static readonly RuleSource LetterForPlans = Act.LocalGovernment(
+        "11 kap. 5 § andra stycket",
+        "21 §",
+        new(
+            "Regeln gäller budgeten för nästa år. Att planens år också ska uppfylla den är härlett.",
+            "The rule is about the budget of next year. That years of a plan are to meet it too is inferred."
+        ),
+        SourceKind.Inferred
+    );
+
     internal static readonly RuleSource CommonPractice = new(
         SourceKind.DocumentPractice,
         "Finnveden, verksamhetsplan 2021-2023",
@@ -28,7 +39,7 @@ public sealed class BalanceTests : Worded
             figures[column, Total.Income],
             costs,
             isStrict: true,
-            LetterOfTheLaw
+            LetterFor(figures.Table.Columns[LineTable.At(figures.Table.Columns, column, "column")])
         );
         WithEquity = new(
             new("intäkter och balanserat resultat mot kostnader", "income and opening balance against costs"),
@@ -38,6 +49,11 @@ public sealed class BalanceTests : Worded
             CommonPractice
         );
     }
+
+    internal static RuleSource LetterFor(Column column) =>
+        column.Year < Act.LocalGovernmentFirstDay.Year ? Act.BeforeLocalGovernmentAct
+        : column.Kind == ColumnKind.Plan ? LetterForPlans
+        : LetterOfTheLaw;
 
     /// <summary>The year's income strictly above its costs.</summary>
     public BalanceTest YearAlone { get; }

@@ -5,15 +5,25 @@ internal static class BudgetChecks
     internal static readonly RuleSource NoRestoration = Act.Finsam(
         "21 §",
         new(
-            "Pekar inte på 11 kap. 12-13 §§ kommunallagen: ett underskott behöver inte återställas inom tre år.",
-            "Does not point to 11 kap. 12-13 §§ of the Local Government Act: a shortfall need not be restored "
+            "Hänvisar inte till 11 kap. 12-13 §§ kommunallagen: ett underskott behöver inte regleras inom tre år.",
+            "Does not refer to 11 kap. 12-13 §§ of the Local Government Act: a deficit need not be restored "
                 + "within three years."
+        ),
+        Act.LocalGovernmentFirstDay
+    );
+
+    internal static readonly RuleSource PaidFor = Act.LocalGovernment(
+        "11 kap. 15 §",
+        "21 §",
+        new(
+            "Ett beslut om en utgift under löpande budgetår ska också ange hur utgiften finansieras.",
+            "A decision on an expense during the budget year also says how the expense is financed."
         )
     );
 
     internal static readonly RuleSource ThreeYearsOfPlan = Act.LocalGovernment(
-        "11 kap. 6 §",
-        "19 och 23 §§",
+        "11 kap. 6 § tredje stycket",
+        "21 §",
         new(
             "Planen omfattar tre år, med budgetåret som det första.",
             "The plan covers three years, of which the budget year is the first."
@@ -35,9 +45,9 @@ internal static class BudgetChecks
         new("Årets intäkter överstiger inte årets kostnader.", "The year's income does not exceed its costs."),
         new(
             "Sänk kostnaderna, eller be medlemmarna om mer. "
-                + "Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+                + "Reglering inom tre år krävs inte: 21 § hänvisar inte till de reglerna.",
             "Lower the costs, or ask the members for more. "
-                + "Restoration within three years is not demanded: 21 § does not point to those rules."
+                + "Restoration within three years is not demanded: 21 § does not refer to those rules."
         ),
         BalanceTests.LetterOfTheLaw
     );
@@ -48,9 +58,9 @@ internal static class BudgetChecks
         .Advising(
             new(
                 "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. "
-                    + "Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.",
+                    + "Reglering inom tre år krävs inte: 21 § hänvisar inte till de reglerna.",
                 "Lower the costs, or explain in the plan that earlier surplus is used. "
-                    + "Restoration within three years is not demanded: 21 § does not point to those rules."
+                    + "Restoration within three years is not demanded: 21 § does not refer to those rules."
             )
         );
 
@@ -69,8 +79,10 @@ internal static class BudgetChecks
     );
 
     private static readonly Wording ExplainIt = new(
-        "Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.",
-        "Explain the variance, and let the board decide on it if the budget is to change."
+        "Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift "
+            + "under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).",
+        "Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense "
+            + "during the year also says how it is financed (11 kap. 15 § kommunallagen, through 21 §)."
     );
 
     private static readonly FindingRule NotThreeYears = FindingRule.Ours(
@@ -174,12 +186,14 @@ internal static class BudgetChecks
             && (alone.Available.Amount != Sek.Zero || alone.Costs.Amount != Sek.Zero)
         )
         {
-            yield return (all is { IsKnown: true, IsMet: true } ? SurplusIsUsed : IncomeBelowCosts).At(
-                new(column.Name, Total.Costs),
-                Wording.Of($"kostnader under {alone.Available}", $"costs below {alone.Available}"),
-                Wording.Of($"{alone.Costs}"),
-                -alone.Difference
-            );
+            yield return (all is { IsKnown: true, IsMet: true } ? SurplusIsUsed : IncomeBelowCosts)
+                .By(alone.Source)
+                .At(
+                    new(column.Name, Total.Costs),
+                    Wording.Of($"kostnader under {alone.Available}", $"costs below {alone.Available}"),
+                    Wording.Of($"{alone.Costs}"),
+                    -alone.Difference
+                );
         }
 
         if (all is { IsKnown: true, IsMet: false })
@@ -266,7 +280,11 @@ internal static class BudgetChecks
         {
             Column budget = Array.Find(planned, column => column.Kind == ColumnKind.Budget) ?? planned[0];
             Place place = new(Page.Lines, column: budget.Name);
-            yield return NotThreeYears.At(place, Joined(all), Joined(there));
+            yield return (
+                year.Year < Act.LocalGovernmentFirstDay.Year
+                    ? NotThreeYears.By(Act.BeforeLocalGovernmentAct)
+                    : NotThreeYears
+            ).At(place, Joined(all), Joined(there));
         }
 
         static Wording Joined(int[] years) => Wording.Of($"{string.Join(", ", years)}");

@@ -2,13 +2,16 @@ namespace Finsam.Domain;
 
 internal static class DeadlineChecks
 {
-    // A federation that is formed in the year sets its first budget then, so no budget of that year is late.
+    // The members set the first budget of a new federation when it is formed, and on the deadline it was not.
     internal static readonly YearCheck Budget = new(
         [LateBudget],
         year =>
             FirstDecided(year) is not null ? null
-            : year.Federation.FirstDay?.Year == year.Year
-                ? new("en tidsfrist: förbundet bildas under året", "a deadline: the federation is formed in the year")
+            : IsNew(year)
+                ? new(
+                    "en tidsfrist: medlemmarna fastställer det nybildade förbundets första budget",
+                    "a deadline: the members set the first budget of the new federation"
+                )
             : new("dagen då budgeten beslutades", "the day the budget was decided"),
         year => Late(LateBudget, "budget", year.Year, Deadlines.Budget(year.Year), FirstDecided(year)!.Value)
     );
@@ -16,16 +19,16 @@ internal static class DeadlineChecks
     internal static readonly YearCheck Accounts = new(
         [LateAccounts],
         year =>
-            year.AccountsHandedOverOn is null
-                ? new("dagen då årsredovisningen lämnades", "the day the annual accounts were handed over")
+            year.AccountsDrawnUpOn is null
+                ? new("dagen då årsredovisningen upprättades", "the day the annual accounts were drawn up")
                 : null,
         year =>
             Late(
-                LateAccounts,
+                year.Year < 2019 ? LateAccounts.By(Deadlines.AccountsBefore2019) : LateAccounts,
                 "årsredovisning",
                 year.Year,
                 Deadlines.Accounts(year.Year),
-                year.AccountsHandedOverOn!.Value
+                year.AccountsDrawnUpOn!.Value
             )
     );
 
@@ -43,10 +46,10 @@ internal static class DeadlineChecks
     private static FindingRule LateAccounts =>
         FindingRule.Ours(
             "FIN505",
-            new("Årsredovisningen är lämnad för sent.", "The annual accounts were handed over too late."),
+            new("Årsredovisningen upprättades för sent.", "The annual accounts were drawn up too late."),
             new(
-                "Lämna den nu, och tala om för medlemmarna och revisorerna varför den dröjde.",
-                "Hand them over now, and tell the members and the auditors why it took longer."
+                "Upprätta den nu, och tala om för medlemmarna och revisorerna varför den dröjde.",
+                "Draw them up now, and tell the members and the auditors why it took longer."
             ),
             Deadlines.AccountsInThreeMonths
         );
@@ -60,8 +63,10 @@ internal static class DeadlineChecks
                 .Lines.Columns.Where(column => column.Kind == ColumnKind.Budget && column.Year == year.Year)
                 .Select(column => column.DecidedOn),
         ];
-        return year.Federation.FirstDay?.Year == year.Year || days.Contains(null) ? null : days.Min();
+        return IsNew(year) || days.Contains(null) ? null : days.Min();
     }
+
+    private static bool IsNew(FederationYear year) => year.Federation.FirstDay > Deadlines.Budget(year.Year);
 
     private static Finding[] Late(FindingRule rule, string what, int year, LocalDate deadline, LocalDate actual)
     {

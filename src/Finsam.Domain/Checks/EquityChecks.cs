@@ -2,22 +2,32 @@ namespace Finsam.Domain;
 
 internal static class EquityChecks
 {
-    internal static readonly RuleSource NoDebts = Act.LocalGovernment(
+    internal static readonly RuleSource NoDebts = Act.Finsam(
+        "21 § andra stycket",
+        new(
+            "Förbundet får inte ingå borgen, och inte sätta sig i skuld annat än genom sedvanliga krediter för "
+                + "verksamheten.",
+            "A federation may not stand surety, nor run into debt but by customary credit for its operations."
+        ),
+        Act.LocalGovernmentFirstDay
+    );
+
+    internal static readonly RuleSource NoPledges = Act.LocalGovernment(
         "11 kap. 22 §",
         "21 §",
         new(
-            "Förbundet får inte ha andra skulder än sedvanliga krediter och inte lämna borgen eller pant.",
-            "A federation may have no debts but ordinary trade credit, and give no guarantees or pledges."
+            "Förbundet får inte upplåta panträtt i sin egendom till säkerhet för en fordran.",
+            "A federation may not pledge its property as security for a claim."
         )
     );
 
-    internal static readonly RuleSource NotBelowZero = Act.Finsam(
-        "härlett ur 21 §",
+    internal static readonly RuleSource NotBelowZero = Act.InferredFromFinsam(
+        "21 och 22 §§",
         new(
-            "Den som inte får ha skulder kan inte ha mer skulder än tillgångar: eget kapital ska inte gå under 0 kr. "
-                + "Härlett, inte skrivet.",
-            "Who may have no debts cannot have more debts than assets: equity is not to go below 0 kr. "
-                + "Inferred, not written."
+            "Ingen paragraf förbjuder negativt eget kapital: 21 § tillåter sedvanliga krediter, och 22 § "
+                + "förutsätter att tillgångarna kan brista. Men då kan medlemmarna få skjuta till.",
+            "No paragraph forbids negative equity: 21 § allows customary credit, and 22 § presupposes that assets may "
+                + "fall short. But then the members may have to make it up."
         )
     );
 
@@ -26,10 +36,10 @@ internal static class EquityChecks
         Severity.Risk,
         new("Eget kapital är under noll.", "Equity is below zero."),
         new(
-            "Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; "
-                + "lagen kräver ingen återställning inom tre år.",
-            "Balance the plan. The members cover a shortfall by 22 §; "
-                + "the law demands no restoration within three years."
+            "Balansera planen. Saknas tillgångar när en skuld ska betalas skjuter medlemmarna till bristen (22 §); "
+                + "lagen kräver ingen reglering inom tre år.",
+            "Balance the plan. If assets are lacking when a debt is to be paid, the members make up the deficiency "
+                + "(22 §); the law demands no restoration within three years."
         ),
         NotBelowZero
     );
@@ -38,8 +48,8 @@ internal static class EquityChecks
         "FIN405",
         new("Förbundet har lånat pengar.", "The federation has borrowed money."),
         new(
-            "Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.",
-            "Wind the loan up, or correct the kind of the line if it is ordinary trade credit."
+            "Avveckla lånet, eller rätta postens slag om det är en sedvanlig kredit.",
+            "Wind the loan up, or correct the kind of the line if it is customary credit."
         ),
         NoDebts
     );
@@ -103,7 +113,7 @@ internal static class EquityChecks
             Sheets(year)
                 .SelectMany(Forbidden)
                 .Where(each => each.Figure.Amount != Sek.Zero)
-                .Select(each => At(each.Rule, each.Figure, Wording.Of($"{Sek.Zero}")))
+                .Select(each => At(InForce(each.Rule, year), each.Figure, Wording.Of($"{Sek.Zero}")))
     );
 
     private static FindingRule AboveCeiling(RuleSource setBy) =>
@@ -148,6 +158,9 @@ internal static class EquityChecks
             .Of(BalanceKind.Loan)
             .Select(figure => (Loan, figure))
             .Concat(sheet.Of(BalanceKind.Guarantee).Select(figure => (Guarantee, figure)));
+
+    private static FindingRule InForce(FindingRule rule, FederationYear year) =>
+        year.Year < Act.LocalGovernmentFirstDay.Year ? rule.By(Act.BeforeLocalGovernmentAct) : rule;
 
     private static Finding At(FindingRule rule, Figure figure, Wording expected) =>
         rule.At(figure.Place, expected, Wording.Of($"{figure.Amount}"), figure.Amount);

@@ -2,14 +2,70 @@ namespace Finsam.Domain;
 
 internal static class MemberChecks
 {
-    internal static readonly RuleSource MembersOfAFederation = Act.Finsam(
-        "3 §",
-        new(
-            "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, en region och en kommun deltar; "
-                + "en kommun som inte ingår i någon region kan delta utan region.",
-            "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a region and a municipality "
-                + "take part; a municipality in no region can take part without one."
-        )
+    // Who takes part, by date; the value is what Arbetsförmedlingen was then.
+    internal static readonly Dated<Wording> TakingPart = new(
+        "members of a federation",
+        [
+            Before(
+                new(2004, 1, 1),
+                Act.Unread(
+                    "3 § lagen (2003:1210), lydelsen före 2005",
+                    new(
+                        "Allmän försäkringskassa, länsarbetsnämnd, kommun och landsting, enligt lagens rubrik; "
+                            + "paragrafens lydelse har inte lästs.",
+                        "A general insurance office, the county labour board, a municipality and a county council, by "
+                            + "the title of the act; this wording of the paragraph has not been read."
+                    ),
+                    new(2004, 1, 1),
+                    new(2004, 12, 31)
+                )
+            ),
+            Before(
+                new(2005, 1, 1),
+                Act.Finsam(
+                    "3 §",
+                    new(
+                        "Försäkringskassan, en länsarbetsnämnd, ett landsting och minst en kommun deltar.",
+                        "Försäkringskassan, a county labour board, a county council and at least one municipality "
+                            + "take part."
+                    ),
+                    new(2005, 1, 1),
+                    new(2007, 12, 31),
+                    "SFS 2004:793"
+                )
+            ),
+            From(
+                new(2008, 1, 1),
+                new(2010, 6, 30),
+                "SFS 2007:411",
+                new(
+                    "Försäkringskassan, Arbetsförmedlingen, ett landsting och minst en kommun deltar.",
+                    "Försäkringskassan, Arbetsförmedlingen, a county council and at least one municipality take part."
+                )
+            ),
+            From(
+                new(2010, 7, 1),
+                new(2019, 12, 31),
+                "SFS 2010:350",
+                new(
+                    "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, ett landsting och en kommun "
+                        + "deltar; en kommun som inte ingår i något landsting kan delta utan landsting.",
+                    "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a county council and a "
+                        + "municipality take part; a municipality in no county council can take part without one."
+                )
+            ),
+            From(
+                new(2020, 1, 1),
+                null,
+                "SFS 2023:644",
+                new(
+                    "Försäkringskassan, Arbetsförmedlingen och, för varje del av området, en region och en kommun "
+                        + "deltar; en kommun som inte ingår i någon region kan delta utan region.",
+                    "Försäkringskassan, Arbetsförmedlingen and, for every part of the area, a region and a "
+                        + "municipality take part; a municipality in no region can take part without one."
+                )
+            ),
+        ]
     );
 
     internal static readonly YearCheck Parties = new([PartyMissing], _ => null, MissingIn);
@@ -20,11 +76,13 @@ internal static class MemberChecks
             new("En part som lagen kräver saknas.", "A party that the law demands is missing."),
             new(
                 "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som "
-                    + "Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott, se 15 §.",
-                "Add the member, or check the dates of its membership and the codes. A municipality in no region, as "
-                    + "Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, see 15 §."
+                    + "Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott gäller "
+                    + "förbundsordningens regler om likvidation (9 § 15).",
+                "Add the member, or check the dates of its membership and the codes. A municipality in no region, "
+                    + "as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the "
+                    + "charter's rules on winding up hold (9 § 15)."
             ),
-            MembersOfAFederation
+            TakingPart.Values[^1].Source
         );
 
     // On the federation's first day of the year, and on each day that somebody joins or has left; what is missing is
@@ -39,24 +97,30 @@ internal static class MemberChecks
             .Append(year.Days.Start)
             .Distinct()
             .Order()
-            .SelectMany(day => MissingOf(year.Federation.MembersOn(day)).Select(party => (Day: day, Party: party)))
+            .SelectMany(day => MissingOf(year.Federation.MembersOn(day), day).Select(party => (Day: day, Party: party)))
             .DistinctBy(missing => missing.Party)
             .Select(missing =>
-                PartyMissing.At(
-                    new(Page.Members, day: missing.Day),
-                    missing.Party,
-                    new("ingen sådan medlem den dagen", "no such member on that day")
-                )
+                PartyMissing
+                    .By(TakingPart.On(missing.Day).Source)
+                    .At(
+                        new(Page.Members, day: missing.Day),
+                        missing.Party,
+                        new("ingen sådan medlem den dagen", "no such member on that day")
+                    )
             );
 
     // Which region a municipality lies in is read from the codes, 0604 in 06; where codes are missing, one is enough.
-    private static IEnumerable<Wording> MissingOf(Listing<Member> members)
+    private static IEnumerable<Wording> MissingOf(Listing<Member> members, LocalDate day)
     {
         Member[] regions = [.. members.Where(member => member.Kind == MemberKind.Region)];
         Member[] municipalities = [.. members.Where(member => member.Kind == MemberKind.Municipality)];
         return
         [
-            .. Member.State.Except(members).Select(agency => Wording.Of($"{agency}")),
+            .. Member
+                .State.Except(members)
+                .Select(agency =>
+                    agency == Member.EmploymentService ? TakingPart.On(day).Value : Wording.Of($"{agency}")
+                ),
             .. Without(municipalities, regions),
             .. regions
                 .Where(region => !Array.Exists(municipalities, each => !each.IsInNoRegion && MayLieIn(each, region)))
@@ -66,6 +130,16 @@ internal static class MemberChecks
                 : [],
         ];
     }
+
+    private static DatedValue<Wording> Before(LocalDate from, RuleSource source) =>
+        new(
+            from,
+            new("Arbetsförmedlingen (då länsarbetsnämnden)", "Arbetsförmedlingen (then länsarbetsnämnden)"),
+            source
+        );
+
+    private static DatedValue<Wording> From(LocalDate from, LocalDate? through, string readTo, Wording statement) =>
+        new(from, new("Arbetsförmedlingen", "Arbetsförmedlingen"), Act.Finsam("3 §", statement, from, through, readTo));
 
     // Those that lie in no region that is a member, as one thing to mend.
     private static IEnumerable<Wording> Without(Member[] municipalities, Member[] regions)

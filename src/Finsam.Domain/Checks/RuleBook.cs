@@ -33,7 +33,8 @@ public static class RuleBook
     /// <summary>The sources of all rules, in the library's reading order.</summary>
     public static Listing<RuleSource> Sources { get; } =
     [
-        MemberChecks.MembersOfAFederation,
+        .. MemberChecks.TakingPart.Values.Select(value => value.Source),
+        Act.BeforeLocalGovernmentAct,
         .. StatutoryShares.InForce.Values.Select(value => value.Source),
         .. StatutoryShares.WithoutRegion.Values.Select(value => value.Source),
         AllocationKey.AsTheyAgree,
@@ -46,22 +47,30 @@ public static class RuleBook
         .. EquityPolicy.AsCitedIn2020.Values.Select(value => value.Source),
         EquityStanding.TestedAtYearEnd,
         EquityAttribution.SharesOfEquity,
-        EquityAttribution.CoverOfShortfall,
+        EquityAttribution.CoverOfDeficiency,
         LiquidityCurve.AtEveryMoment,
         BalanceTests.LetterOfTheLaw,
+        BalanceTests.LetterForPlans,
         BalanceTests.CommonPractice,
         BudgetChecks.NoRestoration,
+        BudgetChecks.PaidFor,
         BudgetChecks.ThreeYearsOfPlan,
         BudgetChecks.DecidedBudget,
         EquityChecks.NoDebts,
+        EquityChecks.NoPledges,
         EquityChecks.NotBelowZero,
         PrintedChecks.OneLevelDown,
         PlausibilityChecks.Slips,
         Deadlines.BudgetByNovember,
+        Deadlines.PublicMeeting,
         Deadlines.AccountsInThreeMonths,
+        Deadlines.AccountsBefore2019,
+        Deadlines.NoticeOfThreeYears,
+        .. OtherRules.All,
     ];
 
-    /// <summary>Those that hold on a day; a rule without a first day, such as a practice, always does.</summary>
+    /// <summary>Those that hold on a day; a rule without a first day, such as a practice, always does. Of a paragraph
+    /// that has been changed it is the wording of that day, or that it has not been read.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first of the act.</exception>
     public static Listing<RuleSource> On(LocalDate date)
     {
@@ -71,6 +80,6 @@ public static class RuleBook
                 + $"Ask for that day or later.",
             nameof(date)
         );
-        return [.. Sources.Where(source => source.InForceFrom is not { } from || from <= date)];
+        return [.. Sources.Where(source => !(source.InForceFrom > date) && !(source.InForceThrough < date))];
     }
 }

@@ -12,7 +12,8 @@ public abstract record AllocationKey : IWorded
         new(
             "Flera kommuner fördelar sin del, och flera regioner sin, som de kommer överens om.",
             "Several municipalities split their share, and several regions theirs, as they agree."
-        )
+        ),
+        new(2010, 7, 1)
     );
 
     internal static readonly RuleSource ByLargestRemainder = new(

@@ -145,7 +145,7 @@ internal sealed partial class DecisionSplit
             _law is not null
                 ? ""
                 : Message.Of($"'{rule.Name}' has no value in {Decision.Year}. The first holds from ")
-                    + $"{rule.Values[0].From.Iso()}: give a decision of that year or a later one.",
+                    + $"{rule.Values[0].From.Iso()}: give a decision of a year that it holds from the first day of.",
             indivisible,
             .. KeyProblems(Party.Regions, isKnown).Select(each => $"{nameof(Decision.RegionalKey)}: {each}"),
             .. KeyProblems(Party.Municipalities, isKnown).Select(each => $"{nameof(Decision.Key)}: {each}"),

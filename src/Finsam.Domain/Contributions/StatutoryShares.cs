@@ -20,27 +20,60 @@ public sealed record StatutoryShares
     /// <summary>The shares where a region takes part, by date.</summary>
     /// <remarks>5 § lagen (2003:1210): half from the state, a quarter each from regions and municipalities.</remarks>
     public static Dated<StatutoryShares> InForce { get; } =
-        Law(
+        new(
             "statutory shares",
-            new(state: 2, regions: 1, municipalities: 1),
-            Act.FirstDay,
-            "5 §",
-            "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med en fjärdedel.",
-            "Försäkringskassan pays half, the regions a quarter and the municipalities a quarter."
+            [
+                new(
+                    Act.FirstDay,
+                    Halves,
+                    Act.Unread(
+                        "5 § lagen (2003:1210), lydelsen före 2010-07-01",
+                        new(
+                            "Hälften, en fjärdedel och en fjärdedel, som i lydelsen från 2010-07-01; denna "
+                                + "har inte lästs.",
+                            "A half, a quarter and a quarter, as in the wording from 2010-07-01; this one "
+                                + "has not been read."
+                        ),
+                        Act.FirstDay,
+                        Amended2010.PlusDays(-1)
+                    )
+                ),
+                new(
+                    Amended2010,
+                    Halves,
+                    Act.Finsam(
+                        "5 §",
+                        new(
+                            "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med "
+                                + "en fjärdedel.",
+                            "Försäkringskassan pays half, the regions a quarter and the municipalities a quarter."
+                        ),
+                        Amended2010
+                    )
+                ),
+            ]
         );
 
     /// <summary>The shares where no region takes part, only a municipality that is in no region, by date.</summary>
-    /// <remarks>5 a § lagen (2003:1210): half from the state, half from the municipality. The paragraph came with an
-    /// amendment of 2010 whose first day we have not verified, so the first whole year after it is the first that is
-    /// answered for.</remarks>
+    /// <remarks>5 a § lagen (2003:1210): half from the state, half from the municipality. The paragraph holds from
+    /// 2010-07-01 (SFS 2010:350); a year goes by what holds on its first day, so 2011 is the first.</remarks>
     public static Dated<StatutoryShares> WithoutRegion { get; } =
-        Law(
+        new(
             "statutory shares without a region",
-            new(state: 1, regions: 0, municipalities: 1),
-            new(2011, 1, 1),
-            "5 a §",
-            "En kommun som inte ingår i någon region bidrar med hälften när ingen region deltar.",
-            "A municipality in no region pays half where no region takes part."
+            [
+                new(
+                    Amended2010,
+                    new(state: 1, regions: 0, municipalities: 1),
+                    Act.Finsam(
+                        "5 a §",
+                        new(
+                            "En kommun som inte ingår i någon region bidrar med hälften när ingen region deltar.",
+                            "A municipality in no region pays half where no region takes part."
+                        ),
+                        Amended2010
+                    )
+                ),
+            ]
         );
 
     /// <summary>The state's parts.</summary>
@@ -112,7 +145,7 @@ public sealed record StatutoryShares
         Member[] all = [.. members.Where(member => member.PaysAs != Party.State)];
         Dated<StatutoryShares> law =
             all.Length > 0 && Array.TrueForAll(all, member => member.IsInNoRegion) ? WithoutRegion : InForce;
-        return law.Values.LastOrDefault(value => value.From.Year <= year);
+        return law.Find(YearParts.Year(year).Start);
     }
 
     // The total nearest to some kronor that can be shared in whole units.
@@ -127,14 +160,11 @@ public sealed record StatutoryShares
                     + $"that is a multiple of {Parts} units ({Parts * unit}), or a smaller unit."
             );
 
-    private static Dated<StatutoryShares> Law(
-        string name,
-        StatutoryShares shares,
-        LocalDate from,
-        string paragraph,
-        string swedish,
-        string english
-    ) => new(name, [new(from, shares, Act.Finsam(paragraph, new(swedish, english), from))]);
+    // Not fields: the rules above are made of them.
+    private static StatutoryShares Halves => new(state: 2, regions: 1, municipalities: 1);
+
+    // Several regions, 5 a §, and a region and a municipality for each part: SFS 2010:350.
+    private static LocalDate Amended2010 => new(2010, 7, 1);
 
     private PartyAmounts Times(Sek part) => new(State * part, Regions * part, Municipalities * part);
 

@@ -65,7 +65,7 @@ internal sealed partial class YearBuilder
             EquityChanges = Section("equityChanges", _file.EquityChanges, EquityChangeOf),
             EquityPolicy = Part("equityPolicy", _file.EquityPolicy, EquityPolicyOf),
             CashMovements = Section("cashMovements", _file.CashMovements, CashOf),
-            AccountsHandedOverOn = _file.AccountsHandedOverOn,
+            AccountsDrawnUpOn = _file.AccountsDrawnUpOn,
         };
         if (federation is null || year is null)
         {
@@ -256,7 +256,9 @@ internal sealed partial class YearBuilder
                     part.VerifiedOn,
                     part.InForceFrom,
                     part.DecidedOn,
-                    part.Paragraph
+                    part.Paragraph,
+                    part.AsAmendedBy,
+                    part.InForceThrough
                 )
         );
     }

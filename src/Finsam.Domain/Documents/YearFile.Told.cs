@@ -54,7 +54,7 @@ internal sealed partial record YearFile
                     Name = each.Name,
                 }
             ),
-            AccountsHandedOverOn = year.AccountsHandedOverOn,
+            AccountsDrawnUpOn = year.AccountsDrawnUpOn,
         };
     }
 
@@ -97,7 +97,9 @@ internal sealed partial record YearFile
             DecidedOn = source.DecidedOn,
             Paragraph = source.Paragraph,
             VerifiedOn = source.VerifiedOn,
+            AsAmendedBy = source.AsAmendedBy,
             InForceFrom = source.InForceFrom,
+            InForceThrough = source.InForceThrough,
         };
     }
 

@@ -49,7 +49,7 @@ internal sealed partial record YearFile
 
     public CashRow[]? CashMovements { get; init; }
 
-    public LocalDate? AccountsHandedOverOn { get; init; }
+    public LocalDate? AccountsDrawnUpOn { get; init; }
 
     // Where a rule comes from. Of a decision and an agreement the statement says who; a citation is another.
     internal sealed record SourcePart
@@ -68,7 +68,11 @@ internal sealed partial record YearFile
 
         public LocalDate? VerifiedOn { get; init; }
 
+        public string? AsAmendedBy { get; init; }
+
         public LocalDate? InForceFrom { get; init; }
+
+        public LocalDate? InForceThrough { get; init; }
     }
 
     internal sealed record DaysPart

@@ -25,7 +25,7 @@ internal static class YearFilePlaces
             "balances" => InBalances(file.Balances, parts),
             "equityChanges" or "equityPolicy" => new(Page.Equity),
             "cashMovements" => new(Page.Liquidity, day: file.CashMovements?.ElementAtOrDefault(row)?.Day),
-            "accountsHandedOverOn" => new(Page.Deadlines),
+            "accountsDrawnUpOn" => new(Page.Deadlines),
             _ => null,
         };
     }

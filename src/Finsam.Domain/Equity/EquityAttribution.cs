@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>Each member's share in a federation's equity, or in the cover of a shortfall.</summary>
+/// <summary>Each member's share in a federation's equity, or in the cover of a deficiency.</summary>
 /// <remarks>Swedish: <i>medlemmarnas andelar i eget kapital</i>. The shares are whole öre and sum exactly; the last öre
 /// go by largest remainder. Equal only to itself; not ordered.</remarks>
 [NoJsonForm]
@@ -9,18 +9,21 @@ public sealed class EquityAttribution : Worded
     internal static readonly RuleSource SharesOfEquity = Act.Finsam(
         "5 § och 9 § 8",
         new(
-            "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder; "
-                + "de följer andelarna i 5 § om den inte säger annat.",
-            "The charter states the members' shares in assets and debts; "
-                + "they follow the shares of 5 § unless it says otherwise."
-        )
+            "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder, i förhållande till andelarna i "
+                + "5 §; hur en parts andel fördelas inom parten kan den bestämma.",
+            "The charter states the members' shares in assets and debts, in proportion to the shares of 5 §; "
+                + "how a party's share is split within the party is its to say."
+        ),
+        new(2008, 1, 1)
     );
 
-    internal static readonly RuleSource CoverOfShortfall = Act.Finsam(
+    internal static readonly RuleSource CoverOfDeficiency = Act.Finsam(
         "22 §",
         new(
-            "Medlemmarna täcker ett underskott efter sina andelar i 5 §; statens hälft är Försäkringskassans.",
-            "The members cover a shortfall by their shares of 5 §; the state's half is Försäkringskassan's."
+            "När förbundet saknar tillgångar för att betala en skuld skjuter medlemmarna till bristen efter sina "
+                + "andelar i 5 §; statens hälft är Försäkringskassans.",
+            "When a federation lacks assets to pay a debt, the members make up the deficiency by their shares of 5 §; "
+                + "the state's half is Försäkringskassan's."
         )
     );
 
@@ -58,14 +61,14 @@ public sealed class EquityAttribution : Worded
     public Listing<EquityShare> Shares { get; }
 
     /// <summary>Equity shared by the contributions of the balance year.</summary>
-    /// <param name="equity">Equity; negative where there is a shortfall.</param>
+    /// <param name="equity">Equity; negative where debts are more than assets.</param>
     /// <param name="contributions">The contributions of the year that the balance is of.</param>
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
     public static EquityAttribution For(Sek equity, ContributionSplit contributions) =>
         new(Equity, equity, Weights(contributions), BasisOf(contributions), SharesOfEquity);
 
     /// <summary>Equity shared as the charter says.</summary>
-    /// <param name="equity">Equity; negative where there is a shortfall.</param>
+    /// <param name="equity">Equity; negative where debts are more than assets.</param>
     /// <param name="weights">Each member's share; only their proportions matter.</param>
     /// <param name="charter">The place in the charter.</param>
     /// <exception cref="ArgumentException">A member is null or stands twice, a weight is negative, or none is above 0.
@@ -87,18 +90,19 @@ public sealed class EquityAttribution : Worded
         );
     }
 
-    /// <summary>What each member pays to cover a shortfall; nothing falls on Arbetsförmedlingen.</summary>
-    /// <param name="shortfall">How much is to be covered, 0 kr or more.</param>
+    /// <summary>What each member makes up when the federation lacks assets to pay a debt (22 §); nothing falls on
+    /// Arbetsförmedlingen. A deficit of a plan is no such deficiency.</summary>
+    /// <param name="deficiency">How much is lacking to pay the debt, 0 kr or more. Swedish: <i>brist</i>.</param>
     /// <param name="contributions">The contributions whose shares the cover follows.</param>
     /// <exception cref="ArgumentException">Nobody contributes anything that year.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is negative.</exception>
-    public static EquityAttribution Cover(Sek shortfall, ContributionSplit contributions) =>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="deficiency"/> is negative.</exception>
+    public static EquityAttribution Cover(Sek deficiency, ContributionSplit contributions) =>
         new(
-            new("täckning av underskott", "cover of a shortfall"),
-            Guard.Against.NegativeAmount(shortfall, "It needs no cover: give how much is missing, 0 kr or more."),
+            new("täckning av brist", "cover of a deficiency"),
+            Guard.Against.NegativeAmount(deficiency, "It needs no cover: give how much is lacking, 0 kr or more."),
             Weights(contributions),
             BasisOf(contributions),
-            CoverOfShortfall
+            CoverOfDeficiency
         );
 
     /// <summary>A member's share; of nothing for Arbetsförmedlingen, which Försäkringskassan pays for.</summary>

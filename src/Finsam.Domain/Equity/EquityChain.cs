@@ -10,7 +10,7 @@ public sealed class EquityChain : Worded
 {
     internal static readonly RuleSource ClosingOpensNext = new(
         SourceKind.DocumentPractice,
-        "halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)",
+        "halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)",
         new("Ett års utgående balans är nästa års ingående.", "What a year closes with, the next opens with.")
     );
 

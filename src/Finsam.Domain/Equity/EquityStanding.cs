@@ -11,7 +11,7 @@ public sealed class EquityStanding : Worded
 {
     internal static readonly RuleSource TestedAtYearEnd = new(
         SourceKind.DocumentPractice,
-        "Höglandet, halvårsredovisningar 2020 och 2023 (härlett)",
+        "Höglandet, halvårsredovisning 2020 och delårsrapport 2023 (härlett)",
         new(
             "Den 30 juni är regionens och kommunernas hela år bokfört, så att eget kapital är tillfälligt stort.",
             "On 30 June the whole year of region and municipalities is booked, so that equity is large for a while."
@@ -51,7 +51,7 @@ public sealed class EquityStanding : Worded
     /// <summary>The day.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>Equity on the day; negative where there is a shortfall.</summary>
+    /// <summary>Equity on the day; negative where debts are more than assets.</summary>
     public Sek Equity { get; }
 
     /// <summary>The year's income that the shares are of.</summary>

@@ -75,5 +75,8 @@ public sealed record FindingRule : IWorded
 
     internal FindingRule Advising(Wording remedy) => this with { Remedy = remedy };
 
+    // Another text says the same, such as one that held then.
+    internal FindingRule By(RuleSource source) => this with { Source = source };
+
     internal FindingRule Weighed(Severity severity) => this with { Severity = severity };
 }

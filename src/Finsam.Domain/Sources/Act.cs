@@ -1,9 +1,23 @@
 namespace Finsam.Domain;
 
-// Paragraphs of the two acts that govern a federation, as they were read on one day.
+// Paragraphs of the two acts that govern a federation, as they were read on one day. A paragraph is answered for from
+// the first day of a wording that has been read; for the days before there is a source that says so.
 internal static class Act
 {
     internal static readonly LocalDate FirstDay = new(2004, 1, 1);
+
+    // The first day of kommunallagen (2017:725), and of the wording of 21 § that points to it (SFS 2017:746).
+    internal static readonly LocalDate LocalGovernmentFirstDay = new(2018, 1, 1);
+
+    internal static readonly RuleSource BeforeLocalGovernmentAct = Unread(
+        "21 § lagen (2003:1210), lydelsen före 2018",
+        new(
+            "Före 2018-01-01 gällde kommunallagen (1991:900); vad 21 § då hänvisade till har inte lästs.",
+            "Before 2018-01-01 kommunallagen (1991:900) held; what 21 § then referred to has not been read."
+        ),
+        FirstDay,
+        LocalGovernmentFirstDay.PlusDays(-1)
+    );
 
     // The last year leaves the calendar a neighbour, whatever is added.
     internal static int CheckYear(int year, string parameter)
@@ -19,19 +33,58 @@ internal static class Act
 
     internal const int LastYear = 9_000;
 
-    private static readonly LocalDate Verified = new(2026, 11, 21);
+    private const string FinsamReadTo = "SFS 2023:644";
+    private const string LocalGovernmentReadTo = "SFS 2025:450";
 
-    internal static RuleSource Finsam(string paragraph, Wording statement, LocalDate? inForceFrom = null) =>
-        Of($"{paragraph} lagen (2003:1210)", statement, inForceFrom ?? FirstDay);
+    // Not a field: it is asked for by the fields above.
+    private static LocalDate Verified => new(2026, 11, 25);
 
-    // Holds for federations through a paragraph of their own act.
-    internal static RuleSource LocalGovernment(string paragraph, string through, Wording statement) =>
+    // By an earlier wording too, which has been read; or only by that of today.
+    internal static RuleSource Finsam(
+        string paragraph,
+        Wording statement,
+        LocalDate? inForceFrom = null,
+        LocalDate? inForceThrough = null,
+        string readTo = FinsamReadTo
+    ) =>
         Of(
-            $"{paragraph} kommunallagen (2017:725), genom {through} lagen (2003:1210)",
+            SourceKind.Statute,
+            $"{paragraph} lagen (2003:1210)",
             statement,
-            new LocalDate(2018, 1, 1)
+            inForceFrom ?? FirstDay,
+            readTo,
+            inForceThrough
         );
 
-    private static RuleSource Of(string citation, Wording statement, LocalDate inForceFrom) =>
-        new(SourceKind.Statute, citation, statement, Verified, inForceFrom);
+    // What no paragraph says, and what follows from some.
+    internal static RuleSource InferredFromFinsam(string paragraphs, Wording statement) =>
+        Of(SourceKind.Inferred, $"{paragraphs} lagen (2003:1210)", statement, FirstDay, FinsamReadTo);
+
+    // Holds for federations through a paragraph of their own act.
+    internal static RuleSource LocalGovernment(
+        string paragraph,
+        string through,
+        Wording statement,
+        SourceKind kind = SourceKind.Statute
+    ) =>
+        Of(
+            kind,
+            $"{paragraph} kommunallagen (2017:725), genom {through} lagen (2003:1210)",
+            statement,
+            LocalGovernmentFirstDay,
+            LocalGovernmentReadTo
+        );
+
+    // A wording that held once and that we have not seen.
+    internal static RuleSource Unread(string citation, Wording statement, LocalDate from, LocalDate through) =>
+        new(SourceKind.Statute, citation, statement, inForceFrom: from, inForceThrough: through);
+
+    private static RuleSource Of(
+        SourceKind kind,
+        string citation,
+        Wording statement,
+        LocalDate inForceFrom,
+        string readTo,
+        LocalDate? inForceThrough = null
+    ) => new(kind, citation, statement, Verified, inForceFrom, asAmendedBy: readTo, inForceThrough: inForceThrough);
 }

@@ -7,8 +7,9 @@ namespace Finsam.Domain;
 public sealed partial record RuleSource : IWorded
 {
     /// <summary>A source.</summary>
-    /// <exception cref="ArgumentException"><paramref name="citation"/> or <paramref name="paragraph"/> is
-    /// blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="citation"/>, <paramref name="paragraph"/> or
+    /// <paramref name="asAmendedBy"/> is blank, or <paramref name="inForceThrough"/> is before
+    /// <paramref name="inForceFrom"/>.</exception>
     public RuleSource(
         SourceKind kind,
         string citation,
@@ -16,7 +17,9 @@ public sealed partial record RuleSource : IWorded
         LocalDate? verifiedOn = null,
         LocalDate? inForceFrom = null,
         LocalDate? decidedOn = null,
-        string? paragraph = null
+        string? paragraph = null,
+        string? asAmendedBy = null,
+        LocalDate? inForceThrough = null
     )
     {
         Kind = Guard.Against.Undefined(kind);
@@ -24,6 +27,10 @@ public sealed partial record RuleSource : IWorded
         (VerifiedOn, InForceFrom) = (Guard.Against.OtherCalendar(verifiedOn), Guard.Against.OtherCalendar(inForceFrom));
         DecidedOn = Guard.Against.OtherCalendar(decidedOn);
         Paragraph = Guard.Against.BlankIfGiven(paragraph);
+        AsAmendedBy = Guard.Against.BlankIfGiven(asAmendedBy);
+        InForceThrough = inForceFrom is { } first
+            ? Guard.Against.EndBeforeStart(inForceThrough, first)
+            : Guard.Against.OtherCalendar(inForceThrough);
     }
 
     /// <summary>What kind of text it is.</summary>
@@ -38,8 +45,15 @@ public sealed partial record RuleSource : IWorded
     /// <summary>The day the rule was last compared with the text; null where that has not been done.</summary>
     public LocalDate? VerifiedOn { get; }
 
+    /// <summary>The last amendment in the consolidated text that was read, such as <c>SFS 2023:644</c>; null where it
+    /// is no act, or the text has not been read.</summary>
+    public string? AsAmendedBy { get; }
+
     /// <summary>The first day that is answered for; null where it has none that is known.</summary>
     public LocalDate? InForceFrom { get; }
+
+    /// <summary>The last day; null where it holds still, or has none that is known.</summary>
+    public LocalDate? InForceThrough { get; }
 
     /// <summary>The day that it was decided or agreed; null where that is not known.</summary>
     public LocalDate? DecidedOn { get; }

@@ -175,11 +175,11 @@ public sealed partial class FederationYear
     public FederationYear Decided(string column, LocalDate on) =>
         With(Lines.Decided(column, Guard.Against.OtherCalendar(on), Figures));
 
-    /// <summary>The same year, whose annual accounts have been handed over.</summary>
+    /// <summary>The same year, whose annual accounts the board has drawn up.</summary>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentException">The year has not ended, or the day is not by the ISO calendar.</exception>
-    public FederationYear HandedOver(LocalDate on) =>
-        new(_told with { AccountsHandedOverOn = Guard.Against.OtherCalendar(on) });
+    public FederationYear AccountsDrawnUp(LocalDate on) =>
+        new(_told with { AccountsDrawnUpOn = Guard.Against.OtherCalendar(on) });
 
     private static Listing<T> Replaced<T>(Listing<T> items, T before, T after)
         where T : class => [.. items.Select(item => ReferenceEquals(item, before) ? after : item)];

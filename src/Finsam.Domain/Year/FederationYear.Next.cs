@@ -28,7 +28,7 @@ public sealed partial class FederationYear
                 ],
                 Paid = [],
                 CashMovements = [.. CashMovements.Where(movement => movement.Day.Year >= next)],
-                AccountsHandedOverOn = null,
+                AccountsDrawnUpOn = null,
             }
         );
         Column budget = Finsam.Domain.Column.Budget(next, after: ClosingColumn?.Name);

@@ -33,7 +33,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
         IEnumerable<EquityChange>? equityChanges = null,
         Dated<EquityPolicy>? equityPolicy = null,
         IEnumerable<CashMovement>? cashMovements = null,
-        LocalDate? accountsHandedOverOn = null
+        LocalDate? accountsDrawnUpOn = null
     )
         : this(
             new YearInputs
@@ -57,7 +57,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
                 EquityChanges = [.. Guard.Against.NullItem(equityChanges ?? [], nameof(equityChanges))],
                 EquityPolicy = equityPolicy,
                 CashMovements = [.. Guard.Against.NullItem(cashMovements ?? [], nameof(cashMovements))],
-                AccountsHandedOverOn = Guard.Against.OtherCalendar(accountsHandedOverOn),
+                AccountsDrawnUpOn = Guard.Against.OtherCalendar(accountsDrawnUpOn),
             }
         ) { }
 
@@ -128,8 +128,8 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
     /// <see cref="Liquidity"/>.</summary>
     public Listing<CashMovement> CashMovements => _told.CashMovements;
 
-    /// <summary>The day the annual accounts were handed over; null where that is not known.</summary>
-    public LocalDate? AccountsHandedOverOn => _told.AccountsHandedOverOn;
+    /// <summary>The day the board drew up the annual accounts; null where that is not known.</summary>
+    public LocalDate? AccountsDrawnUpOn => _told.AccountsDrawnUpOn;
 
     /// <summary>Whether all that is told of another year is equal.</summary>
     public bool Equals(FederationYear? other) => other is not null && _told == other._told;

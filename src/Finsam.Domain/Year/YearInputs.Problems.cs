@@ -31,11 +31,11 @@ internal sealed partial record YearInputs
             yield return new("year", Message.Of($"{Federation} {when}: {Year} is no year of it. Give one that is."));
         }
 
-        if (AccountsHandedOverOn is { } day && day.Year <= Year)
+        if (AccountsDrawnUpOn is { } day && day.Year <= Year)
         {
             yield return new(
-                "accountsHandedOverOn",
-                Message.Of($"Accounts of {Year} cannot be handed over on {day.Iso()}. Give a day after the year.")
+                "accountsDrawnUpOn",
+                Message.Of($"Accounts of {Year} cannot be drawn up on {day.Iso()}. Give a day after the year.")
             );
         }
     }

@@ -35,7 +35,7 @@ internal sealed partial record YearInputs
 
     internal Listing<CashMovement> CashMovements { get; init; } = [];
 
-    internal LocalDate? AccountsHandedOverOn { get; init; }
+    internal LocalDate? AccountsDrawnUpOn { get; init; }
 
     internal DateInterval Days => Federation.DaysIn(Year)!;
 }

@@ -2,7 +2,7 @@ using static Finsam.Domain.Tests.Checks.ProvokedFindings;
 
 namespace Finsam.Domain.Tests.Checks;
 
-/// <summary>What is found of printed sums and of when the accounts were handed over.</summary>
+/// <summary>What is found of printed sums and of when the accounts were drawn up.</summary>
 public class AccountsFindingTests
 {
     [Fact]
@@ -106,7 +106,7 @@ public class AccountsFindingTests
               väntat:    1 kr (utgående året före)
               faktiskt:  4 kr
               skillnad:  3 kr
-              källa:     praxis: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
+              källa:     praxis: halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
               åtgärd:    Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.
             """,
             """
@@ -116,35 +116,35 @@ public class AccountsFindingTests
               expected:  1 kr (closing of the year before)
               actual:    4 kr
               off by:    3 kr
-              source:    practice: halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
+              source:    practice: halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
               remedy:    Find out which of them holds, and explain the change in the accounts.
             """
         );
 
     [Fact]
-    public void FIN505_The_annual_accounts_were_handed_over_too_late() =>
+    public void FIN505_The_annual_accounts_were_drawn_up_too_late() =>
         AssertProvoked(
             "FIN505",
             "@Deadlines/årsredovisning 2024/=day:2025-04-01",
             Severity.BreachOfLaw,
             null,
             """
-            FIN505  Årsredovisningen är lämnad för sent.
+            FIN505  Årsredovisningen upprättades för sent.
               allvar:    strider mot lag
               var:       tidsfrister, årsredovisning 2024, 2025-04-01
               väntat:    senast 2025-03-31
               faktiskt:  2025-04-01
               källa:     24 § lagen (2003:1210)
-              åtgärd:    Lämna den nu, och tala om för medlemmarna och revisorerna varför den dröjde.
+              åtgärd:    Upprätta den nu, och tala om för medlemmarna och revisorerna varför den dröjde.
             """,
             """
-            FIN505  The annual accounts were handed over too late.
+            FIN505  The annual accounts were drawn up too late.
               severity:  breach of law
               where:     deadlines, årsredovisning 2024, 2025-04-01
               expected:  by 2025-03-31
               actual:    2025-04-01
               source:    24 § lagen (2003:1210)
-              remedy:    Hand them over now, and tell the members and the auditors why it took longer.
+              remedy:    Draw them up now, and tell the members and the auditors why it took longer.
             """
         );
 }

@@ -118,16 +118,65 @@ public class BorderTests
         Assert.Equal(["FIN303"], Budgeted(100, 99, new LocalDate(2023, 12, 1)).Codes());
     }
 
+    /// <summary>The members set the first budget of a new federation when it is formed (23 §).</summary>
+    [Fact]
+    public void A_federation_that_is_formed_after_the_last_of_November_has_no_late_first_budget()
+    {
+        Assert.Equal(["FIN303"], Formed(new(2023, 11, 30)).Codes());
+        Nothing(Formed(new(2023, 12, 1)));
+        Nothing(Formed(new(2024, 3, 1)));
+
+        static FederationYear Formed(LocalDate day) =>
+            new(
+                new("Nytt", [.. Hoglandet.Federation.MembersIn(2024)], firstDay: day),
+                2024,
+                lines: new([Column.Budget(2024, new LocalDate(2023, 12, 15))], [Income(100), Office(99)])
+            );
+    }
+
+    /// <summary>Members, the letter of the balance requirement, the plan, debts and the accounts.</summary>
+    [Fact]
+    public void A_year_of_its_time_cites_what_held_then_or_that_it_has_not_been_read()
+    {
+        Federation alone = new("Ensam", [Hoglandet.Aneby, Hoglandet.Region, Member.SocialInsuranceAgency]);
+        Finding[] missing = [.. new FederationYear(alone, 2006).Findings];
+        Assert.Equal("3 § lagen (2003:1210)", missing[0].Source.Citation);
+        Assert.Equal("SFS 2004:793", missing[0].Source.AsAmendedBy);
+        Assert.Equal("Arbetsförmedlingen (då länsarbetsnämnden)", missing[0].Expected.Swedish);
+        Assert.Null(new FederationYear(alone, 2004).Findings[0].Source.VerifiedOn);
+
+        Assert.Equal("2018", Cited(2018, ColumnKind.Budget));
+        Assert.Equal("före 2018", Cited(2017, ColumnKind.Budget));
+        Assert.Equal("före 2018", Cited(2017, ColumnKind.Plan));
+        Assert.Equal("härlett", Cited(2018, ColumnKind.Plan));
+
+        FederationYear accounts = new(Hoglandet.Federation, 2018);
+        Assert.Null(accounts.AccountsDrawnUp(new(2019, 4, 1)).Findings[0].Source.VerifiedOn);
+        accounts = new(Hoglandet.Federation, 2019);
+        Assert.NotNull(accounts.AccountsDrawnUp(new(2020, 4, 1)).Findings[0].Source.VerifiedOn);
+
+        static string Cited(int year, ColumnKind kind)
+        {
+            Column column = kind == ColumnKind.Plan ? Column.Plan(year) : Column.Budget(year);
+            FederationYear told = new(Hoglandet.Federation, year, lines: new([column], [Income(100), Office(100)]));
+            RuleSource source = told.Findings.First(finding => finding.Code == "FIN301").Source;
+            Assert.Equal(source, told.Figures.Tests(column.Name).YearAlone.Source);
+            return source.Kind == SourceKind.Inferred ? "härlett"
+                : source.VerifiedOn is null ? "före 2018"
+                : "2018";
+        }
+    }
+
     [Fact]
     public void The_last_day_of_March_is_in_time()
     {
         FederationYear year = new(Hoglandet.Federation, 2024);
-        Nothing(year.HandedOver(new LocalDate(2025, 3, 31)));
-        Assert.Equal(["FIN505"], year.HandedOver(new LocalDate(2025, 4, 1)).Codes());
+        Nothing(year.AccountsDrawnUp(new LocalDate(2025, 3, 31)));
+        Assert.Equal(["FIN505"], year.AccountsDrawnUp(new LocalDate(2025, 4, 1)).Codes());
         Refusal.Of<ArgumentException>(
-            "accountsHandedOverOn",
-            "accountsHandedOverOn: Accounts of 2024 cannot be handed over on 2024-12-31. Give a day after the year.",
-            () => new FederationYear(Hoglandet.Federation, 2024, accountsHandedOverOn: LastDay)
+            "accountsDrawnUpOn",
+            "accountsDrawnUpOn: Accounts of 2024 cannot be drawn up on 2024-12-31. Give a day after the year.",
+            () => new FederationYear(Hoglandet.Federation, 2024, accountsDrawnUpOn: LastDay)
         );
     }
 
@@ -226,7 +275,7 @@ public class BorderTests
                 .Findings.Select(finding => finding.Message.Swedish)
         );
         Assert.Equal(
-            ["Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.", "Avveckla åtagandet."],
+            ["Avveckla lånet, eller rätta postens slag om det är en sedvanlig kredit.", "Avveckla åtagandet."],
             WithBalances(
                 new BalanceLine("Lån", BalanceKind.Loan, [1]),
                 new BalanceLine("Borgen", BalanceKind.Guarantee, [1])

@@ -20,7 +20,7 @@ public class BudgetFindingTests
               faktiskt:  100 kr
               skillnad:  0 kr
               källa:     11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
-              åtgärd:    Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Återställning inom tre år krävs inte: 21 § pekar inte på de reglerna.
+              åtgärd:    Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Reglering inom tre år krävs inte: 21 § hänvisar inte till de reglerna.
             """,
             """
             FIN301  The year's income does not exceed its costs.
@@ -30,7 +30,7 @@ public class BudgetFindingTests
               actual:    100 kr
               off by:    0 kr
               source:    11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
-              remedy:    Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not point to those rules.
+              remedy:    Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not refer to those rules.
             """
         );
 
@@ -76,7 +76,7 @@ public class BudgetFindingTests
               var:       tidsfrister, budget 2024, 2023-12-01
               väntat:    senast 2023-11-30
               faktiskt:  2023-12-01
-              källa:     11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              källa:     23 § lagen (2003:1210)
               åtgärd:    Planera sammanträdet till november, och skriv i protokollet varför det dröjde.
             """,
             """
@@ -85,7 +85,7 @@ public class BudgetFindingTests
               where:     deadlines, budget 2024, 2023-12-01
               expected:  by 2023-11-30
               actual:    2023-12-01
-              source:    11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              source:    23 § lagen (2003:1210)
               remedy:    Plan the meeting for November, and put in the minutes why it took longer.
             """
         );
@@ -105,7 +105,7 @@ public class BudgetFindingTests
               faktiskt:  utfall 101 kr
               skillnad:  1 kr
               källa:     praxis: Höglandet, budgetuppföljning 2020 och 2023
-              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
+              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
             """
             FIN304  A cost is above the year's budget.
@@ -115,7 +115,7 @@ public class BudgetFindingTests
               actual:    outcome 101 kr
               off by:    1 kr
               source:    practice: Höglandet, budgetuppföljning 2020 och 2023
-              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (11 kap. 15 § kommunallagen, through 21 §).
             """
         );
 
@@ -134,7 +134,7 @@ public class BudgetFindingTests
               faktiskt:  prognos 101 kr
               skillnad:  1 kr
               källa:     praxis: Höglandet, budgetuppföljning 2020 och 2023
-              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
+              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
             """
             FIN305  A cost is expected to be above the year's budget.
@@ -144,7 +144,7 @@ public class BudgetFindingTests
               actual:    forecast 101 kr
               off by:    1 kr
               source:    practice: Höglandet, budgetuppföljning 2020 och 2023
-              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (11 kap. 15 § kommunallagen, through 21 §).
             """
         );
 
@@ -188,7 +188,7 @@ public class BudgetFindingTests
               var:       Budget 2024
               väntat:    2024, 2025, 2026
               faktiskt:  2024, 2025
-              källa:     11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              källa:     11 kap. 6 § tredje stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
               åtgärd:    Lägg till de år som saknas.
             """,
             """
@@ -197,7 +197,7 @@ public class BudgetFindingTests
               where:     Budget 2024
               expected:  2024, 2025, 2026
               actual:    2024, 2025
-              source:    11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              source:    11 kap. 6 § tredje stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
               remedy:    Add the years that are missing.
             """
         );

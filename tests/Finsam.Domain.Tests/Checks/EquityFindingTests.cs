@@ -21,8 +21,8 @@ public class EquityFindingTests
               väntat:    minst 0 kr
               faktiskt:  -1 kr
               skillnad:  -1 kr
-              källa:     härlett ur 21 § lagen (2003:1210)
-              åtgärd:    Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; lagen kräver ingen återställning inom tre år.
+              källa:     härlett: 21 och 22 §§ lagen (2003:1210)
+              åtgärd:    Balansera planen. Saknas tillgångar när en skuld ska betalas skjuter medlemmarna till bristen (22 §); lagen kräver ingen reglering inom tre år.
             """,
             """
             FIN401  Equity is below zero.
@@ -31,8 +31,8 @@ public class EquityFindingTests
               expected:  at least 0 kr
               actual:    -1 kr
               off by:    -1 kr
-              source:    härlett ur 21 § lagen (2003:1210)
-              remedy:    Balance the plan. The members cover a shortfall by 22 §; the law demands no restoration within three years.
+              source:    inferred: 21 och 22 §§ lagen (2003:1210)
+              remedy:    Balance the plan. If assets are lacking when a debt is to be paid, the members make up the deficiency (22 §); the law demands no restoration within three years.
             """
         );
 
@@ -137,8 +137,8 @@ public class EquityFindingTests
               väntat:    0 kr
               faktiskt:  1 kr
               skillnad:  1 kr
-              källa:     11 kap. 22 § kommunallagen (2017:725), genom 21 § lagen (2003:1210)
-              åtgärd:    Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.
+              källa:     21 § andra stycket lagen (2003:1210)
+              åtgärd:    Avveckla lånet, eller rätta postens slag om det är en sedvanlig kredit.
             """,
             """
             FIN405  The federation has borrowed money.
@@ -147,8 +147,8 @@ public class EquityFindingTests
               expected:  0 kr
               actual:    1 kr
               off by:    1 kr
-              source:    11 kap. 22 § kommunallagen (2017:725), genom 21 § lagen (2003:1210)
-              remedy:    Wind the loan up, or correct the kind of the line if it is ordinary trade credit.
+              source:    21 § andra stycket lagen (2003:1210)
+              remedy:    Wind the loan up, or correct the kind of the line if it is customary credit.
             """
         );
 

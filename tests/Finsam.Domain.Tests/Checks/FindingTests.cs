@@ -34,7 +34,7 @@ public class FindingTests
         Finding finding = Of(code);
         string page = Checkout.Read($"docs/findings/{code}.md");
         Assert.Contains($"*{finding.Message.Swedish.Split('.')[0]}", page, StringComparison.Ordinal);
-        Assert.Contains(finding.Source.InForceFrom is null ? "" : "2026-11-21", page, StringComparison.Ordinal);
+        Assert.Contains(finding.Source.InForceFrom is null ? "" : "2026-11-25", page, StringComparison.Ordinal);
         Wording[] words = [finding.Message, finding.Expected, finding.Actual, finding.Remedy, finding.Source.Statement];
         Assert.All(
             words,
@@ -53,7 +53,7 @@ public class FindingTests
     {
         Finding finding = Of(code);
         Assert.True(finding.Severity != Severity.BreachOfLaw || finding.Source.Kind == SourceKind.Statute, code);
-        Assert.Equal(code == "FIN401", finding.Source.Citation.Contains("härlett ur", StringComparison.Ordinal));
+        Assert.True(code != "FIN401" || finding.Source.Kind == SourceKind.Inferred);
     }
 
     [Theory]

@@ -130,7 +130,7 @@ public class HoglandetFindingTests
         Assert.Contains("5 § lagen (2003:1210)", citations);
         Assert.Contains(
             "24 § lagen (2003:1210)",
-            HoglandetYears.Of2023.HandedOver(new LocalDate(2024, 4, 1)).Sources.Select(source => $"{source}")
+            HoglandetYears.Of2023.AccountsDrawnUp(new LocalDate(2024, 4, 1)).Sources.Select(source => $"{source}")
         );
     }
 

@@ -50,6 +50,34 @@ public class MembersMeetingFindingTests
             InShort(MembersMeeting.Höglandet)
         );
 
+    /// <summary>The ninth difference: the activities on a slide of their own, in thousands.</summary>
+    [Fact]
+    public void Finnveden_s_activities_of_2019_come_to_54_000_less_than_their_sum()
+    {
+        (string Name, decimal Thousands)[] activities =
+        [
+            ("Stöd till arbete - SE/IPS", 1_642),
+            ("IT-spåret", 250),
+            ("Projekt Samverkan i GGVV", 762),
+            ("Mitt Val", 1_100),
+            ("Nya Vägar", 1_150),
+            ("Kunskapssatsning", 346),
+            ("Forskning Arenasamverkan", 323),
+        ];
+        FederationYear year = new(
+            FinnvedenYear.Federation,
+            2019,
+            lines: new(
+                [Column.Budget(2019, printedUnit: Sek.FromKronor(1_000))],
+                [
+                    .. activities.Select(each => new Line(each.Name, LineKind.Individual, [each.Thousands * 1_000])),
+                    Line.Printed(Total.Initiatives, "Insatser", [5_627_000]),
+                ]
+            )
+        );
+        Assert.Equal(["FIN503 Budget 2019/=Initiatives 54000 DoubtfulFigure"], InShort(year));
+    }
+
     private static IEnumerable<string> InShort(FederationYear year) =>
         year.Findings.Select(finding =>
             FormattableString.Invariant(

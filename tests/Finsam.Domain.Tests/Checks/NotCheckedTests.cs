@@ -28,7 +28,7 @@ public class NotCheckedTests
             FIN405  saknas: en balansräkning under året
             FIN501, FIN502, FIN503  saknas: en tryckt summa med det som den består av
             FIN504  saknas: en tryckt ingående balans och vad året före slutade med
-            FIN505  saknas: dagen då årsredovisningen lämnades
+            FIN505  saknas: dagen då årsredovisningen upprättades
             """,
             $"{year.NotChecked}".Plain()
         );
@@ -49,7 +49,7 @@ public class NotCheckedTests
             FIN405  missing: a balance sheet in the year
             FIN501, FIN502, FIN503  missing: a printed sum with what it is made of
             FIN504  missing: a printed opening and what the year before closed with
-            FIN505  missing: the day the annual accounts were handed over
+            FIN505  missing: the day the annual accounts were drawn up
             """,
             year.NotChecked.ToString(Language.English).Plain()
         );

@@ -192,7 +192,11 @@ public class OtherFederationsTests
         );
         Assert.Empty(first.Findings);
         Assert.Equal(
-            ("FIN303", "en tidsfrist: förbundet bildas under året", "a deadline: the federation is formed in the year"),
+            (
+                "FIN303",
+                "en tidsfrist: medlemmarna fastställer det nybildade förbundets första budget",
+                "a deadline: the members set the first budget of the new federation"
+            ),
             first
                 .NotChecked.Where(missing => missing.Codes.Contains("FIN303"))
                 .Select(missing => (missing.Codes[0], missing.Input.Swedish, missing.Input.English))

@@ -91,7 +91,7 @@ public class PlannedYearTests
         Finding finding = Assert.Single(year.Findings);
         Assert.Equal(("FIN101", "@Members/=day:2024-07-01"), (finding.Code, $"{finding.Place}"));
         Assert.Equal("en region för Aneby, Nässjö, Sävsjö, Eksjö, Tranås, Vetlanda", finding.Expected.Swedish);
-        Assert.Contains("15 §", finding.Remedy.Swedish, StringComparison.Ordinal);
+        Assert.Contains("9 § 15", finding.Remedy.Swedish, StringComparison.Ordinal);
     }
 
     [Fact]

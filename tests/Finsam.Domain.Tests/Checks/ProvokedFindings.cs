@@ -60,7 +60,7 @@ internal static class ProvokedFindings
         ["FIN502"] = () => Summed(102, null),
         ["FIN503"] = () => Summed(102, 0),
         ["FIN504"] = () => OpeningWith(4),
-        ["FIN505"] = () => new FederationYear(Hoglandet.Federation, 2024).HandedOver(new(2025, 4, 1)),
+        ["FIN505"] = () => new FederationYear(Hoglandet.Federation, 2024).AccountsDrawnUp(new(2025, 4, 1)),
         ["FIN506"] = () => Of([Column.Outcome(2023), Column.Forecast(2024)], Office(977, 977_000)),
     };
 

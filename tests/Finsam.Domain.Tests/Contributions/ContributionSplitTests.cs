@@ -241,7 +241,7 @@ public class ContributionSplitTests
     public void A_year_before_the_paragraph_for_one_in_no_region_is_refused() =>
         Refusal.Of<ArgumentException>(
             "decisions",
-            "'statutory shares without a region' has no value in 2010. The first holds from 2011-01-01: give a decision of",
+            "'statutory shares without a region' has no value in 2010. The first holds from 2010-07-01: give a decision of",
             () => Split(Of(2010, 4_000), Gotland)
         );
 

@@ -179,7 +179,7 @@ public class YearReadingTests
               "columns": [{"name": "B", "kind": "budget", "from": "2023-01-01", "through": "2023-12-31", "after": "B"}],
               "rows": [{"name": "X", "kind": "individual", "amounts": [1, 2]},
                        {"name": "Y", "kind": "individual", "amounts": [-5]}]},
-            "accountsHandedOverOn": "2023-05-01",
+            "accountsDrawnUpOn": "2023-05-01",
             "initiatives": [{"name": "I", "kind": "individual", "owner": "Aneby", "firstDay": "2023-01-01",
               "requisitions": [{"year": 2023, "date": "2022-01-01", "amount": 5}]}]
             """
@@ -209,8 +209,8 @@ public class YearReadingTests
                     + "'X' har 2 celler till 1 kolumner. Ge varje en, null för tom.",
                 "rad 20, tecken 60 (/lines/rows/1/amounts/0): '-5' 'Y' är -5 kr i 'B'. Skriv det utan minus, eller ge "
                     + "skälet.",
-                "rad 21, tecken 25 (/accountsHandedOverOn): '2023-05-01' kan inte tas in: Accounts of 2024 cannot be "
-                    + "handed over on 2023-05-01. Give a day after the year.",
+                "rad 21, tecken 22 (/accountsDrawnUpOn): '2023-05-01' kan inte tas in: Accounts of 2024 cannot be "
+                    + "drawn up on 2023-05-01. Give a day after the year.",
                 "rad 23, tecken 43 (/initiatives/0/requisitions/0/date): '2022-01-01' kan inte tas in: 5 kr of "
                     + "2022-01-01 is before 2023, when there was no cost. Give a later day.",
             ],
@@ -266,11 +266,11 @@ public class YearReadingTests
             "contributionDecisions": [{"year": 2023, "total": 1000}],
             "lines": {"columns": [{"name": "B", "kind": "budget", "from": "2023-01-01", "through": "2023-12-31"}],
               "rows": [{"name": "X", "kind": "individual", "madeOf": {"grants": "I"}}]},
-            "accountsHandedOverOn": "2023-05-01"
+            "accountsDrawnUpOn": "2023-05-01"
             """
         );
         Assert.Equal(
-            ["/positions", "/contributionDecisions/0", "/lines/rows/0", "/accountsHandedOverOn"],
+            ["/positions", "/contributionDecisions/0", "/lines/rows/0", "/accountsDrawnUpOn"],
             reading.Problems.Select(problem => problem.JsonPointer)
         );
     }

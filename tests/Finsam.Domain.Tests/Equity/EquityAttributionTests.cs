@@ -3,7 +3,7 @@ using Finsam.Domain.Tests.Laws;
 
 namespace Finsam.Domain.Tests.Equity;
 
-/// <summary>Whose equity is, and who covers a shortfall.</summary>
+/// <summary>Whose equity is, and who makes up a deficiency.</summary>
 public class EquityAttributionTests
 {
     private static readonly RuleSource OwnCharter = new(
@@ -45,7 +45,7 @@ public class EquityAttributionTests
     }
 
     [Fact]
-    public void A_shortfall_is_covered_by_the_same_shares_and_the_state_s_half_is_Försäkringskassan_s()
+    public void A_deficiency_is_made_up_by_the_same_shares_and_the_state_s_half_is_Försäkringskassan_s()
     {
         ContributionSplit split = Hoglandet.Split(2022, 8_054_000, 1, Hoglandet.Percentages);
         EquityAttribution cover = EquityAttribution.Cover(Sek.FromKronor(698_000), split);
@@ -53,7 +53,7 @@ public class EquityAttributionTests
         Assert.Equal(Sek.FromKronor(174_500), cover.ShareOf(Hoglandet.Region).Amount);
         Assert.Equal("22 § lagen (2003:1210)", cover.Source.Citation);
         Assert.StartsWith(
-            "cover of a shortfall: 698,000 kr\n",
+            "cover of a deficiency: 698,000 kr\n",
             cover.ToString(Language.English).Plain(),
             StringComparison.Ordinal
         );
@@ -64,8 +64,8 @@ public class EquityAttributionTests
             () => cover.ShareOf(Member.Municipality("Habo"))
         );
         Refusal.Of<ArgumentOutOfRangeException>(
-            "shortfall",
-            "-1 kr is less than 0 kr. It needs no cover: give how much is missing, 0 kr or more.",
+            "deficiency",
+            "-1 kr is less than 0 kr. It needs no cover: give how much is lacking, 0 kr or more.",
             () => EquityAttribution.Cover(Sek.FromKronor(-1), split)
         );
     }
