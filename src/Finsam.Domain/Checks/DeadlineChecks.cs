@@ -17,7 +17,7 @@ internal static class DeadlineChecks
         [LateAccounts],
         year =>
             year.AccountsHandedOverOn is null
-                ? new("dagen då årsredovisningen lämnades", "the day the annual accounts were handed over")
+                ? new("dagen då årsredovisningen upprättades", "the day the annual accounts were drawn up")
                 : null,
         year =>
             Late(
@@ -32,7 +32,7 @@ internal static class DeadlineChecks
     private static FindingRule LateBudget =>
         FindingRule.Ours(
             "FIN303",
-            new("Budgeten är fastställd för sent.", "The budget was set too late."),
+            new("Budgeten fastställdes för sent.", "The budget was set too late."),
             new(
                 "Planera sammanträdet till november, och skriv i protokollet varför det dröjde.",
                 "Plan the meeting for November, and put in the minutes why it took longer."
@@ -43,10 +43,10 @@ internal static class DeadlineChecks
     private static FindingRule LateAccounts =>
         FindingRule.Ours(
             "FIN505",
-            new("Årsredovisningen är lämnad för sent.", "The annual accounts were handed over too late."),
+            new("Årsredovisningen upprättades för sent.", "The annual accounts were drawn up too late."),
             new(
-                "Lämna den nu, och tala om för medlemmarna och revisorerna varför den dröjde.",
-                "Hand them over now, and tell the members and the auditors why it took longer."
+                "Upprätta den nu, och tala om för medlemmarna och revisorerna varför den dröjde.",
+                "Draw them up now, and tell the members and the auditors why it took longer."
             ),
             Deadlines.AccountsInThreeMonths
         );

@@ -17,7 +17,7 @@ public static class Deadlines
     internal static readonly RuleSource AccountsInThreeMonths = Act.Finsam(
         "24 §",
         new(
-            "Årsredovisningen ska lämnas inom tre månader efter årets slut.",
+            "Årsredovisningen ska upprättas inom tre månader efter årets slut.",
             "The annual accounts are due within three months of the end of the year."
         )
     );

@@ -6,8 +6,8 @@ internal static class EquityChecks
         "11 kap. 22 §",
         "21 §",
         new(
-            "Förbundet får inte ha andra skulder än sedvanliga krediter och inte lämna borgen eller pant.",
-            "A federation may have no debts but ordinary trade credit, and give no guarantees or pledges."
+            "Förbundet får inte ha andra skulder än sedvanliga krediter och inte ingå borgen eller lämna pant.",
+            "A federation may have no debts but customary credit, and give no guarantees or pledges."
         )
     );
 
@@ -23,11 +23,11 @@ internal static class EquityChecks
 
     private static readonly FindingRule EquityBelowZero = FindingRule.Ours(
         "FIN401",
-        new("Eget kapital är under noll.", "Equity is below zero."),
+        new("Eget kapital är negativt.", "Equity is negative."),
         new(
-            "Balansera planen. Medlemmarna täcker ett underskott enligt 22 §; "
-                + "lagen kräver ingen återställning inom tre år.",
-            "Balance the plan. The members cover a shortfall by 22 §; "
+            "Balansera planen. Medlemmarna täcker en brist enligt 22 §; "
+                + "lagen kräver inte att det regleras inom tre år.",
+            "Balance the plan. The members cover a deficiency under Section 22; "
                 + "the law demands no restoration within three years."
         ),
         NotBelowZero
@@ -37,15 +37,15 @@ internal static class EquityChecks
         "FIN405",
         new("Förbundet har lånat pengar.", "The federation has borrowed money."),
         new(
-            "Avveckla lånet, eller rätta postens slag om det är en vanlig leverantörskredit.",
-            "Wind the loan up, or correct the kind of the line if it is ordinary trade credit."
+            "Avveckla lånet, eller ändra postens typ om det är en sedvanlig kredit.",
+            "Wind the loan up, or correct the kind of the line if it is customary credit."
         ),
         NoDebts
     );
 
     private static readonly FindingRule Guarantee = FindingRule.Ours(
         "FIN405",
-        new("Förbundet har lämnat borgen eller pant.", "The federation has given a guarantee or a pledge."),
+        new("Förbundet har ingått borgen eller lämnat pant.", "The federation has given a guarantee or a pledge."),
         new("Avveckla åtagandet.", "Wind the commitment up."),
         NoDebts
     );
@@ -53,10 +53,10 @@ internal static class EquityChecks
     private static readonly FindingRule NotEnough = FindingRule.Ours(
         "FIN404",
         Severity.BreachOfOwnRule,
-        new("Pengarna räcker inte till det som ska betalas.", "There is not money enough for what is to be paid."),
+        new("Likviditeten räcker inte till det som ska betalas.", "There is not money enough for what is to be paid."),
         new(
-            "Få bidragen tidigare, betala senare, eller börja med mer i kassan.",
-            "Get contributions earlier, pay later, or begin with more in hand."
+            "Begär in medlemsbidragen tidigare, betala senare, eller börja med mer i kassan.",
+            "Call in the contributions earlier, pay later, or begin with more in hand."
         ),
         LiquidityCurve.AtEveryMoment
     );
@@ -195,11 +195,15 @@ internal static class EquityChecks
         if (curve.FirstDayBelowZero is { } day)
         {
             Sek least = curve.Minimum.Amount;
+            Wording first = new(
+                "Begär in medlemsbidragen tidigare, betala senare",
+                "Call in the contributions earlier, pay later"
+            );
             yield return NotEnough
                 .Advising(
                     Wording.Of(
-                        $"Få bidragen tidigare, betala senare, eller börja med minst {curve.SmallestOpening} i kassan.",
-                        $"Get contributions earlier, pay later, or begin with at least {curve.SmallestOpening} in hand."
+                        $"{first}, eller börja med minst {curve.SmallestOpening} i kassan.",
+                        $"{first}, or begin with at least {curve.SmallestOpening} in hand."
                     )
                 )
                 .At(

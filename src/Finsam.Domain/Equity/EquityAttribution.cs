@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>Each member's share in a federation's equity, or in the cover of a shortfall.</summary>
+/// <summary>Each member's share in a federation's equity, or in the cover of a deficiency.</summary>
 /// <remarks>Swedish: <i>medlemmarnas andelar i eget kapital</i>. The shares are whole öre and sum exactly; the last öre
 /// go by largest remainder. Equal only to itself; not ordered.</remarks>
 [NoJsonForm]
@@ -12,15 +12,15 @@ public sealed class EquityAttribution : Worded
             "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder; "
                 + "de följer andelarna i 5 § om den inte säger annat.",
             "The charter states the members' shares in assets and debts; "
-                + "they follow the shares of 5 § unless it says otherwise."
+                + "they follow the shares of Section 5 unless it says otherwise."
         )
     );
 
     internal static readonly RuleSource CoverOfShortfall = Act.Finsam(
         "22 §",
         new(
-            "Medlemmarna täcker ett underskott efter sina andelar i 5 §; statens hälft är Försäkringskassans.",
-            "The members cover a shortfall by their shares of 5 §; the state's half is Försäkringskassan's."
+            "Medlemmarna täcker en brist efter sina andelar i 5 §; statens hälft är Försäkringskassans.",
+            "The members cover a deficiency by their shares under Section 5; the state's half is Försäkringskassan's."
         )
     );
 
@@ -94,7 +94,7 @@ public sealed class EquityAttribution : Worded
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shortfall"/> is negative.</exception>
     public static EquityAttribution Cover(Sek shortfall, ContributionSplit contributions) =>
         new(
-            new("täckning av underskott", "cover of a shortfall"),
+            new("täckning av brist", "cover of a deficiency"),
             Guard.Against.NegativeAmount(shortfall, "It needs no cover: give how much is missing, 0 kr or more."),
             Weights(contributions),
             BasisOf(contributions),
@@ -146,5 +146,8 @@ public sealed class EquityAttribution : Worded
     }
 
     private static Wording BasisOf(ContributionSplit contributions) =>
-        Wording.Of($"andel av bidragen {contributions.Year}", $"share of the contributions {contributions.Year}");
+        Wording.Of(
+            $"andel av medlemsbidragen {contributions.Year}",
+            $"share of the contributions {contributions.Year}"
+        );
 }

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>A member's share in equity, or in the cover of a shortfall.</summary>
+/// <summary>A member's share in equity, or in the cover of a deficiency.</summary>
 /// <remarks>Swedish: <i>medlemmens andel i eget kapital</i>. Equal only to itself; not ordered.</remarks>
 [NoJsonForm]
 public sealed class EquityShare : Worded

@@ -4,7 +4,7 @@ namespace Finsam.Domain;
 /// <remarks>Swedish: <i>allvarlighetsgrad</i>.</remarks>
 public enum Severity
 {
-    /// <summary>A figure that may be wrong. Swedish: <i>tveksam uppgift</i>.</summary>
+    /// <summary>A figure that may be wrong. Swedish: <i>uppgift att kontrollera</i>.</summary>
     DoubtfulFigure = 10,
 
     /// <summary>A recommendation says otherwise. Swedish: <i>avviker från rekommendation</i>.</summary>
@@ -18,6 +18,6 @@ public enum Severity
     /// regel</i>.</summary>
     BreachOfOwnRule = 40,
 
-    /// <summary>The law says otherwise. Swedish: <i>bryter mot lag</i>.</summary>
+    /// <summary>The law says otherwise. Swedish: <i>strider mot lag</i>.</summary>
     BreachOfLaw = 50,
 }

@@ -4,7 +4,7 @@ public sealed partial class Figures
 {
     internal static readonly RuleSource LargestRoom = RuleSource.Inferred(
         "Finnveden, verksamhetsplan 2021-2023",
-        "Utrymmet är det största hela antal hundratusen som inte ger ett negativt balanserat resultat."
+        "Utrymmet är det största belopp i hela hundratusental som inte ger ett negativt balanserat resultat."
     );
 
     /// <summary>A row for each line, in the table's order, and the sums that no line prints; a star where what is typed

@@ -34,7 +34,7 @@ public class MembersMeetingFindingTests
             InShort(MeetingSlides.Finnveden).Where(text => text[3] == '5')
         );
         Assert.Equal(
-            "2 170 000 kr (utgående året före)",
+            "2 170 000 kr (föregående års utgående balans)",
             MeetingSlides.Finnveden.Findings[^1].Expected.Swedish.Plain()
         );
     }

@@ -20,13 +20,13 @@ public class FindingRuleTests
         Assert.Equal(
             """
             HOG001  För lite pengar.
-              allvar:    bryter mot egen regel
-              var:       likviditet, 2023-12-31
-              väntat:    1 mnkr
-              faktiskt:  0
-              skillnad:  -1 000 000 kr
-              källa:     beslut: styrelsen § 7: Kassa minst 1 mnkr.
-              åtgärd:    Begär in bidragen tidigare.
+              allvarlighetsgrad: strider mot egen regel
+              var:               likviditet, 2023-12-31
+              förväntat:         1 mnkr
+              faktiskt:          0
+              avvikelse:         -1 000 000 kr
+              källa:             beslut: styrelsen § 7: Kassa minst 1 mnkr.
+              åtgärd:            Begär in bidragen tidigare.
             """,
             finding.ToString().Plain()
         );
@@ -38,7 +38,7 @@ public class FindingRuleTests
               expected:  1 mnkr
               actual:    0
               off by:    -1,000,000 kr
-              source:    decision: styrelsen § 7: Kassa minst 1 mnkr.
+              source:    decision: the board § 7: Kassa minst 1 mnkr.
               remedy:    Ask for the contributions earlier.
             """,
             finding.ToString(Language.English).Plain()
@@ -103,17 +103,21 @@ public class FindingRuleTests
         new(code!, severity, Words, Remedy, Decision);
 
     [Theory]
-    [InlineData(Severity.BreachOfLaw, "bryter mot lag", "breach of law")]
-    [InlineData(Severity.BreachOfOwnRule, "bryter mot egen regel", "breach of the federation's own rule")]
-    [InlineData(Severity.DepartureFromLetter, "avviker från ordalydelsen", "departure from the letter of the law")]
+    [InlineData(Severity.BreachOfLaw, "strider mot lag", "breach of law")]
+    [InlineData(Severity.BreachOfOwnRule, "strider mot egen regel", "breach of the federation's own rule")]
+    [InlineData(
+        Severity.DepartureFromLetter,
+        "avviker från lagens ordalydelse",
+        "departure from the letter of the law"
+    )]
     [InlineData(Severity.DepartureFromRecommendation, "avviker från rekommendation", "departure from a recommendation")]
-    [InlineData(Severity.DoubtfulFigure, "tveksam uppgift", "doubtful figure")]
+    [InlineData(Severity.DoubtfulFigure, "uppgift att kontrollera", "figure to check")]
     public void How_serious_it_is_is_told_in_both_languages(Severity severity, string swedish, string english)
     {
         Wording words = new("x", "x");
         RuleSource source = new(SourceKind.Charter, "§ 1", words);
         Finding finding = new FindingRule("ABC001", severity, words, words, source).At(Here, words, words);
-        Assert.Contains($"\n  allvar:    {swedish}\n", finding.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"\n  allvarlighetsgrad: {swedish}\n", finding.ToString(), StringComparison.Ordinal);
         Assert.Contains($"\n  severity:  {english}\n", finding.ToString(Language.English), StringComparison.Ordinal);
     }
 }

@@ -44,7 +44,7 @@ public class ReportTests
             Att besluta om och känna till
             =============================
 
-            9 iakttagelser (bryter mot egen regel: 6, avviker från ordalydelsen: 1, tveksam uppgift: 2).
+            9 iakttagelser (strider mot egen regel: 6, avviker från lagens ordalydelse: 1, uppgift att kontrollera: 2).
 
             7 kontroller kunde inte göras, eftersom uppgifter saknas.
 
