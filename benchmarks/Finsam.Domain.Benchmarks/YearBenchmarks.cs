@@ -38,6 +38,10 @@ public class YearBenchmarks
     [Benchmark]
     public int ChangeAndCompute() => Computed(_year.With(_year.Positions[0].Scoped(1, new(Year, 5, 1))));
 
+    /// <summary>The same year made anew, with its whole report as a page.</summary>
+    [Benchmark]
+    public int MakeAndReport() => Make().Report().ToString(TextFormat.Html).Length;
+
     private static int Computed(FederationYear year) =>
         year.Findings.Count
         + year.NotChecked.Count

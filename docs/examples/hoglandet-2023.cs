@@ -16,10 +16,12 @@ Member sävsjö = Member.Municipality("Sävsjö", "0684");
 Member eksjö = Member.Municipality("Eksjö", "0686");
 Member tranås = Member.Municipality("Tranås", "0687");
 Member vetlanda = Member.Municipality("Vetlanda", "0685");
+Member region = Member.Region("Region Jönköpings län", "06");
 Member[] municipalities = [aneby, nässjö, sävsjö, eksjö, tranås, vetlanda];
-Federation höglandet = new("Höglandets samordningsförbund", [.. municipalities, Member.Region("Region Jönköpings län", "06"), .. Member.State]);
+Federation höglandet = new("Höglandets samordningsförbund", [.. municipalities, region, .. Member.State]);
 
 LocalDate autumn = new(2022, 9, 30), newYear = new(2023, 1, 1), april30 = new(2023, 4, 30), june30 = new(2023, 6, 30);
+const string report = "Delårsrapport 2023";
 RuleSource inferred = RuleSource.Inferred("delårsrapport 2023", "Ersättningen är härledd ur utbetalningarna.");
 AllocationKey percentages = AllocationKey.ByPercent([(aneby, 6), (nässjö, 28), (sävsjö, 10), (eksjö, 15), (tranås, 17), (vetlanda, 24)]);
 
@@ -37,14 +39,30 @@ FederationYear year = new(
         new("SE-coach", Rate.PerYear(Kr(465_000)), new(2020, 1, 1), inferred, MonthRule.ThirtyDayMonths, english: "SE coach"),
         new("Koordinator", Rate.PerMonth(Kr(25_000), scope: 0.5m), new(2020, 1, 1), inferred, MonthRule.ThirtyDayMonths, english: "coordinator")],
     positions: [
-        new(aneby, "SE-coach", [new(0.75m, newYear), new(0.40m, newYear, april30, decision: RuleSource.Decided("40 % av heltidstjänst under vakansen"))]),
-        new(eksjö, "SE-coach", 1.50m, newYear), new(nässjö, "SE-coach", 1.80m, newYear), new(sävsjö, "SE-coach", 1.50m, newYear),
-        new(tranås, "SE-coach", 1.00m, newYear), new(vetlanda, "SE-coach", 1.50m, newYear),
+        // Scopes and number of coaches as printed.
+        new(aneby, "SE-coach", [
+            new(0.75m, newYear, headCount: 1), new(0.40m, newYear, april30, decision: RuleSource.Decided("40 % av heltidstjänst under vakansen"))]),
+        new(eksjö, "SE-coach", [new(1.50m, newYear, headCount: 2)]), new(nässjö, "SE-coach", [new(1.80m, newYear, headCount: 2)]),
+        new(sävsjö, "SE-coach", [new(1.50m, newYear, headCount: 2)]), new(tranås, "SE-coach", [new(1.00m, newYear, headCount: 1)]),
+        new(vetlanda, "SE-coach", [new(1.50m, newYear, headCount: 3)]),
         .. municipalities.Select(each => new Position(each, "Koordinator", 0.5m, newYear, through: each == eksjö ? april30 : null))],
+    // What was paid through June, as the report's notes print it.
+    paid: [
+        .. Printed("SE-coach", 120_125, 418_500, 348_750, 348_750, 232_500, 348_750),
+        .. Printed("Koordinator", 150_000, 150_000, 150_000, 100_000, 150_000, 150_000)],
     lines: new(
-        [Column.Outcome(2022), Column.Budget(2023), Column.OutcomeThrough(june30), Column.Forecast(2023)],
         [
-            .. Line.Contributions(höglandet),
+            Column.Outcome(2022, document: report), Column.Budget(2023, document: report),
+            Column.OutcomeThrough(june30, document: report), Column.Forecast(2023, document: report)],
+        [
+            Line.Contribution(aneby, [120_810, 119_465, 119_465, 119_465]),
+            Line.Contribution(nässjö, [563_780, 557_750, 557_750, 557_750]),
+            Line.Contribution(sävsjö, [201_350, 205_585, 205_585, 205_585]),
+            Line.Contribution(eksjö, [302_025, 312_845, 312_845, 312_845]),
+            Line.Contribution(tranås, [342_295, 329_330, 329_330, 329_330]),
+            Line.Contribution(vetlanda, [483_240, 484_025, 484_025, 484_025]),
+            Line.Contribution(region, [2_013_500, 2_009_000, 2_009_000, 2_009_000]),
+            Line.Contribution(Member.SocialInsuranceAgency, [4_027_000, 4_018_000, 2_009_000, 4_018_000]),
             new("Övriga intäkter", LineKind.OtherIncome, [16_558, 0, 68, 68]),
             new("Öres- och kronutjämning", LineKind.RoundingAdjustment, [-7, null, -1, null]),
             new("Ränta", LineKind.Interest, [27_888, 0, null, 100_000]),
@@ -53,7 +71,7 @@ FederationYear year = new(
             new("IT-spåret", LineKind.Individual, [1_042_500, 562_500, 281_250, 562_500]),
             new("Inspirationsdag", LineKind.Structural, [76_941, 100_000, 1_093, 140_000]),
             new("Välfärdsguiden", LineKind.Structural, [16_000, 48_000, 51_000, 51_000]),
-            Line.Payouts("Uppdrag Samverkan", "Koordinator", [1_765_308, 1_800_000, Cell.Computed.Plus(Kr(8_436)), 1_761_000]),
+            Line.Payouts("Uppdrag Samverkan", "Koordinator", [1_765_308, 1_800_000, Cell.Computed.Plus(Kr(8_436)), 1_761_000], LineKind.Structural),
             new("Psykiatriveckan", LineKind.Structural, [0, 30_000, 0, 0]),
             new("Framtida projekt", LineKind.Room, [0, 445_000, 0, 0]),
             new("Styrelse", LineKind.Board, [34_475, 70_000, 29_361, 60_000]),
@@ -61,7 +79,7 @@ FederationYear year = new(
             new("Övrig administration", LineKind.Administration, [145_177, 96_000, 108_065, 135_000]),
             new("Revision", LineKind.Audit, [47_500, 52_500, 50_451, 50_500]),
             new("Ekonomihantering", LineKind.Administration, [96_632, 95_000, 51_005, 102_000]),
-            new("Utbildning av styrelse m.fl.", LineKind.Administration, [16_679, 30_000, 20_573, 32_000]),
+            new("Utbildning styrelse och beredningsgrupp", LineKind.Administration, [16_679, 30_000, 20_573, 32_000]),
             Line.Printed(Total.Costs, "Summa kostnader", [8_363_466, 8_054_000, 3_836_286, 7_839_000]),
             Line.Printed(Total.Result, "Årets resultat", [-265_027, -18_000, 2_190_781, 297_068])]),
     balances: new(
@@ -74,11 +92,15 @@ FederationYear year = new(
             new("Årets resultat", BalanceKind.Result, [-265_027, 2_190_781]),
             BalanceLine.Printed(Total.Equity, "Årets balanserade resultat", [1_215_582, 3_406_363]),
             new("Kortfristiga skulder", BalanceKind.CurrentLiability, [824_699, 578_959]),
-            BalanceLine.Printed(Total.EquityAndLiabilities, "Summa eget kapital och skulder", [2_040_281, 3_985_322])]),
+            BalanceLine.Printed(Total.EquityAndLiabilities, "Summa eget kapital och skulder", [2_040_281, 3_985_322])],
+        document: report),
     equityPolicy: EquityPolicy.AsCitedIn2020);
 
+IEnumerable<Paid> Printed(string role, params int[] kronor) =>
+    municipalities.Zip(kronor, (member, paid) => new Paid(member, role, new(newYear, june30), Kr(paid)));
+
 LocalDate newYearsEve = newYear.PlusDays(-1);
-object[] report =
+object[] shown =
 [
     year.Contributions, year.Contributions.RecognisedThrough(june30), year.Contributions.PerInhabitant,
     .. year.Contributions.Members.Select(member => year.Contributions.Explain(member)),
@@ -87,7 +109,7 @@ object[] report =
     year.Equity.Explain(), .. year.Equity.Standings.Select(standing => standing.Explain()),
     year.FollowUpOn(june30), year.Findings, year.NotChecked, year.Sources,
 ];
-Console.WriteLine(string.Join("\n\n", report));
+Console.WriteLine(string.Join("\n\n", shown));
 
 // The other years that are printed, by fixed percentages, and what the members came to pay more in 2020.
 FederationYear year2019 = new(höglandet, 2019, contributionDecisions: [new(2019, Kr(6_410_000), percentages, unit: Kr(100))]);
@@ -96,3 +118,7 @@ FederationYear year2020 = new(höglandet, 2020, contributionDecisions: [new(2020
 Console.WriteLine(
     $"\n{year2019.Contributions}\n\n{year2020.Contributions}\n\n{year2020.Contributions.ComparedWith(year2019.Contributions)}"
 );
+
+// The same year as a document: what ToJson writes, and FederationYear.Read reads back whole.
+bool isSame = File.ReadAllText("docs/examples/data/hoglandet-2023.json") == year.ToJson();
+Console.WriteLine($"\ndocs/examples/data/hoglandet-2023.json är detta år: {(isSame ? "ja" : "nej")}");

@@ -57,7 +57,13 @@ public sealed class WebTests : IAsyncLifetime
         var errors = (JsonElement)problem.Extensions["errors"]!;
         Assert.Equal(422, problem.Status);
         Assert.Equal(
-            ["/contributionDecisions/1/unit", "/positions/1/employer", "/positions/9/employer"],
+            [
+                "/contributionDecisions/1/unit",
+                "/positions/1/employer",
+                "/positions/9/employer",
+                "/paid/3/employer",
+                "/paid/9/employer",
+            ],
             errors.EnumerateObject().Select(error => error.Name)
         );
         Assert.EndsWith(

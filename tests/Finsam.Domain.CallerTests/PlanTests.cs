@@ -111,8 +111,8 @@ public class PlanTests
                     Line.Printed(Total.Opening, "Från året före", [1_981_000, 2_123_000, 286_000]),
                     new("Intäkter", LineKind.Contribution, [6_072_000, 6_072_000, 6_072_000]),
                     new("Insatser", LineKind.Individual, [5_042_000, 6_800_000, 5_979_000], isCommitted: true),
-                    new("Kompetensutveckling", LineKind.Competence, [78_000, 132_000, 100_000]),
-                    new("Kansli, styrelse mm", LineKind.Administration, [810_000, 977_000, 977_000]),
+                    new("Kompetensutveckling", LineKind.Competence, [118_000, 200_000, 200_000]),
+                    new("Kansli, styrelse mm", LineKind.Administration, [770_000, 845_000, 877_000]),
                 ]
             )
         );

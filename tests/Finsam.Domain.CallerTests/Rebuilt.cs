@@ -56,6 +56,7 @@ internal static class Rebuilt
                 year.Lines.Lines.Select(Of)
             ),
             year.OverheadRange is { } range ? new(range.Lowest, range.Highest, Of(range.Source)!) : null,
+            year.Materiality is { } limit ? new(Of(limit.Source)!, limit.Amount, limit.Share, limit.Level) : null,
             new BalanceTable(
                 year.Balances.Days.ToArray(),
                 year.Balances.Lines.Select(line =>

@@ -120,6 +120,7 @@ public class YearTests
             ]
         ),
         new(Fraction.Percent(10), Fraction.Percent(14), RuleSource.Decided("10-14 %")),
+        new(RuleSource.Decided("väsentligt"), Kr(50_000), Fraction.Percent(10), BudgetLevel.Section),
         new(
             [new(2022, 12, 31)],
             [

@@ -89,6 +89,15 @@ public sealed class FollowUp : Worded
     /// <summary>Income, initiatives, administration, and all costs, as they are printed where they are.</summary>
     public Listing<FollowUpRow> Totals { get; }
 
+    // What a board that has set its budget at a level follows.
+    internal IEnumerable<FollowUpRow> At(BudgetLevel level) =>
+        level switch
+        {
+            BudgetLevel.Line => Lines,
+            BudgetLevel.Section => Totals.Where(row => row.Place.Total is Total.Initiatives or Total.Overhead),
+            _ => Totals.Where(row => row.Place.Total == Total.Costs),
+        };
+
     /// <summary>The costs whose outcome or forecast is above the budget.</summary>
     public Listing<FollowUpRow> AboveBudget =>
         [.. Lines.Where(row => row.IsOutcomeAboveBudget || row.IsForecastAboveBudget)];

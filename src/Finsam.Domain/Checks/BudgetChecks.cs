@@ -20,12 +20,13 @@ internal static class BudgetChecks
         )
     );
 
+    // Who has said at which level a budget binds says so as a limit of its own.
     internal static readonly RuleSource DecidedBudget = new(
-        SourceKind.Decision,
-        "styrelsens budget",
+        SourceKind.DocumentPractice,
+        "Höglandet, budgetuppföljning 2020 och 2023",
         new(
-            "Styrelsen har bestämt hur mycket varje post får kosta under året.",
-            "The board has decided how much each line may cost during the year."
+            "Kostnader över budget förklaras i uppföljningen, post för post.",
+            "Costs above their budget are explained in the follow-up, line by line."
         )
     );
 
@@ -55,7 +56,7 @@ internal static class BudgetChecks
 
     private static readonly FindingRule EquityDoesNotCover = FindingRule.Ours(
         "FIN302",
-        Severity.BreachOfOwnRule,
+        Severity.Risk,
         new(
             "Intäkterna täcker inte kostnaderna ens med balanserat resultat.",
             "Income does not cover the costs even with the opening balance."
@@ -72,20 +73,6 @@ internal static class BudgetChecks
         "Explain the variance, and let the board decide on it if the budget is to change."
     );
 
-    private static readonly FindingRule OutcomeAboveBudget = FindingRule.Ours(
-        "FIN304",
-        new("En kostnad är högre än årets budget.", "A cost is above the year's budget."),
-        ExplainIt,
-        DecidedBudget
-    );
-
-    private static readonly FindingRule ForecastAboveBudget = FindingRule.Ours(
-        "FIN305",
-        new("En kostnad väntas bli högre än årets budget.", "A cost is expected to be above the year's budget."),
-        ExplainIt,
-        DecidedBudget
-    );
-
     private static readonly FindingRule NotThreeYears = FindingRule.Ours(
         "FIN307",
         new("Planen omfattar inte tre år.", "The plan does not cover three years."),
@@ -100,7 +87,7 @@ internal static class BudgetChecks
     );
 
     internal static readonly YearCheck FollowUp = new(
-        [OutcomeAboveBudget, ForecastAboveBudget],
+        [OutcomeAboveBudget(DecidedBudget), ForecastAboveBudget(DecidedBudget)],
         year =>
             LastOutcome(year) is not { } outcome ? new("ett utfall under året", "an outcome in the year")
             : year.BudgetOn(outcome.Days.End) is null ? NoBudget(year)
@@ -126,6 +113,27 @@ internal static class BudgetChecks
                 : new("en plan för åren efter budgetåret", "a plan of the years after the budget year"),
         YearsIn
     );
+
+    // Where the federation has set its own limit, what has cost more is a breach of it; else a deviation.
+    private static FindingRule OutcomeAboveBudget(RuleSource setBy)
+    {
+        FindingRule rule = FindingRule.Ours(
+            "FIN304",
+            new("En kostnad är högre än årets budget.", "A cost is above the year's budget."),
+            ExplainIt,
+            setBy
+        );
+        return rule.Severity == Severity.BreachOfOwnRule ? rule : rule.Weighed(Severity.DeviationToExplain);
+    }
+
+    private static FindingRule ForecastAboveBudget(RuleSource setBy) =>
+        FindingRule.Ours(
+            "FIN305",
+            Severity.DeviationToExplain,
+            new("En kostnad väntas bli högre än årets budget.", "A cost is expected to be above the year's budget."),
+            ExplainIt,
+            setBy
+        );
 
     private static FindingRule OutsideRange(RuleSource setBy) =>
         FindingRule.Ours(
@@ -160,10 +168,13 @@ internal static class BudgetChecks
 
     private static IEnumerable<Finding> BalanceIn(Column column, BalanceTests tests)
     {
-        bool isCovered = tests.WithEquity is not { IsKnown: true, IsMet: false };
-        if (tests.YearAlone is { IsKnown: true, IsMet: false } alone)
+        BalanceTest all = tests.WithEquity;
+        if (
+            tests.YearAlone is { IsKnown: true, IsMet: false } alone
+            && (alone.Available.Amount != Sek.Zero || alone.Costs.Amount != Sek.Zero)
+        )
         {
-            yield return (isCovered ? SurplusIsUsed : IncomeBelowCosts).At(
+            yield return (all is { IsKnown: true, IsMet: true } ? SurplusIsUsed : IncomeBelowCosts).At(
                 new(column.Name, Total.Costs),
                 Wording.Of($"kostnader under {alone.Available}", $"costs below {alone.Available}"),
                 Wording.Of($"{alone.Costs}"),
@@ -171,9 +182,8 @@ internal static class BudgetChecks
             );
         }
 
-        if (!isCovered)
+        if (all is { IsKnown: true, IsMet: false })
         {
-            BalanceTest all = tests.WithEquity;
             yield return EquityDoesNotCover.At(
                 new(column.Name, Total.Costs),
                 Wording.Of($"kostnader på högst {all.Available}", $"costs of at most {all.Available}"),
@@ -186,25 +196,36 @@ internal static class BudgetChecks
     private static IEnumerable<Finding> FollowUpIn(FederationYear year)
     {
         FollowUp followUp = year.FollowUpOn(LastOutcome(year)!.Days.End);
-        return followUp.AboveBudget.Select(row => AboveIn(row, followUp));
+        Materiality limit = year.Materiality ?? new(DecidedBudget);
+        return
+        [
+            .. from row in followUp.At(limit.Level)
+            let isSpent = row.IsOutcomeAboveBudget && limit.IsPassedBy(row.Outcome - row.Budget, row.Budget)
+            where isSpent || (row.IsForecastAboveBudget && limit.IsPassedBy(row.Variance, row.Budget))
+            select AboveIn(row, followUp, limit.Source, isSpent),
+        ];
     }
 
-    private static Finding AboveIn(FollowUpRow row, FollowUp followUp)
+    private static Finding AboveIn(FollowUpRow row, FollowUp followUp, RuleSource setBy, bool isSpent)
     {
         Wording atMost = Wording.Of($"högst {row.Budget}", $"at most {row.Budget}");
-        return row.IsOutcomeAboveBudget
-            ? OutcomeAboveBudget.At(
-                row.Place,
-                atMost,
-                Wording.Of($"utfall {row.Outcome}", $"outcome {row.Outcome}"),
-                row.Outcome - row.Budget
-            )
-            : ForecastAboveBudget.At(
-                followUp.Forecast is { } forecast ? new(forecast.Name, row.Place.Line!) : row.Place,
-                atMost,
-                Wording.Of($"prognos {row.Forecast}", $"forecast {row.Forecast}"),
-                row.Variance
-            );
+        return isSpent
+            ? OutcomeAboveBudget(setBy)
+                .At(
+                    row.Place,
+                    atMost,
+                    Wording.Of($"utfall {row.Outcome}", $"outcome {row.Outcome}"),
+                    row.Outcome - row.Budget
+                )
+            : ForecastAboveBudget(setBy)
+                .At(
+                    followUp.Forecast is { } forecast
+                        ? new(Page.Lines, forecast.Name, row.Place.Line, row.Place.Total)
+                        : row.Place,
+                    atMost,
+                    Wording.Of($"prognos {row.Forecast}", $"forecast {row.Forecast}"),
+                    row.Variance
+                );
     }
 
     private static Fraction? ShareIn(FederationYear year, Column column) =>

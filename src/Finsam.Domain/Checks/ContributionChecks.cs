@@ -2,6 +2,17 @@ namespace Finsam.Domain;
 
 internal static class ContributionChecks
 {
+    private static readonly FindingRule OtherAmount = FindingRule.Ours(
+        "FIN104",
+        Severity.DoubtfulFigure,
+        new("En medlems belopp stämmer inte med fördelningen.", "A member's amount does not agree with the split."),
+        new(
+            "Kontrollera om beloppen har bytt plats, eller om medlemmarna har kommit överens om andra.",
+            "Check whether amounts have changed places, or whether the members have agreed on others."
+        ),
+        AllocationKey.AsTheyAgree
+    );
+
     internal static readonly YearCheck Shares = YearCheck.Of(
         [OtherShares(StatutoryShares.InForce.Values[^1].Source)],
         new(
@@ -18,7 +29,7 @@ internal static class ContributionChecks
     );
 
     internal static readonly YearCheck Sum = YearCheck.Of(
-        [OtherSum(StatutoryShares.InForce.Values[^1].Source)],
+        [OtherSum(StatutoryShares.InForce.Values[^1].Source), OtherAmount],
         new(
             "beslut om medlemsbidrag för en kolumns hela år",
             "decisions about contributions for the whole year of a column"
@@ -29,7 +40,7 @@ internal static class ContributionChecks
             where split is not null
             let all = AllOf(year, column)
             where all.Length > 0
-            select (column, split, all),
+            select (year, column, split, all),
         SumIn
     );
 
@@ -134,25 +145,47 @@ internal static class ContributionChecks
 
         Sek Off(Party party, Sek amount) => amount - (total.Kronor * law.Value[party]).ToNearest(Sek.FromOre(1));
 
-        // What is printed coarsely may be so much more or less.
+        // What is printed coarsely may be so much more or less, and a part of an öre goes to somebody.
         bool IsPossible(Sek least, Sek most, Fraction share) =>
-            least.Kronor <= highest.Kronor * share && most.Kronor >= lowest.Kronor * share;
+            least.Ore - highest.Ore * share < 1 && lowest.Ore * share - most.Ore < 1;
     }
 
-    private static IEnumerable<Finding> SumIn((Column Column, ContributionSplit Split, Figure[] All) told)
+    // Where the sum is another, that says it; where only the members' own are, each of them.
+    private static IEnumerable<Finding> SumIn(
+        (FederationYear Year, Column Column, ContributionSplit Split, Figure[] All) told
+    )
     {
-        (Column column, ContributionSplit split, Figure[] all) = told;
+        (FederationYear year, Column column, ContributionSplit split, Figure[] all) = told;
         if (split.Total < all.Sum(each => each.Lowest!.Value) || split.Total > all.Sum(each => each.Highest!.Value))
         {
             Sek sum = all.Sum(figure => figure.Amount);
-            yield return OtherSum(split.Shares.Source)
-                .At(
-                    new(column.Name, Total.Contributions),
-                    Wording.Of($"{split.Total}"),
-                    Wording.Of($"{sum}"),
-                    sum - split.Total
-                );
+            return
+            [
+                OtherSum(split.Shares.Source)
+                    .At(
+                        new(column.Name, Total.Contributions),
+                        Wording.Of($"{split.Total}"),
+                        Wording.Of($"{sum}"),
+                        sum - split.Total
+                    ),
+            ];
         }
+
+        return
+        [
+            .. from line in LinesOf(year)
+            // An earlier budget holds what was preliminary then.
+            where column.Kind != ColumnKind.Budget || column.Year >= year.Year
+            where line.Source is LineSource.Contribution
+            let figure = year.Figures[column.Name, line.Name]
+            where figure.Computed < figure.Lowest || figure.Computed > figure.Highest
+            select OtherAmount.At(
+                figure.Place,
+                Wording.Of($"{figure.Computed}"),
+                Wording.Of($"{figure.Amount}"),
+                figure.Difference
+            ),
+        ];
     }
 
     private static Wording ByParty(IEnumerable<(Party Party, Wording Amount)> amounts) =>

@@ -23,6 +23,7 @@ internal static class EquityChecks
 
     private static readonly FindingRule EquityBelowZero = FindingRule.Ours(
         "FIN401",
+        Severity.Risk,
         new("Eget kapital är negativt.", "Equity is negative."),
         new(
             "Balansera planen. Medlemmarna täcker en brist enligt 22 §; "
@@ -52,7 +53,7 @@ internal static class EquityChecks
 
     private static readonly FindingRule NotEnough = FindingRule.Ours(
         "FIN404",
-        Severity.BreachOfOwnRule,
+        Severity.Risk,
         new("Likviditeten räcker inte till det som ska betalas.", "There is not money enough for what is to be paid."),
         new(
             "Begär in medlemsbidragen tidigare, betala senare, eller börja med mer i kassan.",

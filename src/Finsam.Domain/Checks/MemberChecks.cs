@@ -19,8 +19,10 @@ internal static class MemberChecks
             "FIN101",
             new("En part som lagen kräver saknas.", "A party that the law demands is missing."),
             new(
-                "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.",
-                "Add the member, or check the dates of its membership and the codes."
+                "Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som "
+                    + "Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott, se 15 §.",
+                "Add the member, or check the dates of its membership and the codes. A municipality in no region, as "
+                    + "Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, see 15 §."
             ),
             MembersOfAFederation
         );
@@ -55,9 +57,7 @@ internal static class MemberChecks
         return
         [
             .. Member.State.Except(members).Select(agency => Wording.Of($"{agency}")),
-            .. municipalities
-                .Where(each => !each.IsInNoRegion && !Array.Exists(regions, region => MayLieIn(each, region)))
-                .Select(each => Wording.Of($"en region för {each}", $"a region for {each}")),
+            .. Without(municipalities, regions),
             .. regions
                 .Where(region => !Array.Exists(municipalities, each => !each.IsInNoRegion && MayLieIn(each, region)))
                 .Select(region => Wording.Of($"en kommun i {region}", $"a municipality in {region}")),
@@ -65,6 +65,16 @@ internal static class MemberChecks
                 ? new Wording[] { new("en region och en kommun", "a region and a municipality") }
                 : [],
         ];
+    }
+
+    // Those that lie in no region that is a member, as one thing to mend.
+    private static IEnumerable<Wording> Without(Member[] municipalities, Member[] regions)
+    {
+        string names = string.Join(
+            ", ",
+            municipalities.Where(each => !each.IsInNoRegion && !Array.Exists(regions, region => MayLieIn(each, region)))
+        );
+        return names.Length == 0 ? [] : [Wording.Of($"en region för {names}", $"a region for {names}")];
     }
 
     private static bool MayLieIn(Member municipality, Member region) =>

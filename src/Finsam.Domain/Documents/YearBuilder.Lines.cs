@@ -127,6 +127,20 @@ internal sealed partial class YearBuilder
             ? Made(at, () => new OverheadRange(part.Lowest, part.Highest, source))
             : null;
 
+    private Materiality? MaterialityOf(YearFile.MaterialityPart part, string at) =>
+        SourceOf(part.Source, In(at, "source")) is { } source
+            ? Made(
+                at,
+                () =>
+                    new Materiality(
+                        source,
+                        part.Amount ?? Sek.Zero,
+                        part.Share ?? Fraction.Zero,
+                        part.Level ?? BudgetLevel.Line
+                    )
+            )
+            : null;
+
     private BalanceTable? BalancesOf(YearFile.BalancesPart part, string at) =>
         All(part.Rows, In(at, "rows"), BalanceLineOf) is { } lines
             ? Made(at, () => new BalanceTable(part.Days, lines, part.PrintedUnit, part.Document))

@@ -60,6 +60,7 @@ internal sealed partial class YearBuilder
             GeneralDeduction = Part("generalDeduction", _file.GeneralDeduction, DeductionOf),
             Lines = Part("lines", _file.Lines, LinesOf) ?? LineTable.Empty,
             OverheadRange = Part("overheadRange", _file.OverheadRange, OverheadOf),
+            Materiality = Part("materiality", _file.Materiality, MaterialityOf),
             Balances = Part("balances", _file.Balances, BalancesOf) ?? BalanceTable.Empty,
             EquityChanges = Section("equityChanges", _file.EquityChanges, EquityChangeOf),
             EquityPolicy = Part("equityPolicy", _file.EquityPolicy, EquityPolicyOf),

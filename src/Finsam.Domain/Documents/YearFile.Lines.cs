@@ -78,6 +78,17 @@ internal sealed partial record YearFile
         public required SourcePart Source { get; init; }
     }
 
+    internal sealed record MaterialityPart
+    {
+        public required SourcePart Source { get; init; }
+
+        public Sek? Amount { get; init; }
+
+        public Fraction? Share { get; init; }
+
+        public BudgetLevel? Level { get; init; }
+    }
+
     internal sealed record BalancesPart
     {
         public required LocalDate[] Days { get; init; }

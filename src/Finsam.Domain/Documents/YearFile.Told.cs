@@ -30,14 +30,8 @@ internal sealed partial record YearFile
                 ? new() { Share = deduction.Share, Source = Of(deduction.Source)! }
                 : null,
             Lines = year.Lines == LineTable.Empty ? null : Of(year.Lines, names),
-            OverheadRange = year.OverheadRange is { } range
-                ? new()
-                {
-                    Lowest = range.Lowest,
-                    Highest = range.Highest,
-                    Source = Of(range.Source)!,
-                }
-                : null,
+            OverheadRange = year.OverheadRange is { } range ? Of(range) : null,
+            Materiality = year.Materiality is { } limit ? Of(limit) : null,
             Balances = year.Balances == BalanceTable.Empty ? null : Of(year.Balances),
             EquityChanges = Rows(
                 year.EquityChanges,

@@ -53,6 +53,23 @@ internal sealed partial record YearFile
             _ => null,
         };
 
+    private static OverheadPart Of(OverheadRange range) =>
+        new()
+        {
+            Lowest = range.Lowest,
+            Highest = range.Highest,
+            Source = Of(range.Source)!,
+        };
+
+    private static MaterialityPart Of(Materiality limit) =>
+        new()
+        {
+            Source = Of(limit.Source)!,
+            Amount = OtherThan(Sek.Zero, limit.Amount),
+            Share = limit.Share == Fraction.Zero ? null : limit.Share,
+            Level = limit.Level == BudgetLevel.Line ? null : limit.Level,
+        };
+
     private static BalancesPart Of(BalanceTable table) =>
         new()
         {

@@ -39,6 +39,8 @@ internal sealed partial record YearFile
 
     public OverheadPart? OverheadRange { get; init; }
 
+    public MaterialityPart? Materiality { get; init; }
+
     public BalancesPart? Balances { get; init; }
 
     public EquityChangeRow[]? EquityChanges { get; init; }

@@ -22,6 +22,7 @@ namespace Finsam.Domain;
         typeof(ChoiceForm<ColumnKind>),
         typeof(ChoiceForm<LineKind>),
         typeof(ChoiceForm<Total>),
+        typeof(ChoiceForm<BudgetLevel>),
         typeof(ChoiceForm<BalanceKind>),
         typeof(ChoiceForm<EquityMovement>),
         typeof(ChoiceForm<EquityBasis>),

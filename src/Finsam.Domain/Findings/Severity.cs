@@ -7,17 +7,23 @@ public enum Severity
     /// <summary>A figure that may be wrong. Swedish: <i>uppgift att kontrollera</i>.</summary>
     DoubtfulFigure = 10,
 
+    /// <summary>A cost above its budget, which a follow-up explains. Swedish: <i>avvikelse att förklara</i>.</summary>
+    DeviationToExplain = 20,
+
     /// <summary>A recommendation says otherwise. Swedish: <i>avviker från rekommendation</i>.</summary>
-    DepartureFromRecommendation = 20,
+    DepartureFromRecommendation = 30,
 
-    /// <summary>Not by the letter of the law, but what federations commonly do. Swedish: <i>avviker från
-    /// ordalydelsen</i>.</summary>
-    DepartureFromLetter = 30,
+    /// <summary>Not by the letter of the law, but what federations commonly do. Swedish: <i>avviker från lagens
+    /// ordalydelse</i>.</summary>
+    DepartureFromLetter = 40,
 
-    /// <summary>The federation's own charter or decision says otherwise. Swedish: <i>bryter mot egen
+    /// <summary>No rule forbids it, but the federation may come to lack money. Swedish: <i>risk</i>.</summary>
+    Risk = 50,
+
+    /// <summary>The federation's own charter or decision says otherwise. Swedish: <i>strider mot egen
     /// regel</i>.</summary>
-    BreachOfOwnRule = 40,
+    BreachOfOwnRule = 60,
 
     /// <summary>The law says otherwise. Swedish: <i>strider mot lag</i>.</summary>
-    BreachOfLaw = 50,
+    BreachOfLaw = 70,
 }

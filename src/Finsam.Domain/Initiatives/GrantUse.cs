@@ -63,6 +63,8 @@ public sealed class GrantUse : Worded
                 .Prepend(new(Wording.Of($"beviljat: {Grant.Amount}", $"granted: {Grant.Amount}"), Grant.Source))
         );
 
+    internal Place Place => new(Page.Initiatives, FormattableString.Invariant($"{Grant.Year}"), line: Initiative.Name);
+
     internal override Wording Words =>
         Wording.Of($"{Initiative} {Grant.Year}: {Left} kvar", $"{Initiative} {Grant.Year}: {Left} left");
 }

@@ -18,18 +18,7 @@ public static partial class ListingTables
                 .Against.Null(grants)
                 .Select(use => new TableRow(
                     TableCell.Of($"{use.Initiative}"),
-                    [
-                        TableCell.Of(use.Grant.Amount),
-                        TableCell.Of(use.Requisitioned),
-                        TableCell.Of(
-                            use.Left,
-                            new(
-                                Page.Initiatives,
-                                FormattableString.Invariant($"{use.Grant.Year}"),
-                                line: use.Initiative.Name
-                            )
-                        ),
-                    ]
+                    [TableCell.Of(use.Grant.Amount), TableCell.Of(use.Requisitioned), TableCell.Of(use.Left, use.Place)]
                 ))
         );
 }

@@ -20,21 +20,21 @@ internal sealed class HtmlReport
         ReportSection[] sections = [.. All(report.Sections)];
         foreach (Reason reason in sections.SelectMany(section => section.Reasons))
         {
-            Anchor("why", reason, reason.Place, _reasons);
+            Anchor("why", reason, reason.Places, _reasons);
         }
 
         foreach (Finding finding in sections.SelectMany(section => section.Findings))
         {
-            Anchor("finding", finding, finding.Place, _findings);
+            Anchor("finding", finding, [finding.Place], _findings);
         }
     }
 
     // Of several in one place, the first is led to.
-    private void Anchor(string what, object item, Place? place, Dictionary<Place, string> byPlace)
+    private void Anchor(string what, object item, IEnumerable<Place> places, Dictionary<Place, string> byPlace)
     {
         string anchor = FormattableString.Invariant($"{what}-{_anchors.Count + 1}");
         _anchors[item] = anchor;
-        if (place is not null)
+        foreach (Place place in places)
         {
             byPlace.TryAdd(place, anchor);
         }

@@ -1,11 +1,14 @@
 namespace Finsam.Domain;
 
-// Why a figure is what it is; figures in its place lead there.
-internal sealed class Reason(Explanation explanation, Place? place = null)
+// Why a figure is what it is; the figure leads there from every place that it stands in.
+internal sealed class Reason(Explanation explanation, IEnumerable<Place> places)
 {
+    internal Reason(Explanation explanation, Place place)
+        : this(explanation, [place]) { }
+
     internal Explanation Explanation => explanation;
 
-    internal Place? Place => place;
+    internal Listing<Place> Places { get; } = [.. places];
 
     internal static IEnumerable<Reason> Of(Figure figure) =>
         figure.Known is null ? [] : [new(figure.Explain(), figure.Place)];

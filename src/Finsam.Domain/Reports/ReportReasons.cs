@@ -9,6 +9,7 @@ internal static class ReportReasons
         [
             new(new("Medlemsbidrag", "Contributions"), reasons: OfContributions(year)),
             new(new("Utbetalningar för tjänster", "Payouts for positions"), reasons: OfPayouts(year)),
+            new(new("Insatser", "Initiatives"), reasons: OfGrants(year)),
             new(new("Budget och utfall", "Budget and outcome"), reasons: OfLines(year)),
             new(
                 new("Från resultat till kassa", "From result to cash"),
@@ -21,7 +22,7 @@ internal static class ReportReasons
                 reasons:
                 [
                     .. Reason.Of(year.Equity.Closing),
-                    .. year.Equity.Standings.Select(standing => new Reason(standing.Explain())),
+                    .. year.Equity.Standings.Select(standing => new Reason(standing.Explain(), [])),
                 ]
             ),
             new(
@@ -45,9 +46,25 @@ internal static class ReportReasons
             ?
             [
                 new(split.Explain(), split.Place()),
-                .. split.Members.Select(member => new Reason(split.Explain(member), split.Place(member))),
+                .. split.Members.Select(member => new Reason(
+                    split.Explain(member),
+                    [split.Place(member), .. LinesOf(year, member, split[member])]
+                )),
             ]
             : [];
+
+    // Where the year's contribution stands among the lines, as it follows.
+    private static IEnumerable<Place> LinesOf(FederationYear year, Member member, Sek amount) =>
+        from line in year.Lines.Lines
+        where line.Source is LineSource.Contribution source && Member.ByKey.Equals(source.Member, member)
+        from column in year.Lines.Columns
+        where column.Year == year.Year
+        let figure = year.Figures[column.Name, line.Name]
+        where figure is { Printed: null, Computed: { } follows } && follows == amount
+        select figure.Place;
+
+    private static IEnumerable<Reason> OfGrants(FederationYear year) =>
+        year.GrantUses.Select(use => new Reason(use.Explain(), use.Place));
 
     private static IEnumerable<Reason> OfPayouts(FederationYear year) =>
         year.LacksRate(year.Days) is null
@@ -55,16 +72,16 @@ internal static class ReportReasons
                 .SelectMany(run =>
                     run.Employers.Select(employer => new Reason(
                         run.Explain(employer),
-                        new(Page.Payouts, Place.ColumnOf(run.Days), member: employer.Key)
+                        new Place(Page.Payouts, Place.ColumnOf(run.Days), member: employer.Key)
                     ))
                 )
             : [];
 
-    // What is made of payouts, grants or room, and how the year closes.
+    // What is made of payouts, grants or room, in the plan too, and how the year closes.
     private static IEnumerable<Reason> OfLines(FederationYear year) =>
         [
             .. from column in year.Lines.Columns
-            where column.Year == year.Year
+            where column.Year >= year.Year
             from line in year.Lines.Lines
             where line.Source is LineSource.Payouts or LineSource.Grants or LineSource.Room
             let figure = year.Figures[column.Name, line.Name]

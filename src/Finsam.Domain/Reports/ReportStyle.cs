@@ -57,6 +57,10 @@ internal static class ReportStyle
         dt { color: var(--muted); }
         dd { margin: 0; }
         li, dd, p, summary, th, td { overflow-wrap: break-word; }
+        @media (max-width: 40rem) {
+          table { font-size: .875rem; }
+          th, td { padding-right: .75rem; }
+        }
         @media print {
           @page { size: A4; margin: 16mm 15mm; }
           @page wide { size: A4 landscape; }

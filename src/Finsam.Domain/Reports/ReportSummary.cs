@@ -27,7 +27,7 @@ internal static class ReportSummary
             findings.Length == 0 ? null : Remedies(findings),
             year.NotChecked.Count == 0 ? null : Untold(year.NotChecked),
         ];
-        return new(new("Att besluta om och känna till", "To decide and to know"), paragraphs, tables.OfType<Table>());
+        return new(new("Att veta och besluta om", "To know and to decide"), paragraphs, tables.OfType<Table>());
     }
 
     private static Table KeyFigures(FederationYear year)
@@ -53,14 +53,15 @@ internal static class ReportSummary
         );
     }
 
+    // By the decisions, else as the column has it that the year closes by.
     private static TableRow Contributed(FederationYear year)
     {
-        var name = Wording.Of(
-            $"medlemsbidrag {FederationYear.Text(year.Year)}",
-            $"contributions {FederationYear.Text(year.Year)}"
-        );
-        return year.SplitOf(year.Year) is { } split
-            ? Row(name, TableCell.Of(split.Total, split.Place()), Wording.None)
+        string of = FederationYear.Text(year.Year);
+        var name = Wording.Of($"medlemsbidrag {of}", $"contributions {of}");
+        return year.SplitOf(year.Year) is { } split ? Row(name, TableCell.Of(split.Total, split.Place()), Wording.None)
+            : year.ClosingColumn is { } column
+            && year.Figures[column.Name, Total.Contributions] is { Known: not null } figure
+                ? Row(Wording.Of($"{Total.Contributions.Name()}, {column.Words}"), figure, Wording.None)
             : Row(
                 name,
                 TableCell.Of((Sek?)null),
@@ -210,7 +211,7 @@ internal static class ReportSummary
     private static Table Remedies(IEnumerable<Finding> findings) =>
         new(
             "att ta stallning till",
-            new("Att ta ställning till", "To take a stand on"),
+            new("Att ta ställning till", "For the board to consider"),
             [new("kod", "code"), new("åtgärd", "remedy")],
             findings
                 .DistinctBy(finding => (finding.Code, finding.Remedy))

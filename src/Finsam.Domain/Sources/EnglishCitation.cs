@@ -41,9 +41,12 @@ internal static class EnglishCitation
         (Pattern(" och "), " and "),
     ];
 
+    private static readonly Regex Undecided = Pattern(@"^beviljade medel (\d+) \(beslut saknas i underlaget\)$");
+
     internal static string Of(SourceKind kind, string citation) =>
         Own.TryGetValue(citation, out string? own) ? own
         : kind is SourceKind.Statute or SourceKind.Inferred && citation.Contains('§') ? Law(citation)
+        : Undecided.IsMatch(citation) ? Undecided.Replace(citation, "grant of $1 (no decision in the material)")
         : kind == SourceKind.Decision && citation.StartsWith("styrelsen", StringComparison.Ordinal)
             ? $"the board{citation["styrelsen".Length..]}"
         : citation;

@@ -3,8 +3,7 @@ namespace Finsam.Domain;
 // A table in GitHub's Markdown, its title in bold before it and its notes after.
 internal static class MarkdownTable
 {
-    private const string Signs = @"\`*_{}[]<>|&~@";
-    private const string Beginnings = "#+-=.)";
+    private const string Signs = @"\`*_{}[]<>|&~@#";
 
     internal static string Of(Table table, CellText text)
     {
@@ -25,7 +24,8 @@ internal static class MarkdownTable
     {
         string escaped = Escaped(text).TrimStart();
         int digits = escaped.TakeWhile(char.IsAsciiDigit).Count();
-        return digits < escaped.Length && Beginnings.Contains(escaped[digits], StringComparison.Ordinal)
+        string beginnings = digits == 0 ? "+-=" : ".)";
+        return digits < escaped.Length && beginnings.Contains(escaped[digits], StringComparison.Ordinal)
             ? escaped.Insert(digits, "\\")
             : escaped;
     }

@@ -72,6 +72,11 @@ public sealed partial class FederationYear
     public FederationYear With(OverheadRange overheadRange) =>
         new(_told with { OverheadRange = Guard.Against.Null(overheadRange) });
 
+    /// <summary>The same year with another limit for what is told of costs above their budget.</summary>
+    /// <inheritdoc cref="With(Federation)"/>
+    public FederationYear With(Materiality materiality) =>
+        new(_told with { Materiality = Guard.Against.Null(materiality) });
+
     /// <summary>The same year with other balances.</summary>
     /// <inheritdoc cref="With(Federation)"/>
     public FederationYear With(BalanceTable balances) => new(_told with { Balances = Guard.Against.Null(balances) });

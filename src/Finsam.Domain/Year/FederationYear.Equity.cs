@@ -23,8 +23,8 @@ public sealed partial class FederationYear
         );
     }
 
-    // At the end of the year before, where the table has it; on each day of the balances; and at the end of the year as
-    // the year closes.
+    // At the end of the year before, where the table has it; on each day of the balances; at the end of the year as the
+    // year closes; and at the end of each planned year.
     private IEnumerable<EquityStanding> Standings()
     {
         LocalDate before = Days.Start.PlusDays(-1);
@@ -38,6 +38,9 @@ public sealed partial class FederationYear
             .. ClosingColumn is { } closing && BalanceOn(Days.End).Equity.Known is null
                 ? new[] { (Days.End, Figures[closing.Name, Total.Closing], (Column?)closing) }
                 : [],
+            .. from column in Lines.Columns
+            where column.Kind == ColumnKind.Plan && column.IsWholeYear && column.Days.Start > Days.End
+            select (column.Days.End, Figures[column.Name, Total.Closing], (Column?)column),
         ];
         return all.Select(each => Standing(each.Day, each.Equity, each.Income)).OfType<EquityStanding>();
     }

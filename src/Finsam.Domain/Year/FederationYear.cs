@@ -28,6 +28,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
         GeneralDeduction? generalDeduction = null,
         LineTable? lines = null,
         OverheadRange? overheadRange = null,
+        Materiality? materiality = null,
         BalanceTable? balances = null,
         IEnumerable<EquityChange>? equityChanges = null,
         Dated<EquityPolicy>? equityPolicy = null,
@@ -51,6 +52,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
                 GeneralDeduction = generalDeduction,
                 Lines = lines ?? LineTable.Empty,
                 OverheadRange = overheadRange,
+                Materiality = materiality,
                 Balances = balances ?? BalanceTable.Empty,
                 EquityChanges = [.. Guard.Against.NullItem(equityChanges ?? [], nameof(equityChanges))],
                 EquityPolicy = equityPolicy,
@@ -107,6 +109,10 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
     /// <summary>Which share of the costs board, administration and audit are to be; null where nobody has
     /// said.</summary>
     public OverheadRange? OverheadRange => _told.OverheadRange;
+
+    /// <summary>From when a cost above its budget is told, and at which level; null where nobody has said: then each
+    /// line is.</summary>
+    public Materiality? Materiality => _told.Materiality;
 
     /// <summary>What is owned and owed as told; what follows is <see cref="BalanceOn"/>.</summary>
     public BalanceTable Balances => _told.Balances;

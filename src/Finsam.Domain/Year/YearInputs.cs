@@ -25,6 +25,8 @@ internal sealed partial record YearInputs
 
     internal OverheadRange? OverheadRange { get; init; }
 
+    internal Materiality? Materiality { get; init; }
+
     internal BalanceTable Balances { get; init; } = BalanceTable.Empty;
 
     internal Listing<EquityChange> EquityChanges { get; init; } = [];

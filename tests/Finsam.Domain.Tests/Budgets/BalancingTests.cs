@@ -284,7 +284,7 @@ public class BalancingTests
             [Kr(-200_000), Kr(-498_000)],
             SödraVätterbygden
                 .Computing(Budget2020)
-                .With("Budget 2019", "Från 2017", 2_059_000)
+                .With("Budget 2019", "Från året före", 2_059_000)
                 .Balanced(Budget2020, InOrder)
                 .Changes.Select(change => change.Difference)
         );

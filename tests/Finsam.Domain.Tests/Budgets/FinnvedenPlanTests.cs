@@ -21,12 +21,12 @@ public class FinnvedenPlanTests
     [Fact]
     public void Every_sum_is_the_printed_one_and_each_column_opens_with_what_the_one_before_closes_with()
     {
-        Assert.Equal(Printed("Balanserat resultat"), Year.Of(Total.Opening));
-        Assert.Equal(Printed("Summa intäkter"), Year.Of(Total.IncomeWithOpening));
-        Assert.Equal(Printed("Delsumma verksamheter"), Year.Of(Total.Initiatives));
-        Assert.Equal(Printed("Delsumma administration"), Year.Of(Total.Overhead));
-        Assert.Equal(Printed("Summa kostnader"), Year.Of(Total.Costs));
-        Assert.Equal(Printed("Preliminärt balanserat resultat"), Year.Of(Total.Closing));
+        Assert.Equal(Printed(Total.Opening), Year.Of(Total.Opening));
+        Assert.Equal(Printed(Total.IncomeWithOpening), Year.Of(Total.IncomeWithOpening));
+        Assert.Equal(Printed(Total.Initiatives), Year.Of(Total.Initiatives));
+        Assert.Equal(Printed(Total.Overhead), Year.Of(Total.Overhead));
+        Assert.Equal(Printed(Total.Costs), Year.Of(Total.Costs));
+        Assert.Equal(Printed(Total.Closing), Year.Of(Total.Closing));
         Assert.Equal(Kr(5_158_000), Year.Figures[Budget2021, Total.Income].Amount);
         Assert.Equal(
             (Kr(3_000), Kr(652_000), Kr(50_000)),
@@ -122,7 +122,7 @@ public class FinnvedenPlanTests
             """
             Mitt Val, Budget 2021: 1 080 000 kr
               Mitt Val, beviljat: 1 080 000 kr
-                beviljat: 1 200 000 kr  [beslut: beviljade medel 2021 (beslut saknas i underlaget)]
+                beviljat: 1 200 000 kr  [härlett ur verksamhetsplan 2021]
                 generellt avdrag 10 %: 1 200 000 kr - 120 000 kr  [tillämpning hos Finnveden, verksamhetsplan 2021-2023]
             """,
             Year.Explain(Budget2021, "Mitt Val").ToString().Plain()

@@ -25,33 +25,32 @@ internal static class Hoglandet
         ]
     );
 
-    internal static readonly AllocationKey Percentages = AllocationKey.ByPercent([
-        (Aneby, 6),
-        (Nässjö, 28),
-        (Sävsjö, 10),
-        (Eksjö, 15),
-        (Tranås, 17),
-        (Vetlanda, 24),
-    ]);
+    /// <summary>The percentages of 2019, 2020 and 2022, inferred from the contributions.</summary>
+    internal static readonly AllocationKey Percentages = HoglandetYears.Of2020.ContributionDecisions[0].Key!;
 
-    internal static readonly PopulationTable Populations = new(
-        PrintedTable
-            .Read("hoglandet-population.csv")
-            .Select(row => new PopulationFigure(
-                Member.Municipality(row[0], row[1]),
-                LocalDatePattern.Iso.Parse(row[2]).Value,
-                long.Parse(row[3]),
-                Enum.Parse<PopulationStatus>(row[4]),
-                row[4] == "Inferred" ? "anpassad till bidragen 2023" : "SCB, från andra sidor"
-            ))
+    /// <summary>The official inhabitants of 2022-12-31, and those that were fitted to the contributions of
+    /// 2023.</summary>
+    internal static readonly PopulationTable Populations = HoglandetYears.Of2023.Populations.With(
+        new PopulationTable(
+            PrintedTable
+                .Read("hoglandet-population.csv")
+                .Select(row => new PopulationFigure(
+                    Member.Municipality(row[0], row[1]),
+                    LocalDatePattern.Iso.Parse(row[2]).Value,
+                    long.Parse(row[3]),
+                    Enum.Parse<PopulationStatus>(row[4]),
+                    "SCB, från andra sidor"
+                ))
+        )
     );
 
-    /// <summary>The printed amounts of a year, by member.</summary>
-    internal static Dictionary<Member, Sek> Printed(int year, string column = "year") =>
-        PrintedTable
-            .Read("hoglandet-contributions.csv")
-            .Where(row => row[0] == $"{year}" && row[1] == column)
-            .ToDictionary(row => Named(row[2]), row => Sek.Parse(row[3]));
+    /// <summary>The printed amounts of a year, or of its first half, by member.</summary>
+    internal static Dictionary<Member, Sek> Printed(int year, bool byJune = false)
+    {
+        FederationYear report = HoglandetYears.Of(year <= 2020 ? 2020 : 2023);
+        string column = byJune ? $"{year}-06-30" : $"{year}";
+        return report.Contributed(!byJune && report.Year == year ? $"Budget {column}" : $"Utfall {column}");
+    }
 
     internal static ContributionSplit Split(
         int year,
@@ -66,6 +65,4 @@ internal static class Hoglandet
             [new(year, Sek.FromKronor(total), key, unit: Sek.FromKronor(unit), recognition: recognition)],
             populations ?? Populations
         );
-
-    private static Member Named(string name) => Federation.MembersIn(2023).Single(member => member.Name == name);
 }

@@ -3,12 +3,6 @@ namespace Finsam.Domain.Tests.Cases;
 /// <summary>A printed table, copied from its document into a file of this folder.</summary>
 internal static class PrintedTable
 {
-    /// <summary>The kronor of a cell; null where it is blank.</summary>
-    internal static decimal? Kronor(string cell) => cell.Length == 0 ? null : Sek.Parse(cell).Kronor;
-
-    /// <summary>The amount of a cell; null where it is blank.</summary>
-    internal static Sek? Amount(string cell) => cell.Length == 0 ? null : Sek.Parse(cell);
-
     /// <summary>The rows below the heading, as the text of their cells.</summary>
     internal static string[][] Read(string file)
     {

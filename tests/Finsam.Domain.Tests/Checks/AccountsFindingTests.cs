@@ -140,7 +140,7 @@ public class AccountsFindingTests
             """
             FIN505  The annual accounts were drawn up too late.
               severity:  breach of law
-              where:     deadlines, årsredovisning 2024, 2025-04-01
+              where:     deadlines, annual accounts 2024, 2025-04-01
               expected:  by 2025-03-31
               actual:    2025-04-01
               source:    Section 24 of the Act (2003:1210)

@@ -39,11 +39,11 @@ public class BudgetFindingTests
         AssertProvoked(
             "FIN302",
             "Budget 2024/=Costs",
-            Severity.BreachOfOwnRule,
+            Severity.Risk,
             1,
             """
             FIN302  Intäkterna täcker inte kostnaderna ens med balanserat resultat.
-              allvarlighetsgrad: strider mot egen regel
+              allvarlighetsgrad: risk
               var:               Budget 2024, summa kostnader
               förväntat:         kostnader på högst 101 kr
               faktiskt:          102 kr
@@ -53,7 +53,7 @@ public class BudgetFindingTests
             """,
             """
             FIN302  Income does not cover the costs even with the opening balance.
-              severity:  breach of the federation's own rule
+              severity:  risk
               where:     Budget 2024, total costs
               expected:  costs of at most 101 kr
               actual:    102 kr
@@ -95,26 +95,26 @@ public class BudgetFindingTests
         AssertProvoked(
             "FIN304",
             "Utfall 2024-06-30/Kansli",
-            Severity.BreachOfOwnRule,
+            Severity.DeviationToExplain,
             1,
             """
             FIN304  En kostnad är högre än årets budget.
-              allvarlighetsgrad: strider mot egen regel
+              allvarlighetsgrad: avvikelse att förklara
               var:               Utfall 2024-06-30, Kansli
               förväntat:         högst 100 kr
               faktiskt:          utfall 101 kr
               avvikelse:         1 kr
-              källa:             beslut: styrelsens budget
+              källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
               åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
             """,
             """
             FIN304  A cost is above the year's budget.
-              severity:  breach of the federation's own rule
+              severity:  deviation to explain
               where:     Utfall 2024-06-30, Kansli
               expected:  at most 100 kr
               actual:    outcome 101 kr
               off by:    1 kr
-              source:    decision: the board's budget
+              source:    practice of Höglandet, budgetuppföljning 2020 och 2023
               remedy:    Explain the variance, and let the board decide on it if the budget is to change.
             """
         );
@@ -124,26 +124,26 @@ public class BudgetFindingTests
         AssertProvoked(
             "FIN305",
             "Prognos 2024/Kansli",
-            Severity.BreachOfOwnRule,
+            Severity.DeviationToExplain,
             1,
             """
             FIN305  En kostnad väntas bli högre än årets budget.
-              allvarlighetsgrad: strider mot egen regel
+              allvarlighetsgrad: avvikelse att förklara
               var:               Prognos 2024, Kansli
               förväntat:         högst 100 kr
               faktiskt:          prognos 101 kr
               avvikelse:         1 kr
-              källa:             beslut: styrelsens budget
+              källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
               åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
             """,
             """
             FIN305  A cost is expected to be above the year's budget.
-              severity:  breach of the federation's own rule
+              severity:  deviation to explain
               where:     Prognos 2024, Kansli
               expected:  at most 100 kr
               actual:    forecast 101 kr
               off by:    1 kr
-              source:    decision: the board's budget
+              source:    practice of Höglandet, budgetuppföljning 2020 och 2023
               remedy:    Explain the variance, and let the board decide on it if the budget is to change.
             """
         );

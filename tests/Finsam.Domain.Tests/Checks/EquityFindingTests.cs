@@ -12,11 +12,11 @@ public class EquityFindingTests
         AssertProvoked(
             "FIN401",
             "@Balances/=Equity/=day:2024-06-30",
-            Severity.BreachOfLaw,
+            Severity.Risk,
             -1,
             """
             FIN401  Eget kapital är negativt.
-              allvarlighetsgrad: strider mot lag
+              allvarlighetsgrad: risk
               var:               balansräkning, eget kapital, 2024-06-30
               förväntat:         minst 0 kr
               faktiskt:          -1 kr
@@ -26,7 +26,7 @@ public class EquityFindingTests
             """,
             """
             FIN401  Equity is negative.
-              severity:  breach of law
+              severity:  risk
               where:     balance sheet, equity, 2024-06-30
               expected:  at least 0 kr
               actual:    -1 kr
@@ -99,11 +99,11 @@ public class EquityFindingTests
         AssertProvoked(
             "FIN404",
             "@Liquidity/=day:2024-01-01",
-            Severity.BreachOfOwnRule,
+            Severity.Risk,
             -1,
             """
             FIN404  Likviditeten räcker inte till det som ska betalas.
-              allvarlighetsgrad: strider mot egen regel
+              allvarlighetsgrad: risk
               var:               likviditet, 2024-01-01
               förväntat:         minst 0 kr varje dag
               faktiskt:          som lägst -1 kr, den 2024-01-01
@@ -113,7 +113,7 @@ public class EquityFindingTests
             """,
             """
             FIN404  There is not money enough for what is to be paid.
-              severity:  breach of the federation's own rule
+              severity:  risk
               where:     liquidity, 2024-01-01
               expected:  at least 0 kr on every day
               actual:    -1 kr at the lowest, on 2024-01-01

@@ -46,12 +46,12 @@ public class HoglandetFindingTests
         Assert.Equal(
             [
                 "FIN301 Budget 2023/=Costs 18000 DepartureFromLetter",
-                "FIN304 Utfall 2023-06-30/Välfärdsguiden 3000 BreachOfOwnRule",
-                "FIN304 Utfall 2023-06-30/Övrig administration 12065 BreachOfOwnRule",
-                "FIN305 Prognos 2023/Inspirationsdag 40000 BreachOfOwnRule",
-                "FIN305 Prognos 2023/Tjänsteperson 255000 BreachOfOwnRule",
-                "FIN305 Prognos 2023/Ekonomihantering 7000 BreachOfOwnRule",
-                "FIN305 Prognos 2023/Utbildning styrelse och beredningsgrupp 2000 BreachOfOwnRule",
+                "FIN304 Utfall 2023-06-30/Välfärdsguiden 3000 DeviationToExplain",
+                "FIN304 Utfall 2023-06-30/Övrig administration 12065 DeviationToExplain",
+                "FIN305 Prognos 2023/Inspirationsdag 40000 DeviationToExplain",
+                "FIN305 Prognos 2023/Tjänsteperson 255000 DeviationToExplain",
+                "FIN305 Prognos 2023/Ekonomihantering 7000 DeviationToExplain",
+                "FIN305 Prognos 2023/Utbildning styrelse och beredningsgrupp 2000 DeviationToExplain",
                 "FIN501 Utfall 2022/=Costs 1 DoubtfulFigure",
                 "FIN501 Utfall 2023-06-30/=Costs -1 DoubtfulFigure",
             ],
@@ -61,7 +61,7 @@ public class HoglandetFindingTests
     [Fact]
     public void What_could_not_be_looked_for()
     {
-        string[] expected = ["FIN201", "FIN202", "FIN303", "FIN306", "FIN307", "FIN404", "FIN505"];
+        string[] expected = ["FIN201", "FIN303", "FIN306", "FIN307", "FIN404", "FIN505"];
         Assert.Equal(expected, HoglandetYears.Of2020.NotChecked.SelectMany(missing => missing.Codes));
         Assert.Equal(expected, HoglandetYears.Of2023.NotChecked.SelectMany(missing => missing.Codes));
     }
@@ -70,9 +70,7 @@ public class HoglandetFindingTests
     [Fact]
     public void With_what_was_paid_and_a_range_there_is_one_finding_more()
     {
-        FederationYear year = HoglandetYears
-            .Paid(2023)
-            .Aggregate(WithRange(HoglandetYears.Of2023), (told, paid) => told.Adding(paid));
+        FederationYear year = WithRange(HoglandetYears.Of2023);
         Assert.Equal(
             ["FIN301 Budget 2023/=Costs 18000 DepartureFromLetter", "FIN306 Budget 2023/=Overhead  DoubtfulFigure"],
             year.Findings.Select(InShort).Where(text => text[3] == '3' && text[5] is '1' or '6')
@@ -125,9 +123,9 @@ public class HoglandetFindingTests
         Assert.Equal(sources.Distinct(), sources);
         string[] citations = [.. sources.Select(source => source.ToString().Plain())];
         Assert.Contains("beslut: styrelsen: 40 % av heltidstjänst under vakansen", citations);
-        Assert.Contains("tillämpning hos halvårsredovisningarna 2020 och 2023 (härlett)", citations);
+        Assert.Contains("härlett ur delårsrapport 2023", citations);
         Assert.Contains("metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned", citations);
-        Assert.Contains("beslut: styrelsens budget", citations);
+        Assert.Contains("tillämpning hos Höglandet, budgetuppföljning 2020 och 2023", citations);
         Assert.DoesNotContain("24 § lagen (2003:1210)", citations);
         Assert.Contains("5 § lagen (2003:1210)", citations);
         Assert.Contains(
@@ -146,6 +144,7 @@ public class HoglandetFindingTests
             year.ContributionDecisions,
             year.Roles,
             year.Positions,
+            year.Paid,
             lines: year.Lines,
             overheadRange: TenToFourteen,
             balances: year.Balances,

@@ -19,7 +19,7 @@ public class MoneyInAndOutFindingTests
               förväntat:         Arbetsförmedlingen
               faktiskt:          ingen sådan medlem den dagen
               källa:             3 § lagen (2003:1210)
-              åtgärd:            Lägg till medlemmen, eller kontrollera medlemskapets datum och koder.
+              åtgärd:            Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott, se 15 §.
             """,
             """
             FIN101  A party that the law demands is missing.
@@ -28,7 +28,7 @@ public class MoneyInAndOutFindingTests
               expected:  Arbetsförmedlingen
               actual:    no such member on that day
               source:    Section 3 of the Act (2003:1210)
-              remedy:    Add the member, or check the dates of its membership and the codes.
+              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, see 15 §.
             """
         );
 
@@ -91,6 +91,35 @@ public class MoneyInAndOutFindingTests
         );
 
     [Fact]
+    public void FIN104_A_member_s_contribution_is_another_than_the_split_gives() =>
+        AssertProvoked(
+            "FIN104",
+            "Utfall 2024/Aneby",
+            Severity.DoubtfulFigure,
+            1,
+            """
+            FIN104  En medlems belopp stämmer inte med fördelningen.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, Aneby
+              förväntat:         120 000 kr
+              faktiskt:          120 001 kr
+              avvikelse:         1 kr
+              källa:             5 § lagen (2003:1210)
+              åtgärd:            Kontrollera om beloppen har bytt plats, eller om medlemmarna har kommit överens om andra.
+            """,
+            """
+            FIN104  A member's amount does not agree with the split.
+              severity:  figure to check
+              where:     Utfall 2024, Aneby
+              expected:  120,000 kr
+              actual:    120,001 kr
+              off by:    1 kr
+              source:    Section 5 of the Act (2003:1210)
+              remedy:    Check whether amounts have changed places, or whether the members have agreed on others.
+            """
+        );
+
+    [Fact]
     public void FIN201_More_is_requisitioned_than_granted() =>
         AssertProvoked(
             "FIN201",
@@ -114,7 +143,7 @@ public class MoneyInAndOutFindingTests
               expected:  at most 1 kr
               actual:    2 kr, above the grant from 2024-06-30
               off by:    1 kr
-              source:    decision: beviljade medel 2024 (beslut saknas i underlaget)
+              source:    decision: grant of 2024 (no decision in the material)
               remedy:    Pay at most what is granted, or let the board decide on more.
             """
         );
@@ -133,7 +162,7 @@ public class MoneyInAndOutFindingTests
               förväntat:         Aneby: 232 500 kr
               faktiskt:          Aneby: 232 499 kr
               avvikelse:         -1 kr
-              källa:             tillämpning hos halvårsredovisningarna 2020 och 2023 (härlett)
+              källa:             härlett ur delårsrapport 2023
               åtgärd:            Rätta vid nästa utbetalning, eller lägg till styrelsens beslut om en annan omfattning.
             """,
             """
@@ -143,7 +172,7 @@ public class MoneyInAndOutFindingTests
               expected:  Aneby: 232,500 kr
               actual:    Aneby: 232,499 kr
               off by:    -1 kr
-              source:    practice of halvårsredovisningarna 2020 och 2023 (härlett)
+              source:    inferred from delårsrapport 2023
               remedy:    Correct it at the next payment, or add the board's decision on another scope.
             """
         );

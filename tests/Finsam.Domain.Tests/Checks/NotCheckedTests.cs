@@ -14,7 +14,7 @@ public class NotCheckedTests
         Assert.Equal(
             """
             FIN102  saknas: en kolumn för ett helt år med parternas bidrag
-            FIN103  saknas: beslut om medlemsbidrag för en kolumns hela år
+            FIN103, FIN104  saknas: beslut om medlemsbidrag för en kolumns hela år
             FIN201  saknas: beviljade medel för året
             FIN202  saknas: vad som har betalats för tjänster
             FIN301, FIN302  saknas: en budget för 2024 med alla summor kända
@@ -35,7 +35,7 @@ public class NotCheckedTests
         Assert.Equal(
             """
             FIN102  missing: a column of a whole year with the parties' contributions
-            FIN103  missing: decisions about contributions for the whole year of a column
+            FIN103, FIN104  missing: decisions about contributions for the whole year of a column
             FIN201  missing: grants of the year
             FIN202  missing: what has been paid for positions
             FIN301, FIN302  missing: a budget of 2024 whose sums are known

@@ -29,6 +29,7 @@ internal static class ProvokedFindings
                 contributionDecisions: [new(2024, Kr(8_000_000), Hoglandet.Percentages)],
                 lines: new([Column.Outcome(2024)], [Income(7_999_990)])
             ),
+        ["FIN104"] = () => Contributing(aneby: 120_001, nässjö: 559_999),
         ["FIN201"] = () => Requisitioned(new(2024, NewYear, Kr(1)), new(2024, June30, Kr(1))),
         ["FIN202"] = () => PaidFor(232_499),
         ["FIN301"] = () => Budgeted(income: 100, costs: 100),

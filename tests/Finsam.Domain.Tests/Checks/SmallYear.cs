@@ -73,6 +73,25 @@ internal static class SmallYear
     internal static BalanceTable Balances(LocalDate day, params BalanceLine[] lines) => new([day], lines);
 
     /// <summary>An initiative with a grant of 1 kr.</summary>
+    /// <summary>What each member contributes of 8 000 000 kr, as the split gives it but for two; Nässjö's line does not say
+    /// whose it is.</summary>
+    internal static FederationYear Contributing(decimal aneby, decimal nässjö, Sek? printedUnit = null) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            contributionDecisions: [new(2024, Sek.Kr(8_000_000), Hoglandet.Percentages)],
+            lines: new(
+                [Column.Outcome(2024, printedUnit: printedUnit)],
+                Line.Contributions(Hoglandet.Federation)
+                    .Select(line =>
+                        line.Name == "Aneby" ? Line.Contribution(Hoglandet.Aneby, [aneby])
+                        : line.Name == "Nässjö"
+                            ? new Line("Nässjö", LineKind.Contribution, [nässjö], party: Party.Municipalities)
+                        : line
+                    )
+            )
+        );
+
     internal static FederationYear Requisitioned(params Requisition[] requisitions) =>
         new(
             Hoglandet.Federation,

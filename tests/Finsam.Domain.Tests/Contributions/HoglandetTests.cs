@@ -70,7 +70,7 @@ public class HoglandetTests
             Recognition.StateByHalfYear
         );
         LocalDate halfYear = new(year, 6, 30);
-        Dictionary<Member, Sek> printed = Hoglandet.Printed(year, "to 30 June");
+        Dictionary<Member, Sek> printed = Hoglandet.Printed(year, byJune: true);
         Assert.Equal(Sek.FromKronor(state), split.RecognisedThrough(halfYear, Member.SocialInsuranceAgency));
         Assert.All(printed, row => Assert.Equal(row.Value, split.RecognisedThrough(halfYear, row.Key)));
         Assert.Equal(printed.Values.Sum(), split.RecognisedThrough(halfYear));

@@ -9,27 +9,17 @@ public class OtherFederationsTests
     private static readonly Member Gnosjö = Member.Municipality("Gnosjö", "0617");
     private static readonly Member Värnamo = Member.Municipality("Värnamo", "0683");
 
-    private static readonly Federation Finnveden = new(
-        "Finnvedens samordningsförbund",
-        [
-            Gislaved,
-            Gnosjö,
-            Värnamo,
-            Member.Region("Region Jönköpings län", "06"),
-            Member.SocialInsuranceAgency,
-            Member.EmploymentService,
-        ]
-    );
+    private static readonly Federation Finnveden = SourceDocuments.Finnveden2021.Federation;
 
     /// <summary>
     /// The key is the population of 1 July the year before, which we do not have: the amounts are loaded as agreed.
     /// </summary>
     [Theory]
-    [InlineData("budget_2020", 2020, 5_152_000)]
-    [InlineData("prognos_2020", 2020, 5_152_000)]
-    [InlineData("budget_2021", 2021, 5_158_000)]
-    [InlineData("plan_2022", 2022, 5_158_000)]
-    [InlineData("plan_2023", 2023, 5_158_000)]
+    [InlineData("Budget 2020", 2020, 5_152_000)]
+    [InlineData("Prognos 2020", 2020, 5_152_000)]
+    [InlineData("Budget 2021", 2021, 5_158_000)]
+    [InlineData("Plan 2022", 2022, 5_158_000)]
+    [InlineData("Plan 2023", 2023, 5_158_000)]
     public void Finnvedens_agreed_amounts_make_the_quarter(string column, int year, int total)
     {
         ContributionSplit split = Split(column, year, total, SplitStatus.Final);
@@ -46,8 +36,8 @@ public class OtherFederationsTests
     [Fact]
     public void A_final_split_is_compared_with_the_preliminary_one()
     {
-        ContributionSplit preliminary = Split("budget_2020", 2020, 5_152_000, SplitStatus.Preliminary);
-        ContributionSplit final = Split("prognos_2020", 2020, 5_152_000, SplitStatus.Final);
+        ContributionSplit preliminary = Split("Budget 2020", 2020, 5_152_000, SplitStatus.Preliminary);
+        ContributionSplit final = Split("Prognos 2020", 2020, 5_152_000, SplitStatus.Final);
         ContributionComparison change = final.ComparedWith(preliminary);
         Assert.Equal(Sek.Zero, change.Difference);
         Assert.Equal(
@@ -98,8 +88,5 @@ public class OtherFederationsTests
     }
 
     private static Dictionary<string, Sek> Printed(string column) =>
-        PrintedTable
-            .Read("finnveden-contributions.csv")
-            .Where(row => row[0] == column)
-            .ToDictionary(row => row[1], row => Sek.Parse(row[2]));
+        SourceDocuments.Finnveden2021.Contributed(column).ToDictionary(row => row.Key.Name, row => row.Value);
 }

@@ -90,7 +90,7 @@ public class EquityAttributionTests
         Assert.Equal([34, 33, 33], shares.Shares.Select(each => each.Amount.Ore));
         Assert.Equal(
             "förbundsordning: förbundsordningen 12 §",
-            shares.ShareOf(Hoglandet.Aneby).Explain().Steps[0].Source!.ToString().Plain()
+            shares.ShareOf(Hoglandet.Aneby).Explain().Steps[0].Source!.ToString().Plain().Plain()
         );
         Refusal.Of<ArgumentException>(
             "weights",

@@ -36,7 +36,7 @@ public class PayoutRunTests
         Explanation eksjö = run.Explain(Hoglandet.Eksjö);
         Assert.Equal("Eksjö, januari-juni 2023: 448 750 kr", eksjö.ToString().Plain().Split('\n')[0]);
         Assert.Equal(
-            ["SE-coach, 1,50 heltidstjänst: 348 750 kr", "samverkanskoordinator, 0,50 heltidstjänst: 100 000 kr"],
+            ["SE-coach, 1,50 heltidstjänst: 348 750 kr", "Koordinator, 0,50 heltidstjänst: 100 000 kr"],
             eksjö.Steps.Select(step => step.ToString().Plain())
         );
         Assert.Equal(
@@ -61,7 +61,7 @@ public class PayoutRunTests
               januari-mars: 3 månader x 0,75 heltidstjänst x 38 750 kr = 87 187,50 kr
               april-juni: 3 månader x 0,75 heltidstjänst x 39 716 2/3 kr = 89 362,50 kr
               87 187,50 kr + 89 362,50 kr = 176 550 kr
-              38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [tillämpning hos halvårsredovisningarna 2020 och 2023 (härlett)]
+              38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [härlett ur delårsrapport 2023]
               39 716 2/3 kr = 476 600 kr / 12, för en heltidstjänst från 2023-04-01  [beslut: styrelsen 2023]
               månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och februari räknas som 30 dagar
             """,
@@ -224,8 +224,8 @@ public class PayoutRunTests
         );
         Refusal.Of<ArgumentException>(
             "positions",
-            "Aneby, SE-coach: there is no role 'SE-coach', but 'samverkanskoordinator'. Give the role, or another name. "
-                + "Eksjö, chef: there is no role 'chef', but 'samverkanskoordinator'.",
+            "Aneby, SE-coach: there is no role 'SE-coach', but 'Koordinator'. Give the role, or another name. "
+                + "Eksjö, chef: there is no role 'chef', but 'Koordinator'.",
             () => Run([Aneby, chief], [HoglandetPositions.CoordinatorRole])
         );
         Refusal.Of<ArgumentException>(
@@ -299,7 +299,7 @@ public class PayoutRunTests
         );
         Refusal.Of<ArgumentException>(
             "role",
-            "'chef' is none of the roles, 'SE-coach', 'samverkanskoordinator'.",
+            "'chef' is none of the roles, 'SE-coach', 'Koordinator'.",
             () => run["chef"]
         );
         Refusal.Of<ArgumentException>("role", "'chef' is none of the roles", () => run[Hoglandet.Aneby, "chef"]);
@@ -325,10 +325,10 @@ public class PayoutRunTests
         );
         Assert.Equal(
             """
-            januari-juni 2023    SE-coach  samverkanskoordinator       Summa
-            Aneby              120 125 kr             150 000 kr  270 125 kr
-            Eksjö              348 750 kr             100 000 kr  448 750 kr
-            Summa              468 875 kr             250 000 kr  718 875 kr
+            januari-juni 2023    SE-coach  Koordinator       Summa
+            Aneby              120 125 kr   150 000 kr  270 125 kr
+            Eksjö              348 750 kr   100 000 kr  448 750 kr
+            Summa              468 875 kr   250 000 kr  718 875 kr
             """,
             run.ToString().Plain()
         );
@@ -373,7 +373,7 @@ public class PayoutRunTests
         );
         Assert.Equal(run.Total, run.ExplainRole(HoglandetPositions.SeCoach).Amount);
         Assert.Equal(
-            "samverkanskoordinator, januari-juni 2023: 0 kr\n  ingen tjänst",
+            "Koordinator, januari-juni 2023: 0 kr\n  ingen tjänst",
             run.ExplainRole(HoglandetPositions.Coordinator).ToString().Plain()
         );
         Assert.Equal(

@@ -258,7 +258,7 @@ public class PayoutTests
               January-March: 3 months x 0.75 full-time post x 38,750 kr = 87,187.50 kr
               April-June: vacant, no payout
               rounded once to the nearest 1 kr: 87,188 kr  [choice of method in Finsam.Domain 0.2: a payout is rounded once]
-              38,750 kr = 465,000 kr / 12, for a full-time post from 2020-01-01  [practice of halvårsredovisningarna 2020 och 2023 (härlett)]
+              38,750 kr = 465,000 kr / 12, for a full-time post from 2020-01-01  [inferred from delårsrapport 2023]
               month rule: {words}
             """,
             PayoutRun.For([role], [position], Half).Payouts[0].Explain().ToString(Language.English).Plain()

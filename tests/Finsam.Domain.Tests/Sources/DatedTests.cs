@@ -144,11 +144,11 @@ public class DatedTests
     {
         DatedValue<StatutoryShares> shares = StatutoryShares.InForce.On(new LocalDate(2023, 1, 1));
         Assert.Equal(new StatutoryShares(2, 1, 1), shares.Value);
-        Assert.Equal("5 § lagen (2003:1210)", shares.Source.ToString().Plain());
+        Assert.Equal("5 § lagen (2003:1210)", shares.Source.ToString().Plain().Plain());
         Assert.Equal(new LocalDate(2026, 11, 21), shares.Source.VerifiedOn);
         DatedValue<StatutoryShares> without = StatutoryShares.WithoutRegion.On(new LocalDate(2023, 1, 1));
         Assert.Equal(new StatutoryShares(1, 0, 1), without.Value);
-        Assert.Equal("5 a § lagen (2003:1210)", without.Source.ToString().Plain());
+        Assert.Equal("5 a § lagen (2003:1210)", without.Source.ToString().Plain().Plain());
     }
 
     [Fact]

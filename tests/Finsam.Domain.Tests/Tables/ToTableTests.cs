@@ -138,6 +138,29 @@ public class ToTableTests
         );
 
     [Fact]
+    public void A_comparison_has_what_moved_and_notes_of_the_rest()
+    {
+        YearComparison moved = Year.With(Year.Position(Hoglandet.Aneby, "SE-coach").Scoped(1, new(2023, 1, 1)))
+            .ComparedWith(Year);
+        Table table = moved.ToTable();
+        Assert.Equal(moved.Changes.Count, table.Rows.Count);
+        Assert.Equal("payouts, 2023-01-01 to 2023-12-31, Aneby", table.Rows[0].Cells[0].ToString(Language.English));
+        Assert.Equal(moved.Changes[0].Difference, table.Rows[0].Cells[3].Amount);
+        Assert.Contains(
+            table.Notes,
+            note => note.English.StartsWith("Typed, and did not follow: Budget 2023, SE-", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("@Balances/2023-06-30--2023-06-30/x")]
+    [InlineData("@Balances/2021-12-31--2023-06-30/x")]
+    [InlineData("@Balances/2022-12-31--2023-06-30/x")]
+    [InlineData("@Balances/2022/x")]
+    public void Between_other_days_or_by_another_name_there_is_no_figure_of_a_bridge(string place) =>
+        Refusal.Of<ArgumentException>("place", $"There is no figure in '{place}'", () => Year[Place.Parse(place)]);
+
+    [Fact]
     public void Money_in_hand_has_what_it_opens_with_and_the_least() =>
         Assert.Equal(
             """
@@ -256,6 +279,8 @@ public class ToTableTests
                 from language in Enum.GetValues<Language>()
                 from unit in Enum.GetValues<ShownUnit>()
                 select table.ToString(format, language, unit),
+                Year.Report().ToString(TextFormat.Html),
+                Year.Report().ToString(Language.English),
             ];
     }
 }
