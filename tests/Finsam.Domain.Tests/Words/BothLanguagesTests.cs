@@ -82,6 +82,78 @@ public partial class BothLanguagesTests
         }
     }
 
+    /// <summary>What no report holds: comparisons, balancing, whose equity is, what is wrong in a document.</summary>
+    [Fact]
+    public void Other_results_are_in_one_language()
+    {
+        FederationYear year = SourceDocuments.Höglandet2023;
+        FederationYear plan = SourceDocuments.Finnveden2021;
+        FederationYear open = year.Computing([.. year.Lines.Columns.Select(column => column.Name)]);
+        FederationYear raised = open.RaisingContributions(2023, by: Fraction.Percent(5), unit: Sek.FromKronor(1_000));
+        FederationYear meeting = MembersMeeting.Shortfall;
+        string last = meeting.Lines.Columns[^1].Name;
+        string spoiled = year.ToJson()
+            .Replace("\"Tranås\", \"role\"", "\"Tranos\", \"role\"", StringComparison.Ordinal)
+            .Replace("465000", "\"465 tkr.\"", StringComparison.Ordinal);
+        MatchedOffers offers = StatutoryShares
+            .InForce.On(new(2023, 1, 1))
+            .Value.Match(new(Sek.FromKronor(9), Sek.FromKronor(4), Sek.FromKronor(4)), Sek.FromKronor(1));
+        string[] free =
+        [
+            .. meeting
+                .Lines.Lines.Where(line =>
+                    !line.IsCommitted && line.Kind is (LineKind.Structural or LineKind.Administration)
+                )
+                .Select(line => line.Name),
+        ];
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            string[] texts =
+            [
+                raised.ComparedWith(year).ToString(language),
+                raised.ComparedWith(year).ToTable().ToString(TextFormat.Plain, language),
+                raised.Contributions.ComparedWith(year.Contributions).ToString(language),
+                year.Payouts.AgainstContributions(year.Contributions).ToString(language),
+                EquityAttribution.For(Sek.FromKronor(7), year.Contributions).ToString(language),
+                EquityAttribution
+                    .Cover(Sek.FromKronor(7), year.Contributions)
+                    .ShareOf(Hoglandet.Aneby)
+                    .Explain()
+                    .ToString(language),
+                year.Next().ToJson().Length > 0 ? year.Next().Report().ToString(TextFormat.Plain, language) : "",
+                plan.Next().Report().ToString(TextFormat.Plain, language),
+                meeting.Balanced(last, Reduction.InProportion(Sek.FromKronor(1_000))).ToString(language),
+                meeting.Balanced(last, Reduction.InOrder(Sek.FromKronor(1_000), free)).ToString(language),
+                FederationYear.Read(spoiled).ToString(language),
+                LineTable
+                    .Read("Belopp i tkr\nPost;Budget 2023;Okänd\nKansli;12,5;x\nKansli;1\nSumma;13;", LineMap.Empty)
+                    .ToString(language),
+                Allocator
+                    .Explain(Sek.FromKronor(1_200), [10, 3, 1], Sek.FromKronor(100))
+                    .ToString(language, ["#", "#", "#"]),
+                offers.ToString(language),
+            ];
+            Assert.All(texts, text => Assert.DoesNotContain("docs/", text, StringComparison.Ordinal));
+            string[] own =
+            [
+                .. Told(year),
+                .. Told(raised),
+                .. Told(plan),
+                .. Told(meeting),
+                .. Told(year.Next()),
+                .. Told(plan.Next()),
+                "Kansli",
+                "Okänd",
+                "Belopp i tkr",
+                "Tranos",
+                "Summa",
+                "Budget 2023 och Utfall",
+                "Budget 2023 and Utfall",
+            ];
+            Assert.Empty(texts.SelectMany(text => Foreign(text, language, own)));
+        }
+    }
+
     [Fact]
     public void Every_rule_and_source_is_in_one_language()
     {
