@@ -98,14 +98,7 @@ public partial class BothLanguagesTests
         MatchedOffers offers = StatutoryShares
             .InForce.On(new(2023, 1, 1))
             .Value.Match(new(Sek.FromKronor(9), Sek.FromKronor(4), Sek.FromKronor(4)), Sek.FromKronor(1));
-        string[] free =
-        [
-            .. meeting
-                .Lines.Lines.Where(line =>
-                    !line.IsCommitted && line.Kind is (LineKind.Structural or LineKind.Administration)
-                )
-                .Select(line => line.Name),
-        ];
+        string[] free = [MembersMeeting.Competence, MembersMeeting.Office];
         foreach (Language language in Enum.GetValues<Language>())
         {
             string[] texts =
