@@ -1,7 +1,8 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Södra Vätterbygden's budget 2020 closes with -698 000 kr, as slides at the members' meeting 2019 show: ways to balance it.
+// Prints ways to balance Södra Vätterbygden's budget 2020, which closes with -698 000 kr on the slides of the members' meeting
+// 2019: what each line becomes, and what is missing where the free lines do not suffice.
 // Run it with: dotnet run docs/examples/balancing.cs
 
 using Finsam.Domain;

@@ -1,8 +1,8 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// What a careful reader of six documents should be told. Their tables are pasted as they are printed, sums and blank cells too;
-// what the names mean is told once, and each document becomes a year that says what it finds, and what it could not look for.
+// Prints what a careful reader of six documents should be told, and what could not be looked for. Their tables are pasted as they
+// are printed, sums and blank cells too; what the names mean is told once.
 // Run it with: dotnet run docs/examples/findings.cs
 
 using Finsam.Domain;

@@ -1,8 +1,8 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Finnveden's operating plan 2021-2023: five columns that open with each other, grants less the general deduction, and room for
-// new initiatives that follows from the rest of its column. The sums and the room are the printed ones.
+// Prints Finnveden's operating plan 2021-2023: five columns that open with each other, grants less the general deduction, and
+// room for new initiatives that follows from the rest of its column, with why. The sums and the room are the printed ones.
 // Run it with: dotnet run docs/examples/finnveden-2021-plan.cs
 
 using Finsam.Domain;

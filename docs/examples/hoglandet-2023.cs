@@ -1,7 +1,8 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// Höglandets samordningsförbund, half-year report 2023: told once, read back whole. What is printed stands beside what follows.
+// Prints Höglandets samordningsförbund's half-year of 2023, told once: contributions, payouts, both statements, equity, findings.
+// What is printed in the report stands beside what follows.
 // Run it with: dotnet run docs/examples/hoglandet-2023.cs
 
 using Finsam.Domain;

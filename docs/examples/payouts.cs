@@ -1,7 +1,7 @@
 #:project ../../src/Finsam.Domain/Finsam.Domain.csproj
 #:property PublishAot=false
 
-// What Höglandets samordningsförbund pays for positions, beside what its half-year reports 2020 and 2023 print.
+// Prints what Höglandets samordningsförbund pays for positions, with why, beside what its half-year reports 2020 and 2023 print.
 // Run it with: dotnet run docs/examples/payouts.cs
 
 using Finsam.Domain;

@@ -121,7 +121,7 @@ public class PlanTests
         Balancing tried = södra.Balanced("Budget 2020", named.AtLeast("Kansli, styrelse mm", Kr(600_000)));
         Assert.False(tried.IsBalanced);
         Assert.Equal(
-            "fria poster räcker i hela 1 000 kr till 477 000 kr < 698 000 kr som behövs",
+            "de fria posterna kan minskas med högst 477 000 kr i hela 1 000 kr; 698 000 kr behövs",
             Plain.Text(tried.Obstacle?.Swedish)
         );
 

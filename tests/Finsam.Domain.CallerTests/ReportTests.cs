@@ -22,7 +22,7 @@ public class ReportTests
         Assert.Equal(Kr(1_512_650), Year.Equity.Closing.Amount);
         Assert.Equal(Sek.Zero, Year.CashBridge(new(2022, 12, 31), Höglandet.June30).Unexplained.Amount);
         Assert.Contains(
-            "januari-april: 4 månader x 0,40 heltid",
+            "januari-april: 4 månader x 0,40 heltidstjänst",
             $"{Year.Explain("Utfall 2023-06-30", "SE-Höglandet")}",
             StringComparison.Ordinal
         );

@@ -6,7 +6,7 @@ using Finsam.Domain.Tests.Repository;
 
 namespace Finsam.Domain.PackageTests;
 
-/// <summary>The packed package, used as a stranger would use it: what the README says, and nothing else.</summary>
+/// <summary>The packed package, used as a stranger would use it: what the README and the guide say, and nothing else.</summary>
 public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     /// <summary>An amount kept by the source-generated serializer, and the runtime that it ran on.</summary>
@@ -34,6 +34,7 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
         """;
 
     private static readonly string Readme = Checkout.Read("README.md");
+    private static readonly string Guide = Checkout.Read("docs/guide.md");
 
     [Fact]
     public void It_holds_both_targets_with_documentation_readme_licence_and_icon()
@@ -108,19 +109,19 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
     }
 
     /// <summary>
-    /// The whole README in one program, self-contained, so that the net8.0 one runs on .NET 8 itself, at the C# that .NET 8 has.
+    /// The whole guide in one program, self-contained, so that the net8.0 one runs on .NET 8 itself, at the C# that .NET 8 has.
     /// A warning of the trimmer or of the native compiler would fail it.
     /// </summary>
     [Theory]
     [InlineData("net8.0", "PublishTrimmed", "8")]
     [InlineData("net10.0", "PublishTrimmed", "10")]
     [InlineData("net10.0", "PublishAot", "10")]
-    public void The_readme_compiles_and_prints_what_it_says(string framework, string publish, string runtime)
+    public void The_guide_compiles_and_prints_what_it_says(string framework, string publish, string runtime)
     {
         string folder = Directory.CreateDirectory(Path.Combine(package.Folder, framework + publish)).FullName;
         File.WriteAllText(
             Path.Combine(folder, "Program.cs"),
-            $"{string.Join('\n', Blocks("csharp"))}\nStoring.Run(year.Contributions[aneby]);\n"
+            $"{string.Join('\n', Blocks(Guide, "csharp"))}\nStoring.Run(year.Contributions[aneby]);\n"
         );
         File.WriteAllText(Path.Combine(folder, "Storing.cs"), Storing);
         File.WriteAllText(Path.Combine(folder, "Stranger.csproj"), Project(framework, publish));
@@ -128,13 +129,25 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
         string program = Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Stranger.exe" : "Stranger");
         string stored = $"{{\"Name\":\"Aneby\",\"Amount\":181200.00}}\nTrue\n{runtime}\n";
         Assert.Equal(
-            Plain($"{string.Join('\n', Blocks("text"))}\n{stored}"),
+            Plain($"{string.Join('\n', Blocks(Guide, "text"))}\n{stored}"),
             Plain(Command.Run(folder, program, []).ReplaceLineEndings("\n"))
         );
     }
 
-    private static IEnumerable<string> Blocks(string language) =>
-        Readme.Split($"```{language}\n").Skip(1).Select(rest => rest.Split("\n```")[0]);
+    [Fact]
+    public void The_readme_is_a_small_program_that_prints_what_it_says()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, "readme")).FullName;
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), $"{string.Join('\n', Blocks(Readme, "csharp"))}\n");
+        File.WriteAllText(Path.Combine(folder, "Stranger.csproj"), Project("net10.0", "PublishTrimmed"));
+        Assert.Equal(
+            Plain($"{string.Join('\n', Blocks(Readme, "text"))}\n"),
+            Plain(Command.Run(folder, "dotnet", ["run"]).ReplaceLineEndings("\n"))
+        );
+    }
+
+    private static IEnumerable<string> Blocks(string page, string language) =>
+        page.Split($"```{language}\n").Skip(1).Select(rest => rest.Split("\n```")[0]);
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ');
 

@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>What kind of asset, equity or liability a line of a balance sheet is.</summary>
-/// <remarks>Swedish: <i>slag av balanspost</i>.</remarks>
+/// <remarks>Swedish: <i>typ av balanspost</i>.</remarks>
 public enum BalanceKind
 {
     /// <summary>Money in hand. Swedish: <i>kassa och bank</i>.</summary>

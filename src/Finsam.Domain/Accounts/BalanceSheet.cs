@@ -198,7 +198,7 @@ public sealed partial class BalanceSheet : Worded
     private IEnumerable<ExplanationStep> Steps(Cell cell)
     {
         Wording told = _table.Document is { } document
-            ? new($"tryckt i {document}", $"printed in {document}")
+            ? new($"redovisat i {document}", $"printed in {document}")
             : new("angivet", "as told");
         ExplanationStep first = new(cell.Source is { } source ? Wording.Of($"{source}") : told);
         return cell.Reason is { } reason ? [first, new(reason)] : [first];
@@ -232,6 +232,6 @@ public sealed partial class BalanceSheet : Worded
             BalanceKind.CurrentLiability => new("kortfristiga skulder", "current liabilities"),
             BalanceKind.Loan => new("lån", "loans"),
             BalanceKind.Guarantee => new("borgen och pant", "guarantees and pledges"),
-            _ => new("tryckta summor", "printed sums"),
+            _ => new("redovisade summor", "printed sums"),
         };
 }

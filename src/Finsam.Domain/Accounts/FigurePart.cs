@@ -68,7 +68,7 @@ internal sealed class FigurePart(Wording name, Figure figure, bool isLess = fals
         IEnumerable<ExplanationStep> steps = computed is null ? [] : parts.Select((part, at) => part.Step(at > 0));
         ExplanationStep[] but =
             printed is { } amount && printed != computed
-                ? [new(Wording.Of($"tryckt: {amount}", $"printed: {amount}"))]
+                ? [new(Wording.Of($"redovisat: {amount}", $"printed: {amount}"))]
                 : [];
         return new(subject, (printed ?? computed)!.Value, [.. steps, .. but]);
     }

@@ -16,7 +16,7 @@ public sealed partial class FederationYear
     /// <param name="closingAtMost">What it is to close with at most; left out where nothing is too much.</param>
     /// <returns>The changes and the year after them, or the figures that stand in the way.</returns>
     /// <remarks>Units go by largest remainder within the bounds. Room for new initiatives that follows from the rest of
-    /// the column stays what it was, unless it is itself changed. To ask the members for more, see
+    /// the column stays what it was, unless it is itself changed. To ask the members for higher contributions, see
     /// <see cref="RaisingContributions(int, Sek, Sek?)"/>.</remarks>
     /// <exception cref="ArgumentException">There is no such column, or it prints a sum that would hold; the way names
     /// a line that is no free cost; or the least is more than the most.</exception>
@@ -50,8 +50,8 @@ public sealed partial class FederationYear
                 wanted < Sek.Zero
                     ? new("ingen fri post kostar något, så ingen kan höjas", "no free line costs anything to be raised")
                     : Wording.Of(
-                        $"fria poster räcker i hela {how.Unit} till {closed} < {wanted} som behövs",
-                        $"free lines are enough in whole {how.Unit} for {closed} < {wanted} that are needed"
+                        $"de fria posterna kan minskas med högst {closed} i hela {how.Unit}; {wanted} behövs",
+                        $"the free lines can be lowered by at most {closed} in whole {how.Unit}; {wanted} are needed"
                     )
             );
         }

@@ -38,7 +38,7 @@ public sealed record Reduction
     /// <summary>What every change is a whole number of; 1 kr where it is left out.</summary>
     public Sek Unit { get; }
 
-    /// <summary>All free lines in proportion to what they are.</summary>
+    /// <summary>All free lines change in proportion to what they are.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not positive.</exception>
     public static Reduction InProportion(Sek? unit = null) => new(unit: unit);
 
@@ -78,7 +78,10 @@ public sealed record Reduction
     internal Wording Words =>
         Lowest.Aggregate(
             Groups.Count == 0
-                ? Wording.Of($"fria poster i proportion, i hela {Unit}", $"free lines in proportion, in whole {Unit}")
+                ? Wording.Of(
+                    $"fria poster ändras proportionellt, i hela {Unit}",
+                    $"free lines change in proportion, in whole {Unit}"
+                )
                 : Wording.Of($"{InTurn("och", "sedan")}, i hela {Unit}", $"{InTurn("and", "then")}, in whole {Unit}"),
             (words, each) =>
                 Wording.Of(

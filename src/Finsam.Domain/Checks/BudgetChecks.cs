@@ -6,7 +6,7 @@ internal static class BudgetChecks
         "21 §",
         new(
             "Hänvisar inte till 11 kap. 12-13 §§ kommunallagen: ett underskott behöver inte regleras inom tre år.",
-            "Does not refer to 11 kap. 12-13 §§ of the Local Government Act: a deficit need not be restored "
+            "Does not refer to Chapter 11, Sections 12-13, of the Local Government Act: a deficit need not be restored "
                 + "within three years."
         ),
         Act.LocalGovernmentFirstDay
@@ -44,10 +44,10 @@ internal static class BudgetChecks
         "FIN301",
         new("Årets intäkter överstiger inte årets kostnader.", "The year's income does not exceed its costs."),
         new(
-            "Sänk kostnaderna, eller be medlemmarna om mer. "
-                + "Reglering inom tre år krävs inte: 21 § hänvisar inte till de reglerna.",
-            "Lower the costs, or ask the members for more. "
-                + "Restoration within three years is not demanded: 21 § does not refer to those rules."
+            "Sänk kostnaderna, eller begär högre medlemsbidrag. "
+                + "Ett underskott behöver inte regleras inom tre år: 21 § hänvisar inte till de reglerna.",
+            "Lower the costs, or ask the members for higher contributions. "
+                + "A deficit need not be restored within three years: Section 21 does not refer to those rules."
         ),
         BalanceTests.LetterOfTheLaw
     );
@@ -58,9 +58,9 @@ internal static class BudgetChecks
         .Advising(
             new(
                 "Sänk kostnaderna, eller förklara i planen att tidigare överskott används. "
-                    + "Reglering inom tre år krävs inte: 21 § hänvisar inte till de reglerna.",
+                    + "Ett underskott behöver inte regleras inom tre år: 21 § hänvisar inte till de reglerna.",
                 "Lower the costs, or explain in the plan that earlier surplus is used. "
-                    + "Restoration within three years is not demanded: 21 § does not refer to those rules."
+                    + "A deficit need not be restored within three years: Section 21 does not refer to those rules."
             )
         );
 
@@ -68,12 +68,12 @@ internal static class BudgetChecks
         "FIN302",
         Severity.Risk,
         new(
-            "Inte ens med balanserat resultat räcker intäkterna till kostnaderna.",
-            "Not even with the opening balance does income cover the costs."
+            "Intäkterna täcker inte kostnaderna ens med balanserat resultat.",
+            "Income does not cover the costs even with the opening balance."
         ),
         new(
-            "Balansera planen: minska fria poster, eller be medlemmarna om mer.",
-            "Balance the plan: reduce free lines, or ask the members for more."
+            "Balansera planen: minska fria poster, eller begär högre medlemsbidrag.",
+            "Balance the plan: reduce free lines, or ask the members for higher contributions."
         ),
         BalanceTests.CommonPractice
     );

@@ -5,10 +5,7 @@ internal static class ContributionChecks
     private static readonly FindingRule OtherAmount = FindingRule.Ours(
         "FIN104",
         Severity.DoubtfulFigure,
-        new(
-            "En medlems bidrag är ett annat än det som fördelningen ger.",
-            "A member's contribution is another than the split gives."
-        ),
+        new("En medlems belopp stämmer inte med fördelningen.", "A member's amount does not agree with the split."),
         new(
             "Kontrollera om beloppen har bytt plats, eller om medlemmarna har kommit överens om andra.",
             "Check whether amounts have changed places, or whether the members have agreed on others."

@@ -35,7 +35,7 @@ internal static class DeadlineChecks
     private static FindingRule LateBudget =>
         FindingRule.Ours(
             "FIN303",
-            new("Budgeten är fastställd för sent.", "The budget was set too late."),
+            new("Budgeten fastställdes för sent.", "The budget was set too late."),
             new(
                 "Planera sammanträdet till november, och skriv i protokollet varför det dröjde.",
                 "Plan the meeting for November, and put in the minutes why it took longer."

@@ -29,8 +29,8 @@ public static class Deadlines
         new(
             "Styrelsen upprättar årsredovisningen inom tre månader från räkenskapsårets slut, enligt lagen "
                 + "(2018:597) om kommunal bokföring och redovisning.",
-            "The board draws up the annual accounts within three months of the end of the year, by lagen (2018:597) om "
-                + "kommunal bokföring och redovisning."
+            "The board draws up the annual accounts within three months of the end of the year, under the Act "
+                + "(2018:597) on municipal accounting."
         ),
         new(2019, 1, 1)
     );

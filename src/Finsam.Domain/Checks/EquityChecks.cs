@@ -34,12 +34,12 @@ internal static class EquityChecks
     private static readonly FindingRule EquityBelowZero = FindingRule.Ours(
         "FIN401",
         Severity.Risk,
-        new("Eget kapital är under noll.", "Equity is below zero."),
+        new("Eget kapital är negativt.", "Equity is negative."),
         new(
             "Balansera planen. Saknas tillgångar när en skuld ska betalas skjuter medlemmarna till bristen (22 §); "
                 + "lagen kräver ingen reglering inom tre år.",
             "Balance the plan. If assets are lacking when a debt is to be paid, the members make up the deficiency "
-                + "(22 §); the law demands no restoration within three years."
+                + "(Section 22); the law demands no restoration within three years."
         ),
         NotBelowZero
     );
@@ -48,7 +48,7 @@ internal static class EquityChecks
         "FIN405",
         new("Förbundet har lånat pengar.", "The federation has borrowed money."),
         new(
-            "Avveckla lånet, eller rätta postens slag om det är en sedvanlig kredit.",
+            "Avveckla lånet, eller ändra postens typ om det är en sedvanlig kredit.",
             "Wind the loan up, or correct the kind of the line if it is customary credit."
         ),
         NoDebts
@@ -56,7 +56,7 @@ internal static class EquityChecks
 
     private static readonly FindingRule Guarantee = FindingRule.Ours(
         "FIN405",
-        new("Förbundet har lämnat borgen eller pant.", "The federation has given a guarantee or a pledge."),
+        new("Förbundet har ingått borgen eller lämnat pant.", "The federation has given a guarantee or a pledge."),
         new("Avveckla åtagandet.", "Wind the commitment up."),
         NoDebts
     );
@@ -64,10 +64,10 @@ internal static class EquityChecks
     private static readonly FindingRule NotEnough = FindingRule.Ours(
         "FIN404",
         Severity.Risk,
-        new("Pengarna räcker inte till det som ska betalas.", "There is not money enough for what is to be paid."),
+        new("Likviditeten räcker inte till det som ska betalas.", "There is not money enough for what is to be paid."),
         new(
-            "Få bidragen tidigare, betala senare, eller börja med mer i kassan.",
-            "Get contributions earlier, pay later, or begin with more in hand."
+            "Begär in medlemsbidragen tidigare, betala senare, eller börja med mer i kassan.",
+            "Call in the contributions earlier, pay later, or begin with more in hand."
         ),
         LiquidityCurve.AtEveryMoment
     );
@@ -209,11 +209,15 @@ internal static class EquityChecks
         if (curve.FirstDayBelowZero is { } day)
         {
             Sek least = curve.Minimum.Amount;
+            Wording first = new(
+                "Begär in medlemsbidragen tidigare, betala senare",
+                "Call in the contributions earlier, pay later"
+            );
             yield return NotEnough
                 .Advising(
                     Wording.Of(
-                        $"Få bidragen tidigare, betala senare, eller börja med minst {curve.SmallestOpening} i kassan.",
-                        $"Get contributions earlier, pay later, or begin with at least {curve.SmallestOpening} in hand."
+                        $"{first}, eller börja med minst {curve.SmallestOpening} i kassan.",
+                        $"{first}, or begin with at least {curve.SmallestOpening} in hand."
                     )
                 )
                 .At(

@@ -21,7 +21,7 @@ internal static class PaymentChecks
     private static FindingRule AboveGrant(RuleSource grantedBy) =>
         FindingRule.Ours(
             "FIN201",
-            new("Mer är rekvirerat än beviljat.", "More is requisitioned than granted."),
+            new("Rekvirerat belopp överstiger beviljat.", "The amount requisitioned exceeds the grant."),
             new(
                 "Betala högst det som beviljats, eller låt styrelsen besluta om mer.",
                 "Pay at most what is granted, or let the board decide on more."
@@ -33,8 +33,8 @@ internal static class PaymentChecks
         FindingRule.Ours(
             "FIN202",
             new(
-                "Det som betalats är inte det som tjänstens omfattning ger.",
-                "What has been paid is not what the scope of the position gives."
+                "Utbetalningen motsvarar inte tjänstens omfattning.",
+                "The payout does not correspond to the scope of the position."
             ),
             new(
                 "Rätta vid nästa utbetalning, eller lägg till styrelsens beslut om en annan omfattning.",
@@ -51,7 +51,7 @@ internal static class PaymentChecks
                 new(Page.Initiatives, FederationYear.Text(use.Grant.Year), use.Initiative.Name),
                 Wording.Of($"högst {use.Grant.Amount}", $"at most {use.Grant.Amount}"),
                 Wording.Of(
-                    $"{use.Requisitioned}, över bidraget från och med {first.Date.Iso()}",
+                    $"{use.Requisitioned}, över beviljade medel från och med {first.Date.Iso()}",
                     $"{use.Requisitioned}, above the grant from {first.Date.Iso()}"
                 ),
                 -use.Left

@@ -5,26 +5,26 @@ internal static class PrintedChecks
 {
     internal static readonly RuleSource OneLevelDown = new(
         SourceKind.LibraryChoice,
-        "docs/rules/accounts.md",
+        "ett belopp stäms av mot beloppen en nivå ned",
         new(
-            "En tryckt siffra stäms av mot de tryckta siffrorna en nivå ned.",
-            "A printed figure is tested against the printed figures one level down."
+            "Ett tryckt belopp stäms av mot de tryckta beloppen en nivå ned.",
+            "A printed amount is tested against the printed amounts one level down."
         )
     );
 
     private static readonly Wording CompareWithTheBooks = new(
-        "Jämför med bokföringen, och rätta den siffra som är fel.",
-        "Compare with the books, and correct the figure that is wrong."
+        "Jämför med bokföringen, och rätta det belopp som är fel.",
+        "Compare with the books, and correct the amount that is wrong."
     );
 
     private static readonly FindingRule Rounding = FindingRule.Ours(
         "FIN501",
         new(
-            "En tryckt siffra skiljer sig inte mer än avrundningen av siffrorna under den.",
-            "A printed figure is off by no more than the rounding of the figures below it."
+            "Ett tryckt belopp skiljer sig inte mer än avrundningen av beloppen under det.",
+            "A printed amount is off by no more than the rounding of the amounts below it."
         ),
         new(
-            "Godta den som avrundning, eller visa en öresutjämning.",
+            "Godta det som avrundning, eller visa en öresutjämning.",
             "Accept it as rounding, or show a rounding adjustment."
         ),
         OneLevelDown
@@ -33,8 +33,8 @@ internal static class PrintedChecks
     private static readonly FindingRule BlankLine = FindingRule.Ours(
         "FIN502",
         new(
-            "En tryckt summa är inte det som raderna ger, och en rad är tom.",
-            "A printed total is not what its lines come to, and a line is blank."
+            "En redovisad summa stämmer inte med raderna, och en rad är tom.",
+            "A printed total does not agree with its lines, and a line is blank."
         ),
         CompareWithTheBooks,
         OneLevelDown
@@ -43,8 +43,8 @@ internal static class PrintedChecks
     private static readonly FindingRule DoesNotAgree = FindingRule.Ours(
         "FIN503",
         new(
-            "En tryckt siffra stämmer inte med siffrorna under den.",
-            "A printed figure does not agree with the figures below it."
+            "Ett tryckt belopp stämmer inte med beloppen under det.",
+            "A printed amount does not agree with the amounts below it."
         ),
         CompareWithTheBooks,
         OneLevelDown
@@ -53,8 +53,8 @@ internal static class PrintedChecks
     private static readonly FindingRule DoesNotBalance = FindingRule.Ours(
         "FIN503",
         new(
-            "Summa tillgångar är inte summa eget kapital och skulder.",
-            "Total assets are not total equity and liabilities."
+            "Summa tillgångar stämmer inte med summa eget kapital och skulder.",
+            "Total assets do not agree with total equity and liabilities."
         ),
         CompareWithTheBooks,
         OneLevelDown
@@ -63,8 +63,8 @@ internal static class PrintedChecks
     private static readonly FindingRule OpensOtherwise = FindingRule.Ours(
         "FIN504",
         new(
-            "Ingående balans är inte det som året före slutade med.",
-            "The opening balance is not what the year before closed with."
+            "Ingående balans stämmer inte med föregående års utgående balans.",
+            "The opening balance does not agree with the closing balance of the year before."
         ),
         new(
             "Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.",
@@ -75,7 +75,7 @@ internal static class PrintedChecks
 
     internal static readonly YearCheck Sums = YearCheck.Of(
         [Rounding, BlankLine, DoesNotAgree, DoesNotBalance],
-        new("en tryckt summa med det som den består av", "a printed sum with what it is made of"),
+        new("en redovisad summa med det som den består av", "a printed sum with what it is made of"),
         year => Columns(year).Concat(Sheets(year)).Concat(Results(year)),
         findings => findings
     );
@@ -83,8 +83,8 @@ internal static class PrintedChecks
     internal static readonly YearCheck Openings = YearCheck.Of(
         [OpensOtherwise],
         new(
-            "en tryckt ingående balans och vad året före slutade med",
-            "a printed opening and what the year before closed with"
+            "en redovisad ingående balans och föregående års utgående balans",
+            "a printed opening balance and the closing balance of the year before"
         ),
         Opened,
         findings => findings
@@ -198,7 +198,7 @@ internal static class PrintedChecks
     // A column's printed opening, and what is brought forward on a day after the end of the year before.
     private static IEnumerable<Finding[]> Opened(FederationYear year)
     {
-        Wording closing = new("utgående året före", "closing of the year before");
+        Wording closing = new("föregående års utgående balans", "closing balance of the year before");
         foreach (Column column in year.Lines.Columns)
         {
             Figure opening = year.Figures[column.Name, Total.Opening];
@@ -223,7 +223,7 @@ internal static class PrintedChecks
         }
     }
 
-    // A printed figure against what the figures one level down come to, of which so many may have been rounded: half a
+    // A printed amount against what the figures one level down come to, of which so many may have been rounded: half a
     // unit for each, the printed one too; one unit at least.
     private static Finding[] Tested(
         Figure printed,

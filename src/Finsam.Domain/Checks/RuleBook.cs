@@ -76,7 +76,7 @@ public static class RuleBook
     {
         Guard.Against.OutOfRange(
             Guard.Against.OtherCalendar(date) < Act.FirstDay,
-            $"No rule holds on {date.Iso()}: lagen (2003:1210) is in force from {Act.FirstDay.Iso()}. "
+            $"No rule holds on {date.Iso()}: the Act (2003:1210) is in force from {Act.FirstDay.Iso()}. "
                 + $"Ask for that day or later.",
             nameof(date)
         );

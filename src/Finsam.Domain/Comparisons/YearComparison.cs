@@ -71,7 +71,7 @@ public sealed class YearComparison : Worded
         new(
             "andrade belopp",
             new("Ändrade belopp", "Changed amounts"),
-            [Wording.None, new("före", "before"), new("efter", "after"), new("skillnad", "difference")],
+            [Wording.None, new("före", "before"), new("efter", "after"), new("differens", "difference")],
             Changes.Select(change => change.Row),
             [
                 .. NewFindings.Select(each => Note(new("Ny iakttagelse", "New finding"), each)),

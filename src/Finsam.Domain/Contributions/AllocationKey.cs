@@ -18,9 +18,9 @@ public abstract record AllocationKey : IWorded
 
     internal static readonly RuleSource ByLargestRemainder = new(
         SourceKind.LibraryChoice,
-        "docs/decisions/0003",
+        "vem som får den udda enheten",
         new(
-            "Största resten får nästa enhet; ingen text säger hur, men tryckta tabeller 2019-2023 följer det.",
+            "Största resten får nästa enhet; ingen text säger hur, men redovisade tabeller 2019-2023 följer det.",
             "The largest remainder gets the next unit; no text says so, but printed tables 2019-2023 follow it."
         )
     );

@@ -34,7 +34,7 @@ public sealed class ContributionComparison : Worded
         new(
             "medlemsbidrag jamforda",
             new("Medlemsbidrag före och efter", "Contributions before and after"),
-            [new("medlem", "member"), new("före", "before"), new("efter", "after"), new("skillnad", "difference")],
+            [new("medlem", "member"), new("före", "before"), new("efter", "after"), new("differens", "difference")],
             [
                 .. Changes.Select(change => new TableRow(TableCell.Of($"{change.What}"), change.Cells())),
                 new(Sum.What, Sum.Cells(), isSum: true),

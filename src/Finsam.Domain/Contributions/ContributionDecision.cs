@@ -222,7 +222,7 @@ public sealed partial record ContributionDecision
     internal Wording Label =>
         (Id, Purpose) switch
         {
-            (null, null) => new("ordinarie bidrag", "ordinary contributions"),
+            (null, null) => new("ordinarie medlemsbidrag", "ordinary contributions"),
             ({ } id, null) => new(id, id),
             (null, { } purpose) => new(purpose, purpose),
             ({ } id, { } purpose) => Wording.Of($"{id} ({purpose})"),

@@ -83,7 +83,7 @@ internal sealed partial class DecisionSplit
                     ),
                 ]
             : party == Party.State ? [new(StateWords(member), _law!.Source)]
-            : all.Length == 1 ? [new(Wording.Of($"{member} är ensam om den", $"{member} is alone in it"))]
+            : all.Length == 1 ? [new(Wording.Of($"{member} betalar hela delen", $"{member} pays the whole share"))]
             : KeySteps(part, all),
         ];
     }
@@ -142,14 +142,16 @@ internal sealed partial class DecisionSplit
         int extra = all.Count(each => each.GetsExtraUnit);
         Wording winners =
             extra == 1
-                ? new("den största får en enhet till", "the largest gets one unit more")
-                : Wording.Of($"de {extra} största får en enhet till", $"the {extra} largest get one unit more");
+                ? new("den största ger en extra enhet", "the largest gives an extra unit")
+                : Wording.Of(
+                    $"de {extra} största ger en extra enhet var",
+                    $"the {extra} largest give an extra unit each"
+                );
         Wording only = exact.GetsExtraUnit ? Wording.None : new("bara ", "only ");
-        Wording place = RemainderWords.Place(exact.Rank, all.Length);
-        Wording rest = Wording.Of(
-            $"{place}, {only}{winners}: {RemainderWords.Units(exact.Floor, exact.Units)}{TieWords(part, all)}"
+        Wording size = RemainderWords.Size(exact.Rank);
+        return Wording.Of(
+            $"{size}; {only}{winners}: {RemainderWords.Units(exact.Floor, exact.Units)}{TieWords(part, all)}"
         );
-        return Wording.Of($"rest {rest}", $"remainder {rest}");
     }
 
     // Who had as large a remainder but came out on the other side, and why; nothing where nobody had.

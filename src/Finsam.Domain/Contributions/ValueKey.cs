@@ -73,10 +73,7 @@ public sealed record ValueKey : AllocationKey
         Wording value = ValueWords(Values.First(row => Member.ByKey.Equals(row.Member, payer)).Value);
         return Kind switch
         {
-            ValueKind.Percent => Wording.Of(
-                $"{payer} har {value} av fasta procenttal",
-                $"{payer} has {value} of fixed percentages"
-            ),
+            ValueKind.Percent => Wording.Of($"{payer}, fast andel {value}", $"{payer}, fixed share {value}"),
             ValueKind.Amounts => Wording.Of(
                 $"överenskommet belopp för {payer}, {value}",
                 $"agreed amount for {payer}, {value}"

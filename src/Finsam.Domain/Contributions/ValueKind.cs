@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>What the values of a key are.</summary>
-/// <remarks>Swedish: <i>slag av värde</i>.</remarks>
+/// <remarks>Swedish: <i>typ av värde</i>.</remarks>
 public enum ValueKind
 {
     /// <summary>Per cent that make 100. Swedish: <i>fasta procenttal</i>.</summary>

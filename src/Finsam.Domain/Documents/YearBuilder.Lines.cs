@@ -83,9 +83,9 @@ internal sealed partial class YearBuilder
     {
         Add(
             at,
-            new("ska vara antingen en post eller en tryckt summa.", "is to be either a line or a printed sum."),
+            new("ska vara antingen en post eller en redovisad summa.", "is to be either a line or a printed sum."),
             new(
-                "Skriv kind för en post, eller bara name, total och amounts för en tryckt summa.",
+                "Skriv kind för en post, eller bara name, total och amounts för en redovisad summa.",
                 "Write kind for a line, or only name, total and amounts for a printed sum."
             )
         );

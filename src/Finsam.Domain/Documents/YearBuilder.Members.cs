@@ -51,7 +51,7 @@ internal sealed partial class YearBuilder
                         "Skriv kommunens namn, och för en del av den part; eller regionens namn.",
                         "Write the municipality's name, and part for a part of it; or the region's name."
                     )
-                    : Wording.Of($"{agency} har bara sitt slag.", $"{agency} has only its kind.")
+                    : Wording.Of($"{agency} har bara sin typ.", $"{agency} has only its kind.")
             );
             return null;
         }

@@ -11,7 +11,7 @@ public sealed class EquityAttribution : Worded
         new(
             "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder, i förhållande till andelarna i "
                 + "5 §; hur en parts andel fördelas inom parten kan den bestämma.",
-            "The charter states the members' shares in assets and debts, in proportion to the shares of 5 §; "
+            "The charter states the members' shares in assets and debts, in proportion to the shares of Section 5; "
                 + "how a party's share is split within the party is its to say."
         ),
         new(2008, 1, 1)
@@ -22,7 +22,7 @@ public sealed class EquityAttribution : Worded
         new(
             "När förbundet saknar tillgångar för att betala en skuld skjuter medlemmarna till bristen efter sina "
                 + "andelar i 5 §; statens hälft är Försäkringskassans.",
-            "When a federation lacks assets to pay a debt, the members make up the deficiency by their shares of 5 §; "
+            "When a federation lacks assets to pay a debt, the members make up the deficiency by their shares under Section 5; "
                 + "the state's half is Försäkringskassan's."
         )
     );
@@ -150,5 +150,8 @@ public sealed class EquityAttribution : Worded
     }
 
     private static Wording BasisOf(ContributionSplit contributions) =>
-        Wording.Of($"andel av bidragen {contributions.Year}", $"share of the contributions {contributions.Year}");
+        Wording.Of(
+            $"andel av medlemsbidragen {contributions.Year}",
+            $"share of the contributions {contributions.Year}"
+        );
 }

@@ -13,7 +13,7 @@ public sealed record EquityBand
     {
         Guard.Against.OutOfRange(
             floor < Fraction.Zero,
-            $"The floor is {floor:P} of the income. Give 0 or more: a federation has no debts (21 § lagen 2003:1210).",
+            $"The floor is {floor:P} of the income. Give 0 or more: a federation has no debts (Section 21).",
             nameof(floor)
         );
         Guard.Against.OutOfRange(

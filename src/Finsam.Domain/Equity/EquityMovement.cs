@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>What changes equity beside the year's result.</summary>
-/// <remarks>Swedish: <i>slag av förändring av eget kapital</i>.</remarks>
+/// <remarks>Swedish: <i>typ av förändring av eget kapital</i>.</remarks>
 public enum EquityMovement
 {
     /// <summary>Taken over, as from a trial or another federation. Swedish: <i>övertaget</i>.</summary>

@@ -48,9 +48,9 @@ public sealed record EquityPolicy
                         "Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020",
                         new(
                             "Överskott bör inte vara mer än 20 % av intäkterna; "
-                                + "trappan efter storlek, som finns sedan 2013-10-02, är inte känd här.",
+                                + "trappan efter storlek, som finns sedan 2013-10-02, ingår inte i underlaget.",
                             "Surplus should not be more than 20 % of income; "
-                                + "the steps by size, which exist since 2013-10-02, are not known here."
+                                + "the steps by size, which exist since 2013-10-02, are not part of the material."
                         )
                     )
                 ),

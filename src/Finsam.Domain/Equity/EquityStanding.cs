@@ -11,7 +11,7 @@ public sealed class EquityStanding : Worded
 {
     internal static readonly RuleSource TestedAtYearEnd = new(
         SourceKind.DocumentPractice,
-        "Höglandet, halvårsredovisning 2020 och delårsrapport 2023 (härlett)",
+        "Höglandet, halvårsredovisning 2020 och delårsrapport 2023",
         new(
             "Den 30 juni är regionens och kommunernas hela år bokfört, så att eget kapital är tillfälligt stort.",
             "On 30 June the whole year of region and municipalities is booked, so that equity is large for a while."
@@ -81,10 +81,10 @@ public sealed class EquityStanding : Worded
         Day is { Month: 12, Day: 31 }
             ? null
             : new(
-                $"{Day.Iso()} är inget årsskifte: intäkter är bokförda för en annan tid än kostnader, "
-                    + "så kvoten säger ingenting om riktlinjen",
+                $"{Day.Iso()} är inget årsbokslut: intäkter är bokförda för en annan tid än kostnader, "
+                    + "så andelen kan inte jämföras med riktlinjen",
                 $"{Day.Iso()} is no year end: income is booked for another time than costs, "
-                    + "so the ratio says nothing about the policy"
+                    + "so the ratio cannot be compared with the policy"
             );
 
     /// <summary>How equity stands on a day.</summary>

@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>What kind of member takes part in a federation.</summary>
-/// <remarks>Swedish: <i>slag av medlem</i>. The kinds are those of 3 § lagen (2003:1210).</remarks>
+/// <remarks>Swedish: <i>typ av medlem</i>. The kinds are those of 3 § lagen (2003:1210).</remarks>
 public enum MemberKind
 {
     /// <summary>The Swedish Social Insurance Agency, Försäkringskassan.</summary>

@@ -44,17 +44,18 @@ public sealed class Finding : Worded
         Wording.Joined(
             "\n",
             Parts
-                .Select(part => Wording.Of($"  {Wording.Of($"{part.Label}:"), -10} {part.Text}"))
+                .Select(part => (Label: Wording.Of($"{part.Label}:"), part.Text))
+                .Select(part => Wording.Of($"  {part.Label, -18} {part.Text}", $"  {part.Label, -10} {part.Text}"))
                 .Prepend(Wording.Of($"{Code}  {Message}"))
         );
 
     internal IEnumerable<(Wording Label, Wording Text)> Parts =>
         [
-            (new("allvar", "severity"), Severity.Name()),
+            (new("allvarlighetsgrad", "severity"), Severity.Name()),
             (new("var", "where"), Wording.Of(Place.ToString)),
-            (new("väntat", "expected"), Expected),
+            (new("förväntat", "expected"), Expected),
             (new("faktiskt", "actual"), Actual),
-            .. Difference is { } off ? new[] { (new Wording("skillnad", "off by"), Wording.Of($"{off}")) } : [],
+            .. Difference is { } off ? new[] { (new Wording("avvikelse", "off by"), Wording.Of($"{off}")) } : [],
             (new("källa", "source"), Wording.Of(Source.ToString)),
             (new("åtgärd", "remedy"), Remedy),
         ];

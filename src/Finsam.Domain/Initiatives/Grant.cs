@@ -28,7 +28,7 @@ public sealed record Grant
         Decision
         ?? new(
             SourceKind.Decision,
-            FormattableString.Invariant($"bidraget {Year} (utan angivet beslut)"),
+            FormattableString.Invariant($"beviljade medel {Year} (beslut saknas i underlaget)"),
             new(
                 "Insatsen rekvirerar sina faktiska kostnader, högst det som beviljats för året.",
                 "The initiative requisitions its actual costs, at most what is granted for the year."

@@ -53,7 +53,10 @@ public sealed class GrantUse : Worded
     /// <summary>Where what is left comes from, step by step.</summary>
     public Explanation Explain() =>
         new(
-            Wording.Of($"{Initiative}, kvar av bidraget {Grant.Year}", $"{Initiative}, left of the grant {Grant.Year}"),
+            Wording.Of(
+                $"{Initiative}, kvar av beviljade medel {Grant.Year}",
+                $"{Initiative}, left of the grant {Grant.Year}"
+            ),
             Left,
             Requisitions
                 .Select(each => new ExplanationStep(each.Words))

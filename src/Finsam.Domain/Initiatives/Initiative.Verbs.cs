@@ -61,15 +61,20 @@ public sealed partial record Initiative
             return grant;
         }
 
+        Wording source = Wording.Of(grant.Source.ToString);
+        Wording months = Wording.Of(
+            $"{left.AsMixedNumber()} av {granted.AsMixedNumber()} månader",
+            $"{left.AsMixedNumber()} of {granted.AsMixedNumber()} months"
+        );
         return new(
             grant.Year,
             (grant.Amount.Kronor * left / granted).ToNearest(Sek.Krona),
             new RuleSource(
                 SourceKind.LibraryChoice,
-                $"{grant.Source}, {left.AsMixedNumber()} av {granted.AsMixedNumber()} månader av {grant.Amount}",
+                "beviljade medel minskas med de månader som inte blir av",
                 Wording.Of(
-                    $"Avslutad {on.Iso()}: bidraget minskas i proportion till månaderna.",
-                    $"Ended on {on.Iso()}: the grant is reduced in proportion to the months."
+                    $"Avslutad {on.Iso()}: {months} av {grant.Amount} ({source}).",
+                    $"Ended on {on.Iso()}: {months} of {grant.Amount} ({source})."
                 )
             )
         );

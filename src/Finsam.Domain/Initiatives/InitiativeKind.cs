@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>Whom an initiative is for.</summary>
-/// <remarks>Swedish: <i>slag av insats</i>.</remarks>
+/// <remarks>Swedish: <i>typ av insats</i>.</remarks>
 public enum InitiativeKind
 {
     /// <summary>For people who take part in it. Swedish: <i>individinriktad insats</i>.</summary>

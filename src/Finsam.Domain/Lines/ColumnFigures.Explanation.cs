@@ -32,7 +32,7 @@ internal sealed partial class ColumnFigures
 
         Func<Explanation>? below = because is null ? null : () => new(subject, because.Amount, because.Steps);
         Wording make = new("delarna ger", "its parts come to");
-        return Explain(subject, printed, new("tryckt", "printed"), make, follows with { Because = below });
+        return Explain(subject, printed, new("redovisat", "printed"), make, follows with { Because = below });
     }
 
     // What is typed or printed and where it was read, and what it follows to.
@@ -73,8 +73,8 @@ internal sealed partial class ColumnFigures
     {
         (Sek before, Sek after) = (left.Amount!.Value, left.Amount.Value - amount);
         Wording rule = Wording.Of(
-            $"största hela antal {room.Unit} som lämnar minst {room.ClosingAtLeast}",
-            $"the largest whole number of {room.Unit} that leaves at least {room.ClosingAtLeast}"
+            $"största belopp i hela {room.Unit.Counted()} som {Leaves(room)}",
+            $"the largest amount in whole {room.Unit.Counted()} that {Leaves(room)}"
         );
         Wording proof =
             before < room.ClosingAtLeast
@@ -90,6 +90,11 @@ internal sealed partial class ColumnFigures
         Explanation because = new(without, before, left.Because!().Steps);
         return new(Subject(line), amount, [new(rule, Figures.LargestRoom), new(without, because: because), new(proof)]);
     }
+
+    private static Wording Leaves(LineSource.Room room) =>
+        room.ClosingAtLeast == Sek.Zero
+            ? new("inte ger underskott", "gives no deficit")
+            : Wording.Of($"lämnar minst {room.ClosingAtLeast}", $"leaves at least {room.ClosingAtLeast}");
 
     // A sum goes down to its lines, and to what is printed; a line explains itself when it is asked.
     private static Explanation Parts(Sek sum, IEnumerable<(Figure Figure, int Sign)> parts) =>

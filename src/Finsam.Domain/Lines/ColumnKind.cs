@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>What the figures of a column are.</summary>
-/// <remarks>Swedish: <i>slag av kolumn</i>.</remarks>
+/// <remarks>Swedish: <i>typ av kolumn</i>.</remarks>
 public enum ColumnKind
 {
     /// <summary>What came to be. Swedish: <i>utfall</i>.</summary>

@@ -75,7 +75,7 @@ public sealed class Figure : Worded
 
     internal bool IsApart => Difference is { } difference && difference != Sek.Zero;
 
-    private Explanation Plain() => new(Wording.Of(Place.ToString), Amount, [new(new("angivet", "typed"))]);
+    private Explanation Plain() => new(Wording.Of(Place.ToString), Amount, [new(new("(angiven)", "(typed)"))]);
 
     // Half a unit on either side, where whole kronor are not printed.
     private static (Sek?, Sek?) Around(Sek? amount, Sek unit) =>

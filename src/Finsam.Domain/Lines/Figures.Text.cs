@@ -2,9 +2,13 @@ namespace Finsam.Domain;
 
 public sealed partial class Figures
 {
-    internal static readonly RuleSource LargestRoom = RuleSource.Inferred(
+    internal static readonly RuleSource LargestRoom = new(
+        SourceKind.Inferred,
         "Finnveden, verksamhetsplan 2021-2023",
-        "Utrymmet är det största hela antal hundratusen som inte ger ett negativt balanserat resultat."
+        new(
+            "Utrymmet är det största belopp i hela hundratusental som inte ger en negativ utgående balans.",
+            "Room is the largest amount in whole hundreds of thousands that gives no negative closing balance."
+        )
     );
 
     /// <summary>A row for each line, in the table's order, and the sums that no line prints; a star where what is typed

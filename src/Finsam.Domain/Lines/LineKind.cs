@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>What kind of income or cost a line is.</summary>
-/// <remarks>Swedish: <i>slag av post</i>.</remarks>
+/// <remarks>Swedish: <i>typ av post</i>.</remarks>
 public enum LineKind
 {
     /// <summary>What a member contributes. Swedish: <i>medlemsbidrag</i>.</summary>

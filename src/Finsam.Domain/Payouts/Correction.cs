@@ -52,7 +52,7 @@ public sealed class Correction : Worded
 
     internal override Wording Words =>
         Wording.Of(
-            $"{What}: utbetalt {Paid}, enligt regeln {ByRule}, skillnad {Difference}",
+            $"{What}: utbetalt {Paid}, enligt regeln {ByRule}, differens {Difference}",
             $"{What}: paid {Paid}, by the rule {ByRule}, difference {Difference}"
         );
 

@@ -12,7 +12,7 @@ public static partial class ListingTables
                 new("kommun", "municipality"),
                 new("utbetalt", "paid"),
                 new("medlemsbidrag", "contribution"),
-                new("skillnad", "difference"),
+                new("differens", "difference"),
             ],
             Guard
                 .Against.Null(comparisons)

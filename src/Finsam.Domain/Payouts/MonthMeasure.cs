@@ -26,7 +26,7 @@ internal static class MonthMeasure
         rule switch
         {
             MonthRule.WholeMonths => new(
-                "hela månader, en månad räknas om tjänsten är tillsatt dess första dag, "
+                "hela månader, en månad räknas om tjänsten är tillsatt månadens första dag, "
                     + "med den dagens omfattning och ersättning",
                 "whole months, a month counts if the position is filled on its first day, "
                     + "with the scope and the rate of that day"
@@ -36,8 +36,8 @@ internal static class MonthMeasure
                 "actual days, a day is one of the days of its month"
             ),
             _ => new(
-                "trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30",
-                "thirty-day months, a day is 1/30 month, day 31 adds nothing and the last of February fills to 30"
+                "trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och februari räknas som 30 dagar",
+                "thirty-day months, a day is 1/30 month, day 31 adds nothing and February counts as 30 days"
             ),
         };
 }

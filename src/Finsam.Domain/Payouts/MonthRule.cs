@@ -14,7 +14,7 @@ public enum MonthRule
     /// <summary>A day is one part of as many as its month has days. Swedish: <i>faktiska dagar</i>.</summary>
     ActualDays = 20,
 
-    /// <summary>A day is 1/30 month; day 31 adds nothing, and the last of February fills to 30. Swedish:
+    /// <summary>A day is 1/30 month; day 31 adds nothing, and February counts as 30 days. Swedish:
     /// <i>trettiodagarsmånader</i>.</summary>
     ThirtyDayMonths = 30,
 }

@@ -33,7 +33,7 @@ public sealed class PayoutComparison : Worded
 
     internal override Wording Words =>
         Wording.Of(
-            $"{Municipality}: utbetalt {Payout}, bidrag {Contribution}",
+            $"{Municipality}: utbetalt {Payout}, medlemsbidrag {Contribution}",
             $"{Municipality}: paid {Payout}, contributes {Contribution}"
         );
 

@@ -96,6 +96,6 @@ internal sealed record PayoutPiece(
     // Two decimals where they are enough, as tables print a scope.
     internal static Wording ScopeWords(Fraction fullTime) =>
         (fullTime * 100).Denominator.IsOne
-            ? Wording.Of($"{fullTime:N2} heltid", $"{fullTime:N2} full-time")
-            : Wording.Of($"{fullTime:N} heltid", $"{fullTime:N} full-time");
+            ? Wording.Of($"{fullTime:N2} heltidstjänst", $"{fullTime:N2} full-time post")
+            : Wording.Of($"{fullTime:N} heltidstjänst", $"{fullTime:N} full-time post");
 }

@@ -4,9 +4,9 @@ public sealed partial class PayoutRun
 {
     internal static readonly RuleSource RoundedOnce = new(
         SourceKind.LibraryChoice,
-        "docs/decisions/0009",
+        "en utbetalning avrundas en gång",
         new(
-            "Varje utbetalning avrundas en gång, en exakt halva uppåt; inget dokument säger hur.",
+            "Varje utbetalning avrundas en gång, exakt hälften avrundas uppåt; inget dokument säger hur.",
             "Each payout is rounded once, an exact half up; no document says how."
         )
     );
@@ -15,7 +15,8 @@ public sealed partial class PayoutRun
         SourceKind.DocumentPractice,
         "Höglandet, halvårsredovisning 2020",
         new(
-            "Prognosen är det som betalats och resten av året som planerat; härlett, samordnarna 2020 stämmer med det.",
+            "Prognosen är det som betalats och resten av året som planerat; "
+                + "härlett, samverkanskoordinatorerna 2020 stämmer med det.",
             "The forecast is what has been paid and the rest of the year as planned; "
                 + "inferred, the coordinators of 2020 agree with it."
         )

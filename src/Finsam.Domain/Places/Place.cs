@@ -61,7 +61,8 @@ public sealed partial record Place
             Page == Page.Lines ? null : PageWords().In(language),
             Page is Page.Payouts or Page.Balances
                 ? Column?.Replace(DaysSeparator, new Wording(" till ", " to ").In(language))
-                : Column,
+            : Page == Page.Deadlines ? Column?.Replace(Accounts, new Wording(Accounts, "annual accounts").In(language))
+            : Column,
             Line,
             Total?.Name().In(language),
             Member,
@@ -69,6 +70,8 @@ public sealed partial record Place
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    private const string Accounts = "årsredovisning";
 
     private Wording PageWords() =>
         Page switch

@@ -22,7 +22,7 @@ public enum Total
     /// <summary>Initiatives for how the members work together. Swedish: <i>strukturövergripande insatser</i>.</summary>
     Structural = 60,
 
-    /// <summary>Initiatives and what belongs to them. Swedish: <i>delsumma verksamheter</i>.</summary>
+    /// <summary>Initiatives and what belongs to them. Swedish: <i>delsumma insatser</i>.</summary>
     Initiatives = 70,
 
     /// <summary>The board. Swedish: <i>styrelse</i>.</summary>

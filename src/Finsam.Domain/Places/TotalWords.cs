@@ -12,7 +12,7 @@ internal static class TotalWords
             Total.IncomeWithOpening => new("summa intäkter med ingående balans", "income with opening balance"),
             Total.Individual => new("individinriktade insatser", "individual initiatives"),
             Total.Structural => new("strukturövergripande insatser", "structural initiatives"),
-            Total.Initiatives => new("delsumma verksamheter", "initiatives"),
+            Total.Initiatives => new("delsumma insatser", "initiatives"),
             Total.Board => new("styrelse", "board"),
             Total.Administration => new("administration", "administration"),
             Total.Audit => new("revision", "audit"),

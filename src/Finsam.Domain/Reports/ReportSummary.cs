@@ -143,7 +143,9 @@ internal static class ReportSummary
         Row(
             Wording.Of($"lägsta likviditet {curve.MinimumOn.Iso()}", $"least money in hand {curve.MinimumOn.Iso()}"),
             curve.Minimum,
-            curve.Minimum.Known < Sek.Zero ? new("pengarna räcker inte", "the money does not suffice") : Wording.None
+            curve.Minimum.Known < Sek.Zero
+                ? new("likviditeten räcker inte", "the money does not suffice")
+                : Wording.None
         );
 
     private static TableRow Row(Wording name, Figure figure, Wording known) =>

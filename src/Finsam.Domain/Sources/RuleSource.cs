@@ -65,19 +65,22 @@ public sealed partial record RuleSource : IWorded
     public override string ToString() => ToString(Language.Swedish);
 
     /// <summary>The citation, after the kind in words where the kind is not a statute.</summary>
-    public string ToString(Language language) =>
-        KindWords() is { } kind ? $"{kind.In(language)}: {Citation}" : Citation;
+    public string ToString(Language language)
+    {
+        string cited = language == Language.English ? EnglishCitation.Of(Kind, Citation) : Citation;
+        return NoBreak.Joined(KindWords() is { } kind ? $"{kind.In(language)} {cited}" : cited);
+    }
 
     private Wording? KindWords() =>
         Kind switch
         {
-            SourceKind.Charter => new("förbundsordning", "charter"),
-            SourceKind.Decision => new("beslut", "decision"),
-            SourceKind.Agreement => new("överenskommelse", "agreement"),
-            SourceKind.Recommendation => new("rekommendation", "recommendation"),
-            SourceKind.DocumentPractice => new("praxis", "practice"),
-            SourceKind.Inferred => new("härlett", "inferred"),
-            SourceKind.LibraryChoice => new("bibliotekets val", "library's choice"),
+            SourceKind.Charter => new("förbundsordning:", "charter:"),
+            SourceKind.Decision => new("beslut:", "decision:"),
+            SourceKind.Agreement => new("överenskommelse:", "agreement:"),
+            SourceKind.Recommendation => new("rekommendation:", "recommendation:"),
+            SourceKind.DocumentPractice => new("tillämpning hos", "practice of"),
+            SourceKind.Inferred => new("härlett ur", "inferred from"),
+            SourceKind.LibraryChoice => new("metodval i Finsam.Domain 0.2:", "choice of method in Finsam.Domain 0.2:"),
             _ => null,
         };
 }

@@ -1,7 +1,7 @@
 namespace Finsam.Domain;
 
 /// <summary>What kind of text a rule comes from; the larger the number, the less it binds.</summary>
-/// <remarks>Swedish: <i>slag av källa</i>.</remarks>
+/// <remarks>Swedish: <i>typ av källa</i>.</remarks>
 public enum SourceKind
 {
     /// <summary>An act of parliament. Swedish: <i>lag</i>.</summary>

@@ -24,13 +24,13 @@ internal static class UnitWords
         unit switch
         {
             ShownUnit.Thousands => new(
-                "Belopp i tkr, vart och ett avrundat till hela tusental kronor, en exakt halva från noll; "
+                "Belopp i tkr, vart och ett avrundat till hela tusental kronor, exakt hälften från noll; "
                     + "en summa kan därför skilja sig från sina delar.",
                 "Amounts in tkr, each rounded to whole thousands of kronor, an exact half away from zero; "
                     + "a sum may therefore differ from its parts."
             ),
             ShownUnit.Millions => new(
-                "Belopp i mkr, vart och ett avrundat till hela hundratusental kronor, en exakt halva från noll; "
+                "Belopp i mkr, vart och ett avrundat till hela hundratusental kronor, exakt hälften från noll; "
                     + "en summa kan därför skilja sig från sina delar.",
                 "Amounts in mkr (millions of kronor), each rounded to one decimal, an exact half away from zero; "
                     + "a sum may therefore differ from its parts."

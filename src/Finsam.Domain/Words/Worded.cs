@@ -8,7 +8,7 @@ public abstract class Worded : IWorded
     private protected Worded() { }
 
     /// <summary>It in Swedish: names, days and amounts, a line for each thing where there are several.</summary>
-    public sealed override string ToString() => Words.Swedish;
+    public sealed override string ToString() => Words.In(Language.Swedish);
 
     /// <summary>It in a language.</summary>
     public string ToString(Language language) => Words.In(language);

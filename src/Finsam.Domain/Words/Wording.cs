@@ -30,15 +30,16 @@ public sealed record Wording : IFormattable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Swedish, English);
 
-    /// <summary>The words in one language.</summary>
+    /// <summary>The words in one language, to show: a thousand, <c>kr</c> and <c>§</c> never stand apart from their
+    /// number, whose spaces are no-break ones.</summary>
     public string In(Language language) => ToString(null, NumberShape.Of(language));
 
     /// <summary>The words in Swedish.</summary>
-    public override string ToString() => Swedish;
+    public override string ToString() => In(Language.Swedish);
 
     /// <summary>The words in Swedish, whatever the culture.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        NumberShape.LanguageOf(formatProvider) == Language.English ? English : Swedish;
+        NoBreak.Joined(NumberShape.LanguageOf(formatProvider) == Language.English ? English : Swedish);
 
     // What stands in the holes is written in the shape of each language, other words too.
     internal static Wording Of(FormattableString swedish, FormattableString english) => new(swedish, english);

@@ -129,7 +129,7 @@ public sealed partial class FederationYear
         Guard.Against.NegativeAmount(after.ToNearest(Sek.FromOre(1)), "Take at most what is contributed.", "by");
         Sek total = law.Value.Nearest(after, unit);
         PartyAmounts shares = law.Value.Split(total, unit);
-        string act = law.Source.Citation;
+        Wording act = Wording.Of(law.Source.ToString);
         foreach (var own in lines.GroupBy(line => line.Party!.Value))
         {
             foreach (var part in Allocator.Allocate(shares[own.Key], own, line => AmountOf(column, line).Ore, unit))
@@ -143,7 +143,7 @@ public sealed partial class FederationYear
 
         Wording Why(Sek was) =>
             Wording.Of(
-                $"{was} tidigare; bidragen blir {total} i stället för {before}, delat enligt {act} i hela {unit}",
+                $"{was} tidigare; medlemsbidragen blir {total}, inte {before}, delat enligt {act} i hela {unit}",
                 $"{was} before; contributions become {total} instead of {before}, by {act} in whole {unit}"
             );
     }

@@ -155,7 +155,7 @@ public class BalanceSheetTests
         Assert.Equal(
             """
             balansräkning, summa tillgångar, 2023-12-31: 12 kr
-              tryckt: 12 kr
+              redovisat: 12 kr
             """,
             assets.Explain().ToString().Plain()
         );
@@ -216,7 +216,7 @@ public class BalanceSheetTests
             balansräkning, summa tillgångar, 2023-12-31: 13 kr
               Kassa: 10 kr
               + Fordran: 2 kr
-              tryckt: 13 kr
+              redovisat: 13 kr
             """,
             sheet.Assets.Explain().ToString().Plain()
         );
@@ -228,7 +228,7 @@ public class BalanceSheetTests
             """,
             sheet.Lines[0].Explain().ToString(Language.English).Plain()
         );
-        Assert.Equal("tryckt i bokslut 2023", $"{sheet.Lines[1].Explain().Steps[0]}");
+        Assert.Equal("redovisat i bokslut 2023", $"{sheet.Lines[1].Explain().Steps[0]}");
         Assert.Equal(
             "as told",
             Sheet(new BalanceLine("A", BalanceKind.Cash, [1])).Lines[0].Explain().Steps[0].Text.English

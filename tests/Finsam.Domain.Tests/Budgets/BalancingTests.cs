@@ -28,7 +28,7 @@ public class BalancingTests
         Balancing balancing = Shortfall.Balanced(Budget2020, InProportion);
         Assert.Equal(
             """
-            Budget 2020, fria poster i proportion, i hela 1 000 kr: 698 000 kr saknas
+            Budget 2020, fria poster ändras proportionellt, i hela 1 000 kr: 698 000 kr saknas
               Kompetensutveckling: 200 000 kr -> 70 000 kr (-130 000 kr)
               Kansli, styrelse mm: 877 000 kr -> 309 000 kr (-568 000 kr)
               utgående balans 0 kr
@@ -45,7 +45,7 @@ public class BalancingTests
             """
             Kansli, styrelse mm, Budget 2020: 309 000 kr
               angivet: 309 000 kr
-              fria poster i proportion, i hela 1 000 kr
+              fria poster ändras proportionellt, i hela 1 000 kr
             """,
             balancing.Year.Explain(Budget2020, Office).ToString().Plain()
         );
@@ -63,7 +63,7 @@ public class BalancingTests
         );
         Assert.Equal(
             """
-            Budget 2020, free lines in proportion, in whole 100,000 kr: 698,000 kr is missing
+            Budget 2020, free lines change in proportion, in whole 100,000 kr: 698,000 kr is missing
               Kompetensutveckling: 200,000 kr -> 100,000 kr (-100,000 kr)
               Kansli, styrelse mm: 877,000 kr -> 277,000 kr (-600,000 kr)
               closing balance 2,000 kr, 2,000 kr more than was missing
@@ -85,8 +85,8 @@ public class BalancingTests
         Assert.Equal(Sek.Zero, impossible.Excess);
         Assert.Equal(
             """
-            Budget 2020, fria poster i proportion, i hela 1 000 kr, minst 150 000 kr kvar av Kompetensutveckling, minst 500 000 kr kvar av Kansli, styrelse mm: 698 000 kr saknas
-              fria poster räcker i hela 1 000 kr till 427 000 kr < 698 000 kr som behövs
+            Budget 2020, fria poster ändras proportionellt, i hela 1 000 kr, minst 150 000 kr kvar av Kompetensutveckling, minst 500 000 kr kvar av Kansli, styrelse mm: 698 000 kr saknas
+              de fria posterna kan minskas med högst 427 000 kr i hela 1 000 kr; 698 000 kr behövs
             """,
             impossible.ToString().Plain()
         );
@@ -103,7 +103,7 @@ public class BalancingTests
             Shortfall.Balanced(Budget2020, InOrder).Changes.Select(change => change.ToString().Plain())
         );
         Assert.Equal(
-            "fria poster räcker i hela 1 000 kr till 200 000 kr < 698 000 kr som behövs",
+            "de fria posterna kan minskas med högst 200 000 kr i hela 1 000 kr; 698 000 kr behövs",
             Obstacle(Shortfall, Reduction.InOrder(Thousand, Competence)).Swedish.Plain()
         );
     }
@@ -113,11 +113,11 @@ public class BalancingTests
     {
         Wording obstacle = Obstacle(Shortfall, InOrder.AtLeast(Office, Kr(600_000)));
         Assert.Equal(
-            "fria poster räcker i hela 1 000 kr till 477 000 kr < 698 000 kr som behövs",
+            "de fria posterna kan minskas med högst 477 000 kr i hela 1 000 kr; 698 000 kr behövs",
             obstacle.Swedish.Plain()
         );
         Assert.Equal(
-            "free lines are enough in whole 1,000 kr for 477,000 kr < 698,000 kr that are needed",
+            "the free lines can be lowered by at most 477,000 kr in whole 1,000 kr; 698,000 kr are needed",
             obstacle.English.Plain()
         );
     }
@@ -177,7 +177,7 @@ public class BalancingTests
         Assert.Equal((Kr(-1_000_000), Sek.Zero), (more.Gap, more.Excess));
         Assert.Equal(Kr(281_000), Closing(more.Year));
         Assert.StartsWith(
-            "Budget 2020, fria poster i proportion, i hela 1 000 kr: 1 000 000 kr för mycket",
+            "Budget 2020, fria poster ändras proportionellt, i hela 1 000 kr: 1 000 000 kr för mycket",
             more.ToString().Plain(),
             StringComparison.Ordinal
         );
@@ -248,7 +248,7 @@ public class BalancingTests
         Assert.Equal((Sek.Zero, Sek.Zero), (again.Gap, again.Excess));
         Assert.Empty(again.Changes);
         Assert.Equal(
-            "Budget 2020, fria poster i proportion, i hela 1 000 kr: i balans\n  utgående balans 0 kr",
+            "Budget 2020, fria poster ändras proportionellt, i hela 1 000 kr: i balans\n  utgående balans 0 kr",
             again.ToString().Plain()
         );
         Assert.EndsWith("balanced\n  closing balance 0 kr", again.ToString(Language.English).Plain());

@@ -67,14 +67,14 @@ public class FinnvedenPlanTests
         Assert.Equal(
             """
             årets intäkter mot årets kostnader: 5 158 000 kr - 6 932 800 kr = -1 774 800 kr, inte uppfyllt  [11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)]
-            intäkter och balanserat resultat mot kostnader: 6 982 471 kr - 6 932 800 kr = 49 671 kr, uppfyllt  [praxis: Finnveden, verksamhetsplan 2021-2023]
+            intäkter och balanserat resultat mot kostnader: 6 982 471 kr - 6 932 800 kr = 49 671 kr, uppfyllt  [tillämpning hos Finnveden, verksamhetsplan 2021-2023]
             """,
             tests.ToString().Plain()
         );
         Assert.Equal(
             """
-            the year's income against its costs: 5,158,000 kr - 6,932,800 kr = -1,774,800 kr, not met  [11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)]
-            income and opening balance against costs: 6,982,471 kr - 6,932,800 kr = 49,671 kr, met  [practice: Finnveden, verksamhetsplan 2021-2023]
+            the year's income against its costs: 5,158,000 kr - 6,932,800 kr = -1,774,800 kr, not met  [Chapter 11, Section 5, second paragraph, of the Local Government Act (2017:725), through Section 21 of the Act (2003:1210)]
+            income and opening balance against costs: 6,982,471 kr - 6,932,800 kr = 49,671 kr, met  [practice of Finnveden, verksamhetsplan 2021-2023]
             """,
             tests.ToString(Language.English).Plain()
         );
@@ -94,7 +94,7 @@ public class FinnvedenPlanTests
         Assert.Equal("Utrymme nya insatser, Plan 2022", plan2022.Subject.Swedish);
         Assert.Equal(
             [
-                "största hela antal 100 000 kr som lämnar minst 0 kr  [härlett: Finnveden, verksamhetsplan 2021-2023]",
+                "största belopp i hela hundratusental kronor som inte ger underskott  [härlett ur Finnveden, verksamhetsplan 2021-2023]",
                 "utan utrymmet: 3 250 071 kr",
                 "3 250 071 kr - 3 200 000 kr = 50 071 kr; 100 000 kr till skulle lämna -49 929 kr",
             ],
@@ -122,8 +122,8 @@ public class FinnvedenPlanTests
             """
             Mitt Val, Budget 2021: 1 080 000 kr
               Mitt Val, beviljat: 1 080 000 kr
-                beviljat: 1 200 000 kr  [härlett: verksamhetsplan 2021]
-                generellt avdrag 10 %: 1 200 000 kr - 120 000 kr  [praxis: Finnveden, verksamhetsplan 2021-2023]
+                beviljat: 1 200 000 kr  [härlett ur verksamhetsplan 2021]
+                generellt avdrag 10 %: 1 200 000 kr - 120 000 kr  [tillämpning hos Finnveden, verksamhetsplan 2021-2023]
             """,
             Year.Explain(Budget2021, "Mitt Val").ToString().Plain()
         );

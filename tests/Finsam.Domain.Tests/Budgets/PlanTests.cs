@@ -65,7 +65,7 @@ public class PlanTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "4 months x 0.50 full-time x 50,000 kr = 100,000 kr",
+            "4 months x 0.50 full-time post x 50,000 kr = 100,000 kr",
             year.Explain(Budget, "SE").ToString(Language.English).Plain(),
             StringComparison.Ordinal
         );

@@ -65,12 +65,12 @@ public class RaisingContributionsTests
             """
             Staten, Budget 2020: 3 386 000 kr
               angivet: 3 386 000 kr
-              3 036 000 kr tidigare; bidragen blir 6 772 000 kr i stället för 6 072 000 kr, delat enligt 5 § lagen (2003:1210) i hela 1 000 kr
+              3 036 000 kr tidigare; medlemsbidragen blir 6 772 000 kr, inte 6 072 000 kr, delat enligt 5 § lagen (2003:1210) i hela 1 000 kr
             """,
             thousands.Explain(MembersMeeting.Budget2020, "Staten").ToString().Plain()
         );
         Assert.EndsWith(
-            "3,036,000 kr before; contributions become 6,772,000 kr instead of 6,072,000 kr, by 5 § lagen (2003:1210) "
+            "3,036,000 kr before; contributions become 6,772,000 kr instead of 6,072,000 kr, by Section 5 of the Act (2003:1210) "
                 + "in whole 1,000 kr",
             thousands.Explain(MembersMeeting.Budget2020, "Staten").ToString(Language.English).Plain(),
             StringComparison.Ordinal

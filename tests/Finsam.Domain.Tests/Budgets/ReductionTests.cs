@@ -53,7 +53,7 @@ public class ReductionTests
         Assert.Empty(all.Lowest);
         Assert.Equal(Kr(1), all.Unit);
         Assert.Equal(new Reduction(), all);
-        Assert.Equal("fria poster i proportion, i hela 1 kr", all.ToString().Plain());
+        Assert.Equal("fria poster ändras proportionellt, i hela 1 kr", all.ToString().Plain());
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using static Finsam.Domain.Tests.Checks.ProvokedFindings;
 
 namespace Finsam.Domain.Tests.Checks;
 
-/// <summary>What is found of printed sums and of when the accounts were drawn up.</summary>
+/// <summary>What is found of printed sums and of when the accounts were handed over.</summary>
 public class AccountsFindingTests
 {
     [Fact]
@@ -13,23 +13,23 @@ public class AccountsFindingTests
             Severity.DoubtfulFigure,
             1,
             """
-            FIN501  En tryckt siffra skiljer sig inte mer än avrundningen av siffrorna under den.
-              allvar:    uppgift att kontrollera
-              var:       Utfall 2024, summa kostnader
-              väntat:    100 kr (summan av delarna)
-              faktiskt:  101 kr
-              skillnad:  1 kr
-              källa:     bibliotekets val: docs/rules/accounts.md
-              åtgärd:    Godta den som avrundning, eller visa en öresutjämning.
+            FIN501  Ett tryckt belopp skiljer sig inte mer än avrundningen av beloppen under det.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, summa kostnader
+              förväntat:         100 kr (summan av delarna)
+              faktiskt:          101 kr
+              avvikelse:         1 kr
+              källa:             metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned
+              åtgärd:            Godta det som avrundning, eller visa en öresutjämning.
             """,
             """
-            FIN501  A printed figure is off by no more than the rounding of the figures below it.
+            FIN501  A printed amount is off by no more than the rounding of the amounts below it.
               severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
               actual:    101 kr
               off by:    1 kr
-              source:    library's choice: docs/rules/accounts.md
+              source:    choice of method in Finsam.Domain 0.2: an amount is tested against the amounts one level down
               remedy:    Accept it as rounding, or show a rounding adjustment.
             """
         );
@@ -42,23 +42,23 @@ public class AccountsFindingTests
             Severity.DoubtfulFigure,
             2,
             """
-            FIN502  En tryckt summa är inte det som raderna ger, och en rad är tom.
-              allvar:    uppgift att kontrollera
-              var:       Utfall 2024, summa kostnader
-              väntat:    100 kr (summan av delarna)
-              faktiskt:  102 kr
-              skillnad:  2 kr
-              källa:     bibliotekets val: docs/rules/accounts.md
-              åtgärd:    Kontrollera om det som saknas i tomma celler förklarar det: Revision.
+            FIN502  En redovisad summa stämmer inte med raderna, och en rad är tom.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, summa kostnader
+              förväntat:         100 kr (summan av delarna)
+              faktiskt:          102 kr
+              avvikelse:         2 kr
+              källa:             metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned
+              åtgärd:            Kontrollera om det som saknas i tomma celler förklarar det: Revision.
             """,
             """
-            FIN502  A printed total is not what its lines come to, and a line is blank.
+            FIN502  A printed total does not agree with its lines, and a line is blank.
               severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
               actual:    102 kr
               off by:    2 kr
-              source:    library's choice: docs/rules/accounts.md
+              source:    choice of method in Finsam.Domain 0.2: an amount is tested against the amounts one level down
               remedy:    Check whether what is missing in blank cells explains it: Revision.
             """
         );
@@ -71,24 +71,24 @@ public class AccountsFindingTests
             Severity.DoubtfulFigure,
             2,
             """
-            FIN503  En tryckt siffra stämmer inte med siffrorna under den.
-              allvar:    uppgift att kontrollera
-              var:       Utfall 2024, summa kostnader
-              väntat:    100 kr (summan av delarna)
-              faktiskt:  102 kr
-              skillnad:  2 kr
-              källa:     bibliotekets val: docs/rules/accounts.md
-              åtgärd:    Jämför med bokföringen, och rätta den siffra som är fel.
+            FIN503  Ett tryckt belopp stämmer inte med beloppen under det.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, summa kostnader
+              förväntat:         100 kr (summan av delarna)
+              faktiskt:          102 kr
+              avvikelse:         2 kr
+              källa:             metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned
+              åtgärd:            Jämför med bokföringen, och rätta det belopp som är fel.
             """,
             """
-            FIN503  A printed figure does not agree with the figures below it.
+            FIN503  A printed amount does not agree with the amounts below it.
               severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
               actual:    102 kr
               off by:    2 kr
-              source:    library's choice: docs/rules/accounts.md
-              remedy:    Compare with the books, and correct the figure that is wrong.
+              source:    choice of method in Finsam.Domain 0.2: an amount is tested against the amounts one level down
+              remedy:    Compare with the books, and correct the amount that is wrong.
             """
         );
 
@@ -100,29 +100,29 @@ public class AccountsFindingTests
             Severity.DoubtfulFigure,
             3,
             """
-            FIN504  Ingående balans är inte det som året före slutade med.
-              allvar:    uppgift att kontrollera
-              var:       Utfall 2024, ingående balans
-              väntat:    1 kr (utgående året före)
-              faktiskt:  4 kr
-              skillnad:  3 kr
-              källa:     praxis: halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
-              åtgärd:    Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.
+            FIN504  Ingående balans stämmer inte med föregående års utgående balans.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, ingående balans
+              förväntat:         1 kr (föregående års utgående balans)
+              faktiskt:          4 kr
+              avvikelse:         3 kr
+              källa:             tillämpning hos halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
+              åtgärd:            Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.
             """,
             """
-            FIN504  The opening balance is not what the year before closed with.
+            FIN504  The opening balance does not agree with the closing balance of the year before.
               severity:  figure to check
               where:     Utfall 2024, opening balance
-              expected:  1 kr (closing of the year before)
+              expected:  1 kr (closing balance of the year before)
               actual:    4 kr
               off by:    3 kr
-              source:    practice: halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
+              source:    practice of halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
               remedy:    Find out which of them holds, and explain the change in the accounts.
             """
         );
 
     [Fact]
-    public void FIN505_The_annual_accounts_were_drawn_up_too_late() =>
+    public void FIN505_The_annual_accounts_were_handed_over_too_late() =>
         AssertProvoked(
             "FIN505",
             "@Deadlines/årsredovisning 2024/=day:2025-04-01",
@@ -130,20 +130,20 @@ public class AccountsFindingTests
             null,
             """
             FIN505  Årsredovisningen upprättades för sent.
-              allvar:    strider mot lag
-              var:       tidsfrister, årsredovisning 2024, 2025-04-01
-              väntat:    senast 2025-03-31
-              faktiskt:  2025-04-01
-              källa:     24 § lagen (2003:1210)
-              åtgärd:    Upprätta den nu, och tala om för medlemmarna och revisorerna varför den dröjde.
+              allvarlighetsgrad: strider mot lag
+              var:               tidsfrister, årsredovisning 2024, 2025-04-01
+              förväntat:         senast 2025-03-31
+              faktiskt:          2025-04-01
+              källa:             24 § lagen (2003:1210)
+              åtgärd:            Upprätta den nu, och tala om för medlemmarna och revisorerna varför den dröjde.
             """,
             """
             FIN505  The annual accounts were drawn up too late.
               severity:  breach of law
-              where:     deadlines, årsredovisning 2024, 2025-04-01
+              where:     deadlines, annual accounts 2024, 2025-04-01
               expected:  by 2025-03-31
               actual:    2025-04-01
-              source:    24 § lagen (2003:1210)
+              source:    Section 24 of the Act (2003:1210)
               remedy:    Draw them up now, and tell the members and the auditors why it took longer.
             """
         );

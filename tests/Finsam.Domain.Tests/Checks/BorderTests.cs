@@ -267,7 +267,7 @@ public class BorderTests
             )
         );
         Assert.Equal(
-            ["Förbundet har lånat pengar.", "Förbundet har lämnat borgen eller pant."],
+            ["Förbundet har lånat pengar.", "Förbundet har ingått borgen eller lämnat pant."],
             WithBalances(
                 new BalanceLine("Lån", BalanceKind.Loan, [1]),
                 new BalanceLine("Borgen", BalanceKind.Guarantee, [1])
@@ -275,7 +275,7 @@ public class BorderTests
                 .Findings.Select(finding => finding.Message.Swedish)
         );
         Assert.Equal(
-            ["Avveckla lånet, eller rätta postens slag om det är en sedvanlig kredit.", "Avveckla åtagandet."],
+            ["Avveckla lånet, eller ändra postens typ om det är en sedvanlig kredit.", "Avveckla åtagandet."],
             WithBalances(
                 new BalanceLine("Lån", BalanceKind.Loan, [1]),
                 new BalanceLine("Borgen", BalanceKind.Guarantee, [1])

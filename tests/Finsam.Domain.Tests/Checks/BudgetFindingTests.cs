@@ -14,13 +14,13 @@ public class BudgetFindingTests
             0,
             """
             FIN301  Årets intäkter överstiger inte årets kostnader.
-              allvar:    avviker från lagens ordalydelse
-              var:       Budget 2024, summa kostnader
-              väntat:    kostnader under 100 kr
-              faktiskt:  100 kr
-              skillnad:  0 kr
-              källa:     11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
-              åtgärd:    Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Reglering inom tre år krävs inte: 21 § hänvisar inte till de reglerna.
+              allvarlighetsgrad: avviker från lagens ordalydelse
+              var:               Budget 2024, summa kostnader
+              förväntat:         kostnader under 100 kr
+              faktiskt:          100 kr
+              avvikelse:         0 kr
+              källa:             11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              åtgärd:            Sänk kostnaderna, eller förklara i planen att tidigare överskott används. Ett underskott behöver inte regleras inom tre år: 21 § hänvisar inte till de reglerna.
             """,
             """
             FIN301  The year's income does not exceed its costs.
@@ -29,8 +29,8 @@ public class BudgetFindingTests
               expected:  costs below 100 kr
               actual:    100 kr
               off by:    0 kr
-              source:    11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
-              remedy:    Lower the costs, or explain in the plan that earlier surplus is used. Restoration within three years is not demanded: 21 § does not refer to those rules.
+              source:    Chapter 11, Section 5, second paragraph, of the Local Government Act (2017:725), through Section 21 of the Act (2003:1210)
+              remedy:    Lower the costs, or explain in the plan that earlier surplus is used. A deficit need not be restored within three years: Section 21 does not refer to those rules.
             """
         );
 
@@ -42,24 +42,24 @@ public class BudgetFindingTests
             Severity.Risk,
             1,
             """
-            FIN302  Inte ens med balanserat resultat räcker intäkterna till kostnaderna.
-              allvar:    risk
-              var:       Budget 2024, summa kostnader
-              väntat:    kostnader på högst 101 kr
-              faktiskt:  102 kr
-              skillnad:  1 kr
-              källa:     praxis: Finnveden, verksamhetsplan 2021-2023
-              åtgärd:    Balansera planen: minska fria poster, eller be medlemmarna om mer.
+            FIN302  Intäkterna täcker inte kostnaderna ens med balanserat resultat.
+              allvarlighetsgrad: risk
+              var:               Budget 2024, summa kostnader
+              förväntat:         kostnader på högst 101 kr
+              faktiskt:          102 kr
+              avvikelse:         1 kr
+              källa:             tillämpning hos Finnveden, verksamhetsplan 2021-2023
+              åtgärd:            Balansera planen: minska fria poster, eller begär högre medlemsbidrag.
             """,
             """
-            FIN302  Not even with the opening balance does income cover the costs.
+            FIN302  Income does not cover the costs even with the opening balance.
               severity:  risk
               where:     Budget 2024, total costs
               expected:  costs of at most 101 kr
               actual:    102 kr
               off by:    1 kr
-              source:    practice: Finnveden, verksamhetsplan 2021-2023
-              remedy:    Balance the plan: reduce free lines, or ask the members for more.
+              source:    practice of Finnveden, verksamhetsplan 2021-2023
+              remedy:    Balance the plan: reduce free lines, or ask the members for higher contributions.
             """
         );
 
@@ -71,13 +71,13 @@ public class BudgetFindingTests
             Severity.BreachOfLaw,
             null,
             """
-            FIN303  Budgeten är fastställd för sent.
-              allvar:    strider mot lag
-              var:       tidsfrister, budget 2024, 2023-12-01
-              väntat:    senast 2023-11-30
-              faktiskt:  2023-12-01
-              källa:     23 § lagen (2003:1210)
-              åtgärd:    Planera sammanträdet till november, och skriv i protokollet varför det dröjde.
+            FIN303  Budgeten fastställdes för sent.
+              allvarlighetsgrad: strider mot lag
+              var:               tidsfrister, budget 2024, 2023-12-01
+              förväntat:         senast 2023-11-30
+              faktiskt:          2023-12-01
+              källa:             11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              åtgärd:            Planera sammanträdet till november, och skriv i protokollet varför det dröjde.
             """,
             """
             FIN303  The budget was set too late.
@@ -85,7 +85,7 @@ public class BudgetFindingTests
               where:     deadlines, budget 2024, 2023-12-01
               expected:  by 2023-11-30
               actual:    2023-12-01
-              source:    23 § lagen (2003:1210)
+              source:    Chapter 11, Section 6 of the Local Government Act (2017:725), through Sections 19 and 23 of the Act (2003:1210)
               remedy:    Plan the meeting for November, and put in the minutes why it took longer.
             """
         );
@@ -99,13 +99,13 @@ public class BudgetFindingTests
             1,
             """
             FIN304  En kostnad är högre än årets budget.
-              allvar:    avvikelse att förklara
-              var:       Utfall 2024-06-30, Kansli
-              väntat:    högst 100 kr
-              faktiskt:  utfall 101 kr
-              skillnad:  1 kr
-              källa:     praxis: Höglandet, budgetuppföljning 2020 och 2023
-              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
+              allvarlighetsgrad: avvikelse att förklara
+              var:               Utfall 2024-06-30, Kansli
+              förväntat:         högst 100 kr
+              faktiskt:          utfall 101 kr
+              avvikelse:         1 kr
+              källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
+              åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
             """,
             """
             FIN304  A cost is above the year's budget.
@@ -114,8 +114,8 @@ public class BudgetFindingTests
               expected:  at most 100 kr
               actual:    outcome 101 kr
               off by:    1 kr
-              source:    practice: Höglandet, budgetuppföljning 2020 och 2023
-              remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (11 kap. 15 § kommunallagen, through 21 §).
+              source:    practice of Höglandet, budgetuppföljning 2020 och 2023
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
             """
         );
 
@@ -128,13 +128,13 @@ public class BudgetFindingTests
             1,
             """
             FIN305  En kostnad väntas bli högre än årets budget.
-              allvar:    avvikelse att förklara
-              var:       Prognos 2024, Kansli
-              väntat:    högst 100 kr
-              faktiskt:  prognos 101 kr
-              skillnad:  1 kr
-              källa:     praxis: Höglandet, budgetuppföljning 2020 och 2023
-              åtgärd:    Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
+              allvarlighetsgrad: avvikelse att förklara
+              var:               Prognos 2024, Kansli
+              förväntat:         högst 100 kr
+              faktiskt:          prognos 101 kr
+              avvikelse:         1 kr
+              källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
+              åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
             """,
             """
             FIN305  A cost is expected to be above the year's budget.
@@ -143,8 +143,8 @@ public class BudgetFindingTests
               expected:  at most 100 kr
               actual:    forecast 101 kr
               off by:    1 kr
-              source:    practice: Höglandet, budgetuppföljning 2020 och 2023
-              remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (11 kap. 15 § kommunallagen, through 21 §).
+              source:    practice of Höglandet, budgetuppföljning 2020 och 2023
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
             """
         );
 
@@ -157,12 +157,12 @@ public class BudgetFindingTests
             null,
             """
             FIN306  Administrationens andel av kostnaderna ligger utanför riktmärket.
-              allvar:    strider mot egen regel
-              var:       Budget 2024, delsumma administration
-              väntat:    10 % till 14 %
-              faktiskt:  15,00 %: 15 kr av 100 kr
-              källa:     beslut: styrelsen 2023-11-20 § 7: egen riktlinje
-              åtgärd:    Förklara i planen varför, eller kontrollera vilka poster som räknas som administration.
+              allvarlighetsgrad: strider mot egen regel
+              var:               Budget 2024, delsumma administration
+              förväntat:         10 % till 14 %
+              faktiskt:          15,00 %: 15 kr av 100 kr
+              källa:             beslut: styrelsen 2023-11-20 § 7: egen riktlinje
+              åtgärd:            Förklara i planen varför, eller kontrollera vilka poster som räknas som administration.
             """,
             """
             FIN306  Administration's share of the costs is outside the stated range.
@@ -170,7 +170,7 @@ public class BudgetFindingTests
               where:     Budget 2024, board, administration and audit
               expected:  10 % to 14 %
               actual:    15.00 %: 15 kr of 100 kr
-              source:    decision: styrelsen 2023-11-20 § 7: egen riktlinje
+              source:    decision: the board 2023-11-20 § 7: egen riktlinje
               remedy:    Explain in the plan why, or check which lines count as administration.
             """
         );
@@ -184,12 +184,12 @@ public class BudgetFindingTests
             null,
             """
             FIN307  Planen omfattar inte tre år.
-              allvar:    strider mot lag
-              var:       Budget 2024
-              väntat:    2024, 2025, 2026
-              faktiskt:  2024, 2025
-              källa:     11 kap. 6 § tredje stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
-              åtgärd:    Lägg till de år som saknas.
+              allvarlighetsgrad: strider mot lag
+              var:               Budget 2024
+              förväntat:         2024, 2025, 2026
+              faktiskt:          2024, 2025
+              källa:             11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              åtgärd:            Lägg till de år som saknas.
             """,
             """
             FIN307  The plan does not cover three years.
@@ -197,7 +197,7 @@ public class BudgetFindingTests
               where:     Budget 2024
               expected:  2024, 2025, 2026
               actual:    2024, 2025
-              source:    11 kap. 6 § tredje stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              source:    Chapter 11, Section 6 of the Local Government Act (2017:725), through Sections 19 and 23 of the Act (2003:1210)
               remedy:    Add the years that are missing.
             """
         );

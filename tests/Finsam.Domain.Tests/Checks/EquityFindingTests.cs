@@ -15,24 +15,24 @@ public class EquityFindingTests
             Severity.Risk,
             -1,
             """
-            FIN401  Eget kapital är under noll.
-              allvar:    risk
-              var:       balansräkning, eget kapital, 2024-06-30
-              väntat:    minst 0 kr
-              faktiskt:  -1 kr
-              skillnad:  -1 kr
-              källa:     härlett: 21 och 22 §§ lagen (2003:1210)
-              åtgärd:    Balansera planen. Saknas tillgångar när en skuld ska betalas skjuter medlemmarna till bristen (22 §); lagen kräver ingen reglering inom tre år.
+            FIN401  Eget kapital är negativt.
+              allvarlighetsgrad: risk
+              var:               balansräkning, eget kapital, 2024-06-30
+              förväntat:         minst 0 kr
+              faktiskt:          -1 kr
+              avvikelse:         -1 kr
+              källa:             härlett ur 21 § lagen (2003:1210)
+              åtgärd:            Balansera planen. Medlemmarna täcker en brist enligt 22 §; lagen kräver inte att det regleras inom tre år.
             """,
             """
-            FIN401  Equity is below zero.
+            FIN401  Equity is negative.
               severity:  risk
               where:     balance sheet, equity, 2024-06-30
               expected:  at least 0 kr
               actual:    -1 kr
               off by:    -1 kr
-              source:    inferred: 21 och 22 §§ lagen (2003:1210)
-              remedy:    Balance the plan. If assets are lacking when a debt is to be paid, the members make up the deficiency (22 §); the law demands no restoration within three years.
+              source:    inferred from Section 21 of the Act (2003:1210)
+              remedy:    Balance the plan. The members cover a deficiency under Section 22; the law demands no restoration within three years.
             """
         );
 
@@ -45,13 +45,13 @@ public class EquityFindingTests
             1,
             """
             FIN402  Eget kapital är över taket.
-              allvar:    strider mot egen regel
-              var:       eget kapital, 2024-12-31
-              väntat:    högst 20 kr, 20 % av 100 kr
-              faktiskt:  21 kr, 21,00 %
-              skillnad:  1 kr
-              källa:     beslut: styrelsen 2023-11-20 § 7: egen riktlinje
-              åtgärd:    Planera att använda överskottet, eller ändra riktlinjen.
+              allvarlighetsgrad: strider mot egen regel
+              var:               eget kapital, 2024-12-31
+              förväntat:         högst 20 kr, 20 % av 100 kr
+              faktiskt:          21 kr, 21,00 %
+              avvikelse:         1 kr
+              källa:             beslut: styrelsen 2023-11-20 § 7: egen riktlinje
+              åtgärd:            Planera att använda överskottet, eller ändra riktlinjen.
             """,
             """
             FIN402  Equity is above its ceiling.
@@ -60,7 +60,7 @@ public class EquityFindingTests
               expected:  at most 20 kr, 20 % of 100 kr
               actual:    21 kr, 21.00 %
               off by:    1 kr
-              source:    decision: styrelsen 2023-11-20 § 7: egen riktlinje
+              source:    decision: the board 2023-11-20 § 7: egen riktlinje
               remedy:    Plan to use the surplus, or change the policy.
             """
         );
@@ -74,13 +74,13 @@ public class EquityFindingTests
             -1,
             """
             FIN403  Eget kapital är under golvet.
-              allvar:    strider mot egen regel
-              var:       eget kapital, 2024-12-31
-              väntat:    minst 5 kr, 5 % av 100 kr
-              faktiskt:  4 kr, 4,00 %
-              skillnad:  -1 kr
-              källa:     beslut: styrelsen 2023-11-20 § 7: egen riktlinje
-              åtgärd:    Planera för att bygga upp det igen, eller ändra riktlinjen.
+              allvarlighetsgrad: strider mot egen regel
+              var:               eget kapital, 2024-12-31
+              förväntat:         minst 5 kr, 5 % av 100 kr
+              faktiskt:          4 kr, 4,00 %
+              avvikelse:         -1 kr
+              källa:             beslut: styrelsen 2023-11-20 § 7: egen riktlinje
+              åtgärd:            Planera för att bygga upp det igen, eller ändra riktlinjen.
             """,
             """
             FIN403  Equity is below its floor.
@@ -89,7 +89,7 @@ public class EquityFindingTests
               expected:  at least 5 kr, 5 % of 100 kr
               actual:    4 kr, 4.00 %
               off by:    -1 kr
-              source:    decision: styrelsen 2023-11-20 § 7: egen riktlinje
+              source:    decision: the board 2023-11-20 § 7: egen riktlinje
               remedy:    Plan to build it up again, or change the policy.
             """
         );
@@ -102,14 +102,14 @@ public class EquityFindingTests
             Severity.Risk,
             -1,
             """
-            FIN404  Pengarna räcker inte till det som ska betalas.
-              allvar:    risk
-              var:       likviditet, 2024-01-01
-              väntat:    minst 0 kr varje dag
-              faktiskt:  som lägst -1 kr, den 2024-01-01
-              skillnad:  -1 kr
-              källa:     praxis: Finnveden, verksamhetsplan 2021-2023, 7.3
-              åtgärd:    Få bidragen tidigare, betala senare, eller börja med minst 1 kr i kassan.
+            FIN404  Likviditeten räcker inte till det som ska betalas.
+              allvarlighetsgrad: risk
+              var:               likviditet, 2024-01-01
+              förväntat:         minst 0 kr varje dag
+              faktiskt:          som lägst -1 kr, den 2024-01-01
+              avvikelse:         -1 kr
+              källa:             tillämpning hos Finnveden, verksamhetsplan 2021-2023, 7.3
+              åtgärd:            Begär in medlemsbidragen tidigare, betala senare, eller börja med minst 1 kr i kassan.
             """,
             """
             FIN404  There is not money enough for what is to be paid.
@@ -118,8 +118,8 @@ public class EquityFindingTests
               expected:  at least 0 kr on every day
               actual:    -1 kr at the lowest, on 2024-01-01
               off by:    -1 kr
-              source:    practice: Finnveden, verksamhetsplan 2021-2023, 7.3
-              remedy:    Get contributions earlier, pay later, or begin with at least 1 kr in hand.
+              source:    practice of Finnveden, verksamhetsplan 2021-2023, 7.3
+              remedy:    Call in the contributions earlier, pay later, or begin with at least 1 kr in hand.
             """
         );
 
@@ -132,13 +132,13 @@ public class EquityFindingTests
             1,
             """
             FIN405  Förbundet har lånat pengar.
-              allvar:    strider mot lag
-              var:       balansräkning, Banklån, 2024-06-30
-              väntat:    0 kr
-              faktiskt:  1 kr
-              skillnad:  1 kr
-              källa:     21 § andra stycket lagen (2003:1210)
-              åtgärd:    Avveckla lånet, eller rätta postens slag om det är en sedvanlig kredit.
+              allvarlighetsgrad: strider mot lag
+              var:               balansräkning, Banklån, 2024-06-30
+              förväntat:         0 kr
+              faktiskt:          1 kr
+              avvikelse:         1 kr
+              källa:             11 kap. 22 § kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              åtgärd:            Avveckla lånet, eller ändra postens typ om det är en sedvanlig kredit.
             """,
             """
             FIN405  The federation has borrowed money.
@@ -147,7 +147,7 @@ public class EquityFindingTests
               expected:  0 kr
               actual:    1 kr
               off by:    1 kr
-              source:    21 § andra stycket lagen (2003:1210)
+              source:    Chapter 11, Section 22 of the Local Government Act (2017:725), through Section 21 of the Act (2003:1210)
               remedy:    Wind the loan up, or correct the kind of the line if it is customary credit.
             """
         );

@@ -54,7 +54,7 @@ public class MaterialityTests
         FederationYear year = FollowedUp(outcome: 100, forecast: 101).With(new Materiality(Guideline));
         Finding finding = Assert.Single(year.Findings);
         Assert.Equal(("FIN305", Severity.DeviationToExplain), (finding.Code, finding.Severity));
-        Assert.Equal("beslut: styrelsen 2023-11-20 § 7: egen riktlinje", $"{finding.Source}");
+        Assert.Equal("beslut: styrelsen 2023-11-20 § 7: egen riktlinje", finding.Source.ToString().Plain());
     }
 
     [Fact]

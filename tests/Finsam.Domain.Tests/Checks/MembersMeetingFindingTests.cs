@@ -38,7 +38,7 @@ public class MembersMeetingFindingTests
             InShort(MembersMeeting.Finnveden).Where(text => text[3] == '5')
         );
         Assert.Equal(
-            "2 170 000 kr (utgående året före)",
+            "2 170 000 kr (föregående års utgående balans)",
             MembersMeeting.Finnveden.Findings[^1].Expected.Swedish.Plain()
         );
     }

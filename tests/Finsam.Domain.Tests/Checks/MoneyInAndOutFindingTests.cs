@@ -14,12 +14,12 @@ public class MoneyInAndOutFindingTests
             null,
             """
             FIN101  En part som lagen kräver saknas.
-              allvar:    strider mot lag
-              var:       medlemmar, 2024-01-01
-              väntat:    Arbetsförmedlingen
-              faktiskt:  ingen sådan medlem den dagen
-              källa:     3 § lagen (2003:1210)
-              åtgärd:    Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott gäller förbundsordningens regler om likvidation (9 § 15).
+              allvarlighetsgrad: strider mot lag
+              var:               medlemmar, 2024-01-01
+              förväntat:         Arbetsförmedlingen
+              faktiskt:          ingen sådan medlem den dagen
+              källa:             3 § lagen (2003:1210)
+              åtgärd:            Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott, se 15 §.
             """,
             """
             FIN101  A party that the law demands is missing.
@@ -27,8 +27,8 @@ public class MoneyInAndOutFindingTests
               where:     members, 2024-01-01
               expected:  Arbetsförmedlingen
               actual:    no such member on that day
-              source:    3 § lagen (2003:1210)
-              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the charter's rules on winding up hold (9 § 15).
+              source:    Section 3 of the Act (2003:1210)
+              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, see 15 §.
             """
         );
 
@@ -41,13 +41,13 @@ public class MoneyInAndOutFindingTests
             -1,
             """
             FIN102  Parterna bidrar inte med sina andelar enligt lag.
-              allvar:    uppgift att kontrollera
-              var:       Utfall 2024, summa medlemsbidrag
-              väntat:    staten 4 kr, regionerna 2 kr, kommunerna 2 kr
-              faktiskt:  staten 4 kr, regionerna 1 kr, kommunerna 3 kr
-              skillnad:  -1 kr
-              källa:     5 § lagen (2003:1210)
-              åtgärd:    Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, summa medlemsbidrag
+              förväntat:         staten 4 kr, regionerna 2 kr, kommunerna 2 kr
+              faktiskt:          staten 4 kr, regionerna 1 kr, kommunerna 3 kr
+              avvikelse:         -1 kr
+              källa:             5 § lagen (2003:1210)
+              åtgärd:            Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.
             """,
             """
             FIN102  The parties do not pay their shares by law.
@@ -56,7 +56,7 @@ public class MoneyInAndOutFindingTests
               expected:  the state 4 kr, the regions 2 kr, the municipalities 2 kr
               actual:    the state 4 kr, the regions 1 kr, the municipalities 3 kr
               off by:    -1 kr
-              source:    5 § lagen (2003:1210)
+              source:    Section 5 of the Act (2003:1210)
               remedy:    Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column.
             """
         );
@@ -70,13 +70,13 @@ public class MoneyInAndOutFindingTests
             -10,
             """
             FIN103  Medlemsbidragen summerar inte till det som medlemmarna har beslutat.
-              allvar:    uppgift att kontrollera
-              var:       Utfall 2024, summa medlemsbidrag
-              väntat:    8 000 000 kr
-              faktiskt:  7 999 990 kr
-              skillnad:  -10 kr
-              källa:     5 § lagen (2003:1210)
-              åtgärd:    Jämför varje medlems belopp med fördelningen.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, summa medlemsbidrag
+              förväntat:         8 000 000 kr
+              faktiskt:          7 999 990 kr
+              avvikelse:         -10 kr
+              källa:             5 § lagen (2003:1210)
+              åtgärd:            Jämför varje medlems belopp med fördelningen.
             """,
             """
             FIN103  The contributions do not sum to what the members have decided.
@@ -85,7 +85,7 @@ public class MoneyInAndOutFindingTests
               expected:  8,000,000 kr
               actual:    7,999,990 kr
               off by:    -10 kr
-              source:    5 § lagen (2003:1210)
+              source:    Section 5 of the Act (2003:1210)
               remedy:    Compare each member's amount with the split.
             """
         );
@@ -98,23 +98,23 @@ public class MoneyInAndOutFindingTests
             Severity.DoubtfulFigure,
             1,
             """
-            FIN104  En medlems bidrag är ett annat än det som fördelningen ger.
-              allvar:    uppgift att kontrollera
-              var:       Utfall 2024, Aneby
-              väntat:    120 000 kr
-              faktiskt:  120 001 kr
-              skillnad:  1 kr
-              källa:     5 § lagen (2003:1210)
-              åtgärd:    Kontrollera om beloppen har bytt plats, eller om medlemmarna har kommit överens om andra.
+            FIN104  En medlems belopp stämmer inte med fördelningen.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Utfall 2024, Aneby
+              förväntat:         120 000 kr
+              faktiskt:          120 001 kr
+              avvikelse:         1 kr
+              källa:             5 § lagen (2003:1210)
+              åtgärd:            Kontrollera om beloppen har bytt plats, eller om medlemmarna har kommit överens om andra.
             """,
             """
-            FIN104  A member's contribution is another than the split gives.
+            FIN104  A member's amount does not agree with the split.
               severity:  figure to check
               where:     Utfall 2024, Aneby
               expected:  120,000 kr
               actual:    120,001 kr
               off by:    1 kr
-              source:    5 § lagen (2003:1210)
+              source:    Section 5 of the Act (2003:1210)
               remedy:    Check whether amounts have changed places, or whether the members have agreed on others.
             """
         );
@@ -127,23 +127,23 @@ public class MoneyInAndOutFindingTests
             Severity.BreachOfOwnRule,
             1,
             """
-            FIN201  Mer är rekvirerat än beviljat.
-              allvar:    strider mot egen regel
-              var:       insatser, 2024, Ny väg
-              väntat:    högst 1 kr
-              faktiskt:  2 kr, över bidraget från och med 2024-06-30
-              skillnad:  1 kr
-              källa:     beslut: bidraget 2024 (utan angivet beslut)
-              åtgärd:    Betala högst det som beviljats, eller låt styrelsen besluta om mer.
+            FIN201  Rekvirerat belopp överstiger beviljat.
+              allvarlighetsgrad: strider mot egen regel
+              var:               insatser, 2024, Ny väg
+              förväntat:         högst 1 kr
+              faktiskt:          2 kr, över beviljade medel från och med 2024-06-30
+              avvikelse:         1 kr
+              källa:             beslut: beviljade medel 2024 (beslut saknas i underlaget)
+              åtgärd:            Betala högst det som beviljats, eller låt styrelsen besluta om mer.
             """,
             """
-            FIN201  More is requisitioned than granted.
+            FIN201  The amount requisitioned exceeds the grant.
               severity:  breach of the federation's own rule
               where:     initiatives, 2024, Ny väg
               expected:  at most 1 kr
               actual:    2 kr, above the grant from 2024-06-30
               off by:    1 kr
-              source:    decision: bidraget 2024 (utan angivet beslut)
+              source:    decision: grant of 2024 (no decision in the material)
               remedy:    Pay at most what is granted, or let the board decide on more.
             """
         );
@@ -156,23 +156,23 @@ public class MoneyInAndOutFindingTests
             Severity.DoubtfulFigure,
             -1,
             """
-            FIN202  Det som betalats är inte det som tjänstens omfattning ger.
-              allvar:    uppgift att kontrollera
-              var:       utbetalningar, 2024-01-01 till 2024-12-31, SE-coach, 0604
-              väntat:    Aneby: 232 500 kr
-              faktiskt:  Aneby: 232 499 kr
-              skillnad:  -1 kr
-              källa:     härlett: delårsrapport 2023
-              åtgärd:    Rätta vid nästa utbetalning, eller lägg till styrelsens beslut om en annan omfattning.
+            FIN202  Utbetalningen motsvarar inte tjänstens omfattning.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               utbetalningar, 2024-01-01 till 2024-12-31, SE-coach, 0604
+              förväntat:         Aneby: 232 500 kr
+              faktiskt:          Aneby: 232 499 kr
+              avvikelse:         -1 kr
+              källa:             härlett ur delårsrapport 2023
+              åtgärd:            Rätta vid nästa utbetalning, eller lägg till styrelsens beslut om en annan omfattning.
             """,
             """
-            FIN202  What has been paid is not what the scope of the position gives.
+            FIN202  The payout does not correspond to the scope of the position.
               severity:  figure to check
               where:     payouts, 2024-01-01 to 2024-12-31, SE-coach, 0604
               expected:  Aneby: 232,500 kr
               actual:    Aneby: 232,499 kr
               off by:    -1 kr
-              source:    inferred: delårsrapport 2023
+              source:    inferred from delårsrapport 2023
               remedy:    Correct it at the next payment, or add the board's decision on another scope.
             """
         );

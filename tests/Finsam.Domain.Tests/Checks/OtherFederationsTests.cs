@@ -38,13 +38,13 @@ public class OtherFederationsTests
         Assert.Equal(
             """
             FIN402  Eget kapital är över taket.
-              allvar:    avviker från rekommendation
-              var:       eget kapital, 2019-12-31
-              väntat:    högst 2 680 000 kr, 20 % av 13 400 000 kr
-              faktiskt:  8 100 000 kr, mellan 59,6 % och 61,3 %
-              skillnad:  5 420 000 kr
-              källa:     rekommendation: Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020
-              åtgärd:    Planera att använda överskottet, eller visa vilket steg som gäller för förbundets storlek.
+              allvarlighetsgrad: avviker från rekommendation
+              var:               eget kapital, 2019-12-31
+              förväntat:         högst 2 680 000 kr, 20 % av 13 400 000 kr
+              faktiskt:          8 100 000 kr, mellan 59,6 % och 61,3 %
+              avvikelse:         5 420 000 kr
+              källa:             rekommendation: Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020
+              åtgärd:            Planera att använda överskottet, eller visa vilket steg som gäller för förbundets storlek.
             """,
             $"{Västerås2019.Findings}".Plain()
         );
@@ -66,7 +66,7 @@ public class OtherFederationsTests
             Utfall 2019, summa intäkter: 13 400 000 kr
               årets resultat: 1 300 000 kr
               summa kostnader: 12 100 000 kr
-                delsumma verksamheter: 12 100 000 kr
+                delsumma insatser: 12 100 000 kr
             """,
             $"{income.Explain()}".Plain()
         );

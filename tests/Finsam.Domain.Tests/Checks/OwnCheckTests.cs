@@ -38,13 +38,13 @@ public class OwnCheckTests
         Assert.Equal(
             """
             HOG001  För lite pengar.
-              allvar:    strider mot egen regel
-              var:       balansräkning, Kassa och bank, 2022-12-31
-              väntat:    minst 2 mnkr
-              faktiskt:  1 973 291 kr
-              skillnad:  -26 709 kr
-              källa:     beslut: styrelsen § 7: Kassa minst 2 mnkr.
-              åtgärd:    Begär in bidragen tidigare.
+              allvarlighetsgrad: strider mot egen regel
+              var:               balansräkning, Kassa och bank, 2022-12-31
+              förväntat:         minst 2 mnkr
+              faktiskt:          1 973 291 kr
+              avvikelse:         -26 709 kr
+              källa:             beslut: styrelsen § 7: Kassa minst 2 mnkr.
+              åtgärd:            Begär in bidragen tidigare.
             """,
             all[^1].ToString().Plain()
         );

@@ -220,19 +220,19 @@ public class PrintedSumTests
         Finding finding = Assert.Single(year.Findings);
         Assert.Equal(
             """
-            FIN503  Summa tillgångar är inte summa eget kapital och skulder.
-              allvar:    uppgift att kontrollera
-              var:       balansräkning, summa eget kapital och skulder, 2024-06-30
-              väntat:    100 kr (summa tillgångar)
-              faktiskt:  90 kr
-              skillnad:  -10 kr
-              källa:     bibliotekets val: docs/rules/accounts.md
-              åtgärd:    Jämför med bokföringen, och rätta den siffra som är fel.
+            FIN503  Summa tillgångar stämmer inte med summa eget kapital och skulder.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               balansräkning, summa eget kapital och skulder, 2024-06-30
+              förväntat:         100 kr (summa tillgångar)
+              faktiskt:          90 kr
+              avvikelse:         -10 kr
+              källa:             metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned
+              åtgärd:            Jämför med bokföringen, och rätta det belopp som är fel.
             """,
             finding.ToString().Plain()
         );
         Assert.StartsWith(
-            "FIN503  Total assets are not total equity and liabilities.",
+            "FIN503  Total assets do not agree with total equity and liabilities.",
             finding.ToString(Language.English),
             StringComparison.Ordinal
         );
@@ -270,7 +270,7 @@ public class PrintedSumTests
             InShort(year)
         );
         Assert.Equal(
-            ("7 kr (resultaträkningen)", "7 kr (the income statement)", "50 kr (utgående året före)"),
+            ("7 kr (resultaträkningen)", "7 kr (the income statement)", "50 kr (föregående års utgående balans)"),
             (
                 year.Findings[0].Expected.Swedish.Plain(),
                 year.Findings[0].Expected.English.Plain(),

@@ -82,7 +82,7 @@ public class RuleBookTests
         Assert.DoesNotContain(old, RuleBook.On(new(2018, 1, 1)));
         Refusal.Of<ArgumentOutOfRangeException>(
             "date",
-            "No rule holds on 2003-12-31: lagen (2003:1210) is in force from 2004-01-01. Ask for that day or later.",
+            "No rule holds on 2003-12-31: the Act (2003:1210) is in force from 2004-01-01. Ask for that day or later.",
             () => RuleBook.On(new(2003, 12, 31))
         );
     }

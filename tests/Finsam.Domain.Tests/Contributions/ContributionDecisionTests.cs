@@ -133,9 +133,9 @@ public class ContributionDecisionTests
                 }
             )
         );
-        Assert.Equal("ordinarie bidrag 2023, statens del: 2 kr", told[1].ToString().Plain());
+        Assert.Equal("ordinarie medlemsbidrag 2023, statens del: 2 kr", told[1].ToString().Plain());
         Assert.Equal(
-            "ordinarie bidrag 2023: 4 kr",
+            "ordinarie medlemsbidrag 2023: 4 kr",
             new ContributionDecision(2023, Sek.FromKronor(4)).ToString().Plain()
         );
     }

@@ -16,9 +16,9 @@ public class ExplanationTests
             """
             Sävsjö, medlemsbidrag 2019: 160 300 kr
               kommunernas del: 1/4 av 6 410 000 kr = 1 602 500 kr  [5 § lagen (2003:1210)]
-              nyckel: Sävsjö har 10 % av fasta procenttal  [5 § lagen (2003:1210)]
+              nyckel: Sävsjö, fast andel 10 %  [5 § lagen (2003:1210)]
               exakt andel: 10/100 av 16 025 enheter om 100 kr = 1 602 enheter, rest 50/100
-              rest nummer 2 av 6, de 2 största får en enhet till: 1 602 + 1 = 1 603 enheter; lika stor rest som Aneby, större vikt går före och därnäst den som står först  [bibliotekets val: docs/decisions/0003]
+              näst störst rest; de 2 största ger en extra enhet var: 1 602 + 1 = 1 603 enheter; lika stor rest som Aneby, större vikt går före och därnäst den som står först  [metodval i Finsam.Domain 0.2: vem som får den udda enheten]
               1 603 enheter x 100 kr = 160 300 kr
             """,
             Split2019.Explain(Hoglandet.Sävsjö).ToString().Plain()
@@ -29,10 +29,10 @@ public class ExplanationTests
         Assert.Equal(
             """
             Aneby, contribution 2019: 96,100 kr
-              the municipalities' share: 1/4 of 6,410,000 kr = 1,602,500 kr  [5 § lagen (2003:1210)]
-              key: Aneby has 6 % of fixed percentages  [5 § lagen (2003:1210)]
+              the municipalities' share: 1/4 of 6,410,000 kr = 1,602,500 kr  [Section 5 of the Act (2003:1210)]
+              key: Aneby, fixed share 6 %  [Section 5 of the Act (2003:1210)]
               exact share: 6/100 of 16,025 units of 100 kr = 961 units, remainder 50/100
-              remainder number 3 of 6, only the 2 largest get one unit more: 961 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [library's choice: docs/decisions/0003]
+              third largest remainder; only the 2 largest give an extra unit each: 961 units; as large a remainder as Sävsjö, the larger weight goes first and then the one listed first  [choice of method in Finsam.Domain 0.2: who gets the odd unit]
               961 units x 100 kr = 96,100 kr
             """,
             Split2019.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
@@ -163,8 +163,8 @@ public class ExplanationTests
         Assert.Equal(
             """
             Arbetsförmedlingen, contribution 2019: 0 kr
-              the state's share: 1/2 of 6,410,000 kr = 3,205,000 kr  [5 § lagen (2003:1210)]
-              Försäkringskassan pays it for Arbetsförmedlingen  [5 § lagen (2003:1210)]
+              the state's share: 1/2 of 6,410,000 kr = 3,205,000 kr  [Section 5 of the Act (2003:1210)]
+              Försäkringskassan pays it for Arbetsförmedlingen  [Section 5 of the Act (2003:1210)]
             """,
             Split2019.Explain(Member.EmploymentService).ToString(Language.English).Plain()
         );
@@ -172,7 +172,7 @@ public class ExplanationTests
             """
             Region Jönköpings län, medlemsbidrag 2019: 1 602 500 kr
               regionernas del: 1/4 av 6 410 000 kr = 1 602 500 kr  [5 § lagen (2003:1210)]
-              Region Jönköpings län är ensam om den
+              Region Jönköpings län betalar hela delen
             """,
             Split2019.Explain(Hoglandet.Region).ToString().Plain()
         );
@@ -192,7 +192,7 @@ public class ExplanationTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "is alone in it",
+            "pays the whole share",
             Split2019.Explain(Hoglandet.Region).ToString(Language.English),
             StringComparison.Ordinal
         );
@@ -229,7 +229,7 @@ public class ExplanationTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "bara den största får en enhet till: 0 enheter; lika stor rest som Aneby, större",
+            "bara den största ger en extra enhet: 0 enheter; lika stor rest som Aneby, större",
             split.Explain(Hoglandet.Nässjö).ToString(),
             StringComparison.Ordinal
         );

@@ -104,8 +104,8 @@ public class HoglandetTests
         Assert.Equal(Hoglandet.Municipalities, perInhabitant.Select(row => row.Member));
         Assert.Equal(new Fraction(119_465, 6_833), perInhabitant[0].Kronor);
         Assert.Equal("17,48", perInhabitant[0].Kronor.ToString("N2"));
-        Assert.Equal("Aneby: 17,48 kr per invånare", perInhabitant[0].ToString());
-        Assert.Equal("Aneby: 17.48 kr per inhabitant", perInhabitant[0].ToString(Language.English));
+        Assert.Equal("Aneby: 17,48 kr per invånare", perInhabitant[0].ToString().Plain());
+        Assert.Equal("Aneby: 17.48 kr per inhabitant", perInhabitant[0].ToString(Language.English).Plain());
         Assert.Equal(new Fraction(119_465, 6_824), split.PerInhabitantOn(Official)[0].Kronor);
     }
 

@@ -121,12 +121,12 @@ public class RecognitionTests
         Assert.Equal(
             """
             Lysekil, intäkt till och med 2015-02-28: 55,50 kr
-              ordinarie bidrag, månadsvis: 2 av 12 månader, 333 kr x 2/12 = 55,50 kr
-                Lysekil, ordinarie bidrag 2015: 333 kr
+              ordinarie medlemsbidrag, månadsvis: 2 av 12 månader, 333 kr x 2/12 = 55,50 kr
+                Lysekil, ordinarie medlemsbidrag 2015: 333 kr
                   kommunernas del: 1/4 av 4 000 kr = 1 000 kr  [5 § lagen (2003:1210)]
                   nyckel: Lysekil har vikten 1 av 3  [5 § lagen (2003:1210)]
                   exakt andel: 1/3 av 1 000 enheter om 1 kr = 333 enheter, rest 1/3
-                  rest nummer 2 av 2, bara den största får en enhet till: 333 enheter  [bibliotekets val: docs/decisions/0003]
+                  näst störst rest; bara den största ger en extra enhet: 333 enheter  [metodval i Finsam.Domain 0.2: vem som får den udda enheten]
                   333 enheter x 1 kr = 333 kr
             """,
             split.ExplainRecognised(new(2015, 2, 28), Väst.Lysekil).ToString().Plain()

@@ -50,7 +50,7 @@ public class SeveralDecisionsTests
         Assert.Equal(
             """
             Lysekil, medlemsbidrag 2015: 238 000 kr
-              ordinarie bidrag: 212 000 kr
+              ordinarie medlemsbidrag: 212 000 kr
                 kommunernas del: 1/4 av 8 000 000 kr = 2 000 000 kr  [5 § lagen (2003:1210)]
                 nyckel: Lysekil har vikten 212 av 2 000  [5 § lagen (2003:1210)]
                 exakt andel: 212/2 000 av 2 000 000 enheter om 1 kr = 212 000 enheter, ingen rest
@@ -73,14 +73,14 @@ public class SeveralDecisionsTests
             """
             Väst, contribution 2015: 9,000,000 kr
               ordinary contributions: 8,000,000 kr
-                the state's share: 1/2 of 8,000,000 kr = 4,000,000 kr  [5 § lagen (2003:1210)]
-                the regions' share: 1/4 of 8,000,000 kr = 2,000,000 kr  [5 § lagen (2003:1210)]
-                the municipalities' share: 1/4 of 8,000,000 kr = 2,000,000 kr  [5 § lagen (2003:1210)]
+                the state's share: 1/2 of 8,000,000 kr = 4,000,000 kr  [Section 5 of the Act (2003:1210)]
+                the regions' share: 1/4 of 8,000,000 kr = 2,000,000 kr  [Section 5 of the Act (2003:1210)]
+                the municipalities' share: 1/4 of 8,000,000 kr = 2,000,000 kr  [Section 5 of the Act (2003:1210)]
               extra (unga utan arbete): 1,000,000 kr
-                extra (unga utan arbete): 1,000,000 kr  [decision: styrelsen 2015-03-04 § 12: extra miljon]
-                the state's share: 1/2 of 1,000,000 kr = 500,000 kr  [5 § lagen (2003:1210)]
-                the regions' share: 1/4 of 1,000,000 kr = 250,000 kr  [5 § lagen (2003:1210)]
-                the municipalities' share: 1/4 of 1,000,000 kr = 250,000 kr  [5 § lagen (2003:1210)]
+                extra (unga utan arbete): 1,000,000 kr  [decision: the board 2015-03-04 § 12: extra miljon]
+                the state's share: 1/2 of 1,000,000 kr = 500,000 kr  [Section 5 of the Act (2003:1210)]
+                the regions' share: 1/4 of 1,000,000 kr = 250,000 kr  [Section 5 of the Act (2003:1210)]
+                the municipalities' share: 1/4 of 1,000,000 kr = 250,000 kr  [Section 5 of the Act (2003:1210)]
               8,000,000 kr + 1,000,000 kr = 9,000,000 kr
             """,
             Both.Explain().ToString(Language.English).Plain()
@@ -201,13 +201,13 @@ public class SeveralDecisionsTests
         Assert.Equal(
             """
             Västra Götalandsregionen, medlemsbidrag 2017: 40 200 000 kr
-              regionernas del: 40 200 000 kr av 165 500 000 kr, 24,3 %, inte 1/4  [praxis: Ansvarsfrihet 2017]
-              Västra Götalandsregionen: 40 200 000 kr, som överenskommet  [praxis: Ansvarsfrihet 2017]
+              regionernas del: 40 200 000 kr av 165 500 000 kr, 24,3 %, inte 1/4  [tillämpning hos Ansvarsfrihet 2017]
+              Västra Götalandsregionen: 40 200 000 kr, som överenskommet  [tillämpning hos Ansvarsfrihet 2017]
             """,
             split.Explain(region).ToString().Plain()
         );
         Assert.Contains(
-            "the state's share: 82,750,000 kr of 165,500,000 kr, 50.0 %  [5 § lagen (2003:1210)]",
+            "the state's share: 82,750,000 kr of 165,500,000 kr, 50.0 %  [Section 5 of the Act (2003:1210)]",
             split.Explain().ToString(Language.English).Plain(),
             StringComparison.Ordinal
         );

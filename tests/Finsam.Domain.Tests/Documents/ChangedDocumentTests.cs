@@ -58,7 +58,7 @@ public class ChangedDocumentTests
             gone,
             line =>
                 Assert.Matches(
-                    "Inspirationsdag|Utfall 2023-06-30|[Ss]umma kostnader|verksamheter|strukturövergripande|FIN50|delarna|skillnad",
+                    "Inspirationsdag|Utfall 2023-06-30|[Ss]umma kostnader|delsumma insatser|strukturövergripande|FIN50|delarna|avvikelse",
                     line
                 )
         );
@@ -71,7 +71,7 @@ public class ChangedDocumentTests
         "FIN104",
         "väntat:",
         "faktiskt:",
-        "skillnad:",
+        "avvikelse:",
         "källa:",
         "åtgärd:",
     ];

@@ -25,9 +25,9 @@ public class EquityAttributionTests
         Assert.Equal(
             """
             Aneby, eget kapital: 18 233,73 kr
-              andel av bidragen 2022: 3/200  [5 § och 9 § 8 lagen (2003:1210)]
+              andel av medlemsbidragen 2022: 3/200  [5 § och 9 § 8 lagen (2003:1210)]
               3/200 av 1 215 582 kr = 18 233,73 kr
-              i hela öre, efter största resten: 18 233,73 kr  [bibliotekets val: docs/decisions/0003]
+              i hela öre, efter största resten: 18 233,73 kr  [metodval i Finsam.Domain 0.2: vem som får den udda enheten]
             """,
             shares.ShareOf(Hoglandet.Aneby).Explain().ToString().Plain()
         );
@@ -90,7 +90,7 @@ public class EquityAttributionTests
         Assert.Equal([34, 33, 33], shares.Shares.Select(each => each.Amount.Ore));
         Assert.Equal(
             "förbundsordning: förbundsordningen 12 §",
-            shares.ShareOf(Hoglandet.Aneby).Explain().Steps[0].Source!.ToString()
+            shares.ShareOf(Hoglandet.Aneby).Explain().Steps[0].Source!.ToString().Plain().Plain()
         );
         Refusal.Of<ArgumentException>(
             "weights",

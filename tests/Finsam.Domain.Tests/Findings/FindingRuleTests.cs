@@ -20,13 +20,13 @@ public class FindingRuleTests
         Assert.Equal(
             """
             HOG001  För lite pengar.
-              allvar:    strider mot egen regel
-              var:       likviditet, 2023-12-31
-              väntat:    1 mnkr
-              faktiskt:  0
-              skillnad:  -1 000 000 kr
-              källa:     beslut: styrelsen § 7: Kassa minst 1 mnkr.
-              åtgärd:    Begär in bidragen tidigare.
+              allvarlighetsgrad: strider mot egen regel
+              var:               likviditet, 2023-12-31
+              förväntat:         1 mnkr
+              faktiskt:          0
+              avvikelse:         -1 000 000 kr
+              källa:             beslut: styrelsen § 7: Kassa minst 1 mnkr.
+              åtgärd:            Begär in bidragen tidigare.
             """,
             finding.ToString().Plain()
         );
@@ -38,7 +38,7 @@ public class FindingRuleTests
               expected:  1 mnkr
               actual:    0
               off by:    -1,000,000 kr
-              source:    decision: styrelsen § 7: Kassa minst 1 mnkr.
+              source:    decision: the board § 7: Kassa minst 1 mnkr.
               remedy:    Ask for the contributions earlier.
             """,
             finding.ToString(Language.English).Plain()
@@ -117,7 +117,7 @@ public class FindingRuleTests
         Wording words = new("x", "x");
         RuleSource source = new(SourceKind.Charter, "§ 1", words);
         Finding finding = new FindingRule("ABC001", severity, words, words, source).At(Here, words, words);
-        Assert.Contains($"\n  allvar:    {swedish}\n", finding.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"\n  allvarlighetsgrad: {swedish}\n", finding.ToString(), StringComparison.Ordinal);
         Assert.Contains($"\n  severity:  {english}\n", finding.ToString(Language.English), StringComparison.Ordinal);
     }
 }

@@ -19,7 +19,10 @@ public class GuardTests
         );
         Refusal.Of<ArgumentException>("paragraph", "'paragraph' is blank.", () => RuleSource.Decided("x", null, ""));
         Refusal.Of<ArgumentNullException>("words", "", () => RuleSource.Decided(null!));
-        Assert.Equal("beslut: styrelsen § 7: Ja.", RuleSource.Decided(" Ja.\n", paragraph: " § 7").ToString());
+        Assert.Equal(
+            "beslut: styrelsen § 7: Ja.",
+            RuleSource.Decided(" Ja.\n", paragraph: " § 7").ToString().Plain().Plain()
+        );
     }
 
     [Fact]

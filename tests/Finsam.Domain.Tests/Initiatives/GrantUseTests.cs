@@ -20,8 +20,8 @@ public class GrantUseTests
         Assert.Equal("Ny 2020: 0 kr left", use.ToString(Language.English).Plain());
         Assert.Equal(
             """
-            Ny, kvar av bidraget 2020: 0 kr
-              beviljat: 100 000 kr  [beslut: bidraget 2020 (utan angivet beslut)]
+            Ny, kvar av beviljade medel 2020: 0 kr
+              beviljat: 100 000 kr  [beslut: beviljade medel 2020 (beslut saknas i underlaget)]
               rekvirerat 2020-06-30: 60 000 kr, kvar 40 000 kr
               rekvirerat 2021-01-15: 40 000 kr, kvar 0 kr
             """,

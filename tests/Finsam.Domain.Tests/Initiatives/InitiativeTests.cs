@@ -143,7 +143,7 @@ public class InitiativeTests
             """
             Höglandet, Ny: 550 001 kr
               11/20 x 1 000 001 kr = 550 000,55 kr
-              hela 1 kr, tillsammans 1 000 001 kr: 550 001 kr  [bibliotekets val: docs/decisions/0003]
+              hela 1 kr, tillsammans 1 000 001 kr: 550 001 kr  [metodval i Finsam.Domain 0.2: vem som får den udda enheten]
             """,
             costs[1].Explain().ToString().Plain()
         );
@@ -196,8 +196,13 @@ public class InitiativeTests
         Assert.Equal(Grant(2020, 500_000), ended.GrantFor(2020));
         Assert.Equal(Sek.FromKronor(kronor), ended.GrantFor(2021).Amount);
         Assert.Equal(
-            $"bibliotekets val: beslut: bidraget 2021 (utan angivet beslut), {months} av 720 000 kr",
-            ended.GrantFor(2021).Decision!.ToString().Plain()
+            "metodval i Finsam.Domain 0.2: beviljade medel minskas med de månader som inte blir av",
+            ended.GrantFor(2021).Decision!.ToString()
+        );
+        Assert.Contains(
+            $": {months} av 720 000 kr (beslut: beviljade medel 2021 (beslut saknas i underlaget)).",
+            ended.GrantFor(2021).Decision!.Statement.ToString().Plain(),
+            StringComparison.Ordinal
         );
     }
 

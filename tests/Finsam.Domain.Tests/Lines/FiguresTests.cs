@@ -80,7 +80,7 @@ public class FiguresTests
         Assert.Equal(
             """
             Budget 2023, summa kostnader: 155 kr
-              delsumma verksamheter: 150 kr
+              delsumma insatser: 150 kr
               delsumma administration: 5 kr
                 revision: 5 kr
                   C: 5 kr
@@ -201,7 +201,7 @@ public class FiguresTests
         string[] room = $"{figures["Plan 2022", "Utrymme nya insatser"].Explain()}".Plain().Split('\n');
         Assert.Equal("Utrymme nya insatser, Plan 2022: 3 200 000 kr", room[0]);
         Assert.StartsWith(
-            "  största hela antal 100 000 kr som lämnar minst 0 kr  [",
+            "  största belopp i hela hundratusental kronor som inte ger underskott  [",
             room[1],
             StringComparison.Ordinal
         );

@@ -76,7 +76,7 @@ public class LiquidityCurveTests
             lägsta likviditet, 2024-01-20: -40 kr
               kassa 2024-01-01: 100 kr
               + inbetalt före dagen: 0 kr
-              - utbetalt till och med dagen: 140 kr  [praxis: Finnveden, verksamhetsplan 2021-2023, 7.3]
+              - utbetalt till och med dagen: 140 kr  [tillämpning hos Finnveden, verksamhetsplan 2021-2023, 7.3]
             """,
             Curve.Explain().ToString().Plain()
         );
@@ -85,7 +85,7 @@ public class LiquidityCurveTests
             liquidity 2024-01-21: 10 kr
               cash 2024-01-01: 100 kr
               + received to the end of the day: 50 kr
-              - paid to the end of the day: 140 kr  [practice: Finnveden, verksamhetsplan 2021-2023, 7.3]
+              - paid to the end of the day: 140 kr  [practice of Finnveden, verksamhetsplan 2021-2023, 7.3]
             """,
             Curve.On(January(21)).Explain().ToString(Language.English).Plain()
         );

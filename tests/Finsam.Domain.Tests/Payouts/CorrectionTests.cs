@@ -36,7 +36,7 @@ public class CorrectionTests
         );
         Assert.Null(eksjö.Id);
         Assert.Equal(
-            "Eksjö, SE-coach, januari-juni 2023: utbetalt 348 750 kr, enligt regeln 353 109 kr, skillnad 4 359 kr",
+            "Eksjö, SE-coach, januari-juni 2023: utbetalt 348 750 kr, enligt regeln 353 109 kr, differens 4 359 kr",
             eksjö.ToString().Plain()
         );
         Assert.Equal(
@@ -48,8 +48,8 @@ public class CorrectionTests
             Eksjö, SE-coach, januari-juni 2023, att rätta: 4 359 kr
               utbetalt januari-juni 2023: 348 750 kr
               enligt tjänst och ersättning: 353 109 kr
-                januari-mars: 3 månader x 1,50 heltid x 38 750 kr = 174 375 kr
-                april-juni: 3 månader x 1,50 heltid x 39 718,75 kr = 178 734,38 kr
+                januari-mars: 3 månader x 1,50 heltidstjänst x 38 750 kr = 174 375 kr
+                april-juni: 3 månader x 1,50 heltidstjänst x 39 718,75 kr = 178 734,38 kr
             """.Split("178 734")[0].Plain(),
             eksjö.Explain().ToString().Plain(),
             StringComparison.Ordinal

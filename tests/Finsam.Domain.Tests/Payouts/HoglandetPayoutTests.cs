@@ -79,22 +79,22 @@ public class HoglandetPayoutTests
         Assert.Equal(
             """
             Aneby, SE-coach, januari-juni 2023: 120 125 kr
-              januari-april: 4 månader x 0,40 heltid x 38 750 kr = 62 000 kr  [beslut: styrelsen: 40 % av heltidstjänst under vakansen]
-              maj-juni: 2 månader x 0,75 heltid x 38 750 kr = 58 125 kr
+              januari-april: 4 månader x 0,40 heltidstjänst x 38 750 kr = 62 000 kr  [beslut: styrelsen: 40 % av heltidstjänst under vakansen]
+              maj-juni: 2 månader x 0,75 heltidstjänst x 38 750 kr = 58 125 kr
               62 000 kr + 58 125 kr = 120 125 kr
-              38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [härlett: delårsrapport 2023]
-              månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30
+              38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [härlett ur delårsrapport 2023]
+              månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och februari räknas som 30 dagar
             """,
             aneby.Explain().ToString().Plain()
         );
         Assert.Equal(
             """
             Aneby, SE coach, January-June 2023: 120,125 kr
-              January-April: 4 months x 0.40 full-time x 38,750 kr = 62,000 kr  [decision: styrelsen: 40 % av heltidstjänst under vakansen]
-              May-June: 2 months x 0.75 full-time x 38,750 kr = 58,125 kr
+              January-April: 4 months x 0.40 full-time post x 38,750 kr = 62,000 kr  [decision: the board: 40 % av heltidstjänst under vakansen]
+              May-June: 2 months x 0.75 full-time post x 38,750 kr = 58,125 kr
               62,000 kr + 58,125 kr = 120,125 kr
-              38,750 kr = 465,000 kr / 12, for a full-time post from 2020-01-01  [inferred: delårsrapport 2023]
-              month rule: thirty-day months, a day is 1/30 month, day 31 adds nothing and the last of February fills to 30
+              38,750 kr = 465,000 kr / 12, for a full-time post from 2020-01-01  [inferred from delårsrapport 2023]
+              month rule: thirty-day months, a day is 1/30 month, day 31 adds nothing and February counts as 30 days
             """,
             aneby.Explain().ToString(Language.English).Plain()
         );
@@ -130,9 +130,9 @@ public class HoglandetPayoutTests
             """
             Eksjö, Koordinator, januari-juni 2020: 104 310 kr
               2020-01-01 till 2020-02-24: ingen omfattning angiven
-              2020-02-25 till 2020-06-30: 4 5/29 månader x 0,50 heltid x 50 000 kr = 104 310 10/29 kr
-              avrundat en gång till närmaste 1 kr: 104 310 kr  [bibliotekets val: docs/decisions/0009]
-              50 000 kr = 600 000 kr / 12, för en heltidstjänst från 2020-01-01  [härlett: delårsrapport 2023]
+              2020-02-25 till 2020-06-30: 4 5/29 månader x 0,50 heltidstjänst x 50 000 kr = 104 310 10/29 kr
+              avrundat en gång till närmaste 1 kr: 104 310 kr  [metodval i Finsam.Domain 0.2: en utbetalning avrundas en gång]
+              50 000 kr = 600 000 kr / 12, för en heltidstjänst från 2020-01-01  [härlett ur delårsrapport 2023]
               månadsregel: faktiska dagar, en dag är en av månadens dagar
             """,
             eksjö.Explain().ToString().Plain()

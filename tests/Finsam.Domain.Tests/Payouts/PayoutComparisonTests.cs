@@ -45,7 +45,7 @@ public class PayoutComparisonTests
     public void What_is_compared_is_told_in_short_and_is_not_per_inhabitant_where_no_key_has_a_population()
     {
         Listing<PayoutComparison> rows = Run(YearParts.Year(2023)).AgainstContributions(Percentages(2023));
-        Assert.Equal("Aneby: utbetalt 348 750 kr, bidrag 120 000 kr", rows[0].ToString().Plain());
+        Assert.Equal("Aneby: utbetalt 348 750 kr, medlemsbidrag 120 000 kr", rows[0].ToString().Plain());
         Assert.Equal("Aneby: paid 348,750 kr, contributes 120,000 kr", rows[0].ToString(Language.English).Plain());
         Assert.Throws<NotKnownException>(() => rows[0].PayoutPerInhabitant);
     }

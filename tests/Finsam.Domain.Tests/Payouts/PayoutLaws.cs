@@ -178,10 +178,10 @@ public class PayoutLaws
         Assert.Equal(
             """
             Aneby, SE-coach, februari 2023: 34 kr
-              februari: 1 månad x 1,00 heltid x 33 1/3 kr = 33 1/3 kr
-              löpande från 2023-01-01, avrundat till närmaste 1 kr: till och med 2023-02-28 66 2/3 kr, 67 kr; före 2023-02-01 33 1/3 kr, 33 kr; 67 kr - 33 kr = 34 kr  [bibliotekets val: docs/decisions/0009]
-              33 1/3 kr = 400 kr / 12, för en heltidstjänst från 2019-01-01  [bibliotekets val: prov]
-              månadsregel: hela månader, en månad räknas om tjänsten är tillsatt dess första dag, med den dagens omfattning och ersättning
+              februari: 1 månad x 1,00 heltidstjänst x 33 1/3 kr = 33 1/3 kr
+              löpande från 2023-01-01, avrundat till närmaste 1 kr: till och med 2023-02-28 66 2/3 kr, 67 kr; före 2023-02-01 33 1/3 kr, 33 kr; 67 kr - 33 kr = 34 kr  [metodval i Finsam.Domain 0.2: en utbetalning avrundas en gång]
+              33 1/3 kr = 400 kr / 12, för en heltidstjänst från 2019-01-01  [metodval i Finsam.Domain 0.2: prov]
+              månadsregel: hela månader, en månad räknas om tjänsten är tillsatt månadens första dag, med den dagens omfattning och ersättning
             """,
             running[1].Payouts[0].Explain().ToString().Plain()
         );

@@ -36,7 +36,7 @@ public class PayoutRunTests
         Explanation eksjö = run.Explain(Hoglandet.Eksjö);
         Assert.Equal("Eksjö, januari-juni 2023: 448 750 kr", eksjö.ToString().Plain().Split('\n')[0]);
         Assert.Equal(
-            ["SE-coach, 1,50 heltid: 348 750 kr", "Koordinator, 0,50 heltid: 100 000 kr"],
+            ["SE-coach, 1,50 heltidstjänst: 348 750 kr", "Koordinator, 0,50 heltidstjänst: 100 000 kr"],
             eksjö.Steps.Select(step => step.ToString().Plain())
         );
         Assert.Equal(
@@ -58,12 +58,12 @@ public class PayoutRunTests
         Assert.Equal(
             """
             Aneby, SE-coach, januari-juni 2023: 176 550 kr
-              januari-mars: 3 månader x 0,75 heltid x 38 750 kr = 87 187,50 kr
-              april-juni: 3 månader x 0,75 heltid x 39 716 2/3 kr = 89 362,50 kr
+              januari-mars: 3 månader x 0,75 heltidstjänst x 38 750 kr = 87 187,50 kr
+              april-juni: 3 månader x 0,75 heltidstjänst x 39 716 2/3 kr = 89 362,50 kr
               87 187,50 kr + 89 362,50 kr = 176 550 kr
-              38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [härlett: delårsrapport 2023]
+              38 750 kr = 465 000 kr / 12, för en heltidstjänst från 2020-01-01  [härlett ur delårsrapport 2023]
               39 716 2/3 kr = 476 600 kr / 12, för en heltidstjänst från 2023-04-01  [beslut: styrelsen 2023]
-              månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och sista februari fyller till 30
+              månadsregel: trettiodagarsmånader, en dag är 1/30 månad, den 31:a räknas inte och februari räknas som 30 dagar
             """,
             PayoutRun.For([role], [Aneby], Half).Payouts[0].Explain().ToString().Plain()
         );
@@ -178,7 +178,10 @@ public class PayoutRunTests
         Assert.Equal(Sek.FromKronor(348_750 + 232_500), run[Hoglandet.Aneby, HoglandetPositions.SeCoach]);
         Assert.Equal(Hoglandet.Aneby, Assert.Single(run.Employers));
         Assert.Equal(
-            ["Aneby, SE-coach (1), 0,75 heltid: 348 750 kr", "Aneby, SE-coach (2), 0,50 heltid: 232 500 kr"],
+            [
+                "Aneby, SE-coach (1), 0,75 heltidstjänst: 348 750 kr",
+                "Aneby, SE-coach (2), 0,50 heltidstjänst: 232 500 kr",
+            ],
             run.Explain(Hoglandet.Aneby, HoglandetPositions.SeCoach).Steps.Select(step => step.ToString().Plain())
         );
         Refusal.Of<ArgumentException>(
@@ -345,15 +348,15 @@ public class PayoutRunTests
         PayoutRun run = Run([Aneby], HoglandetPositions.Roles);
         const string aneby = """
             Aneby, SE-coach, januari-juni 2023: 174 375 kr
-              januari-juni: 6 månader x 0,75 heltid x 38 750 kr = 174 375 kr
+              januari-juni: 6 månader x 0,75 heltidstjänst x 38 750 kr = 174 375 kr
             """;
         string all = run.Explain().ToString().Plain();
         Assert.StartsWith(
             """
             utbetalningar, januari-juni 2023: 174 375 kr
               SE-coach: 174 375 kr
-                Aneby, 0,75 heltid: 174 375 kr
-                  januari-juni: 6 månader x 0,75 heltid x 38 750 kr = 174 375 kr
+                Aneby, 0,75 heltidstjänst: 174 375 kr
+                  januari-juni: 6 månader x 0,75 heltidstjänst x 38 750 kr = 174 375 kr
             """.Plain(),
             all,
             StringComparison.Ordinal

@@ -32,9 +32,9 @@ public class PayoutTests
         Assert.StartsWith(
             """
             Aneby, SE-coach, januari-juni 2023: 53 281 kr
-              januari-mars: 3 månader x 1/3 heltid x 38 750 kr = 38 750 kr
-              april: 1 månad x 0,125 heltid x 38 750 kr = 4 843,75 kr
-              maj-juni: 2 månader x 0,125 heltid x 38 750 kr = 9 687,50 kr  [beslut: styrelsen: beviljat]
+              januari-mars: 3 månader x 1/3 heltidstjänst x 38 750 kr = 38 750 kr
+              april: 1 månad x 0,125 heltidstjänst x 38 750 kr = 4 843,75 kr
+              maj-juni: 2 månader x 0,125 heltidstjänst x 38 750 kr = 9 687,50 kr  [beslut: styrelsen: beviljat]
               38 750 kr + 4 843,75 kr + 9 687,50 kr = 53 281,25 kr
               avrundat en gång till närmaste 1 kr: 53 281 kr
             """.Plain(),
@@ -42,7 +42,7 @@ public class PayoutTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "April: 1 month x 0.125 full-time",
+            "April: 1 month x 0.125 full-time post",
             payout.Explain().ToString(Language.English),
             StringComparison.Ordinal
         );
@@ -67,7 +67,7 @@ public class PayoutTests
         Assert.StartsWith(
             """
             Aneby, SE-coach, januari-juni 2023: 62 000 kr
-              januari-april: 4 månader x 0,40 heltid x 38 750 kr = 62 000 kr  [beslut: styrelsen: 40 %]
+              januari-april: 4 månader x 0,40 heltidstjänst x 38 750 kr = 62 000 kr  [beslut: styrelsen: 40 %]
               maj-juni: ingen omfattning angiven
               38 750 kr = 465 000 kr / 12
             """.Plain(),
@@ -96,8 +96,8 @@ public class PayoutTests
         );
         Assert.Equal(
             [
-                "januari-februari: 2 månader x 0,50 heltid x 38 750 kr = 38 750 kr  [beslut: styrelsen: första]",
-                "mars-juni: 4 månader x 0,50 heltid x 38 750 kr = 77 500 kr  [beslut: styrelsen: andra]",
+                "januari-februari: 2 månader x 0,50 heltidstjänst x 38 750 kr = 38 750 kr  [beslut: styrelsen: första]",
+                "mars-juni: 4 månader x 0,50 heltidstjänst x 38 750 kr = 77 500 kr  [beslut: styrelsen: andra]",
             ],
             PayoutRun
                 .For(HoglandetPositions.Roles, [position], Half)
@@ -158,7 +158,7 @@ public class PayoutTests
         );
         PayoutRun run = PayoutRun.For(HoglandetPositions.Roles, [Aneby], HoglandetPositions.HalfYear(2022));
         Assert.Equal(
-            "Aneby, January-June 2022: 0 kr\n  SE coach, 0.75 full-time: 0 kr, vacant"
+            "Aneby, January-June 2022: 0 kr\n  SE coach, 0.75 full-time post: 0 kr, vacant"
                 + "\n    Aneby, SE coach, January-June 2022: 0 kr\n      January-June: no scope told",
             run.Explain(Hoglandet.Aneby).ToString(Language.English).Plain()
         );
@@ -168,10 +168,13 @@ public class PayoutTests
     public void A_vacant_position_says_so_in_the_member_s_explanation()
     {
         PayoutRun vacant = PayoutRun.For(HoglandetPositions.Roles, [Aneby], YearParts.Year(2022));
-        Assert.Equal("SE-coach, 0,75 heltid: 0 kr, vakant", $"{vacant.Explain(Hoglandet.Aneby).Steps[0]}".Plain());
+        Assert.Equal(
+            "SE-coach, 0,75 heltidstjänst: 0 kr, vakant",
+            $"{vacant.Explain(Hoglandet.Aneby).Steps[0]}".Plain()
+        );
         PayoutRun filled = PayoutRun.For(HoglandetPositions.Roles, [Aneby], YearParts.Year(2023));
         Assert.Equal(
-            "SE coach, 0.75 full-time: 348,750 kr",
+            "SE coach, 0.75 full-time post: 348,750 kr",
             filled.Explain(Hoglandet.Aneby).Steps[0].ToString(Language.English).Plain()
         );
     }
@@ -206,7 +209,7 @@ public class PayoutTests
         Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, [new Scope(1, leapDay, leapDay)]);
         Role role = HoglandetPositions.SeRole with { Months = MonthRule.ActualDays };
         Assert.StartsWith(
-            "2024-02-29: 1/29 månader x 1,00 heltid x 38 750 kr = 1 336 6/29 kr",
+            "2024-02-29: 1/29 månader x 1,00 heltidstjänst x 38 750 kr = 1 336 6/29 kr",
             $"{PayoutRun.For([role], [position], new(leapDay, leapDay)).Payouts[0].Explain().Steps[0]}".Plain(),
             StringComparison.Ordinal
         );
@@ -221,7 +224,7 @@ public class PayoutTests
         Assert.StartsWith(
             "Aneby, SE-coach, 2022-12-01 till 2023-01-31: 29 063 kr\n"
                 + "  december 2022: ingen omfattning angiven\n"
-                + "  januari 2023: 1 månad x 0,75 heltid x 38 750 kr = 29 062,50 kr\n"
+                + "  januari 2023: 1 månad x 0,75 heltidstjänst x 38 750 kr = 29 062,50 kr\n"
                 + "  avrundat en gång till närmaste 1 kr: 29 063 kr",
             payout.Explain().ToString().Plain(),
             StringComparison.Ordinal
@@ -241,7 +244,7 @@ public class PayoutTests
     [InlineData(MonthRule.ActualDays, "actual days, a day is one of the days of its month")]
     [InlineData(
         MonthRule.ThirtyDayMonths,
-        "thirty-day months, a day is 1/30 month, day 31 adds nothing and the last of February fills to 30"
+        "thirty-day months, a day is 1/30 month, day 31 adds nothing and February counts as 30 days"
     )]
     public void A_vacancy_and_the_month_rule_are_told_in_English(MonthRule rule, string words)
     {
@@ -252,10 +255,10 @@ public class PayoutTests
         Assert.Equal(
             $"""
             Aneby, SE coach, January-June 2023: 87,188 kr
-              January-March: 3 months x 0.75 full-time x 38,750 kr = 87,187.50 kr
+              January-March: 3 months x 0.75 full-time post x 38,750 kr = 87,187.50 kr
               April-June: vacant, no payout
-              rounded once to the nearest 1 kr: 87,188 kr  [library's choice: docs/decisions/0009]
-              38,750 kr = 465,000 kr / 12, for a full-time post from 2020-01-01  [inferred: delårsrapport 2023]
+              rounded once to the nearest 1 kr: 87,188 kr  [choice of method in Finsam.Domain 0.2: a payout is rounded once]
+              38,750 kr = 465,000 kr / 12, for a full-time post from 2020-01-01  [inferred from delårsrapport 2023]
               month rule: {words}
             """,
             PayoutRun.For([role], [position], Half).Payouts[0].Explain().ToString(Language.English).Plain()

@@ -97,7 +97,7 @@ public class PositionTests
     {
         Assert.Equal(
             "beslut: styrelsen 2023-05-11 § 34: beviljat",
-            RuleSource.Decided(" beviljat ", new LocalDate(2023, 5, 11), " § 34 ").ToString()
+            RuleSource.Decided(" beviljat ", new LocalDate(2023, 5, 11), " § 34 ").ToString().Plain().Plain()
         );
         Assert.Equal("beslut: styrelsen: beviljat", RuleSource.Decided("beviljat").ToString());
     }

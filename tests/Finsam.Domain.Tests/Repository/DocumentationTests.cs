@@ -11,8 +11,8 @@ public class DocumentationTests
         .. Checkout.Files("docs", "*.md"),
     ];
 
-    /// <summary>Samples and what they print stand line for line in the README, which the packed package runs, in an
-    /// example, or in the tests of apps.</summary>
+    /// <summary>Samples and what they print stand line for line in the README or the guide, which the packed package runs, in
+    /// an example, or in the tests of apps.</summary>
     [Fact]
     public void Every_sample_stands_in_code_that_is_run()
     {
@@ -22,6 +22,7 @@ public class DocumentationTests
                 .Files("docs/examples", "*.*")
                 .Concat(Checkout.Files("tests/Finsam.Domain.AppTests", "*.cs"))
                 .Append("README.md")
+                .Append("docs/guide.md")
                 .Select(path => Joined(Checkout.Read(path).Split('\n'))),
         ];
         string[] samples = [.. Pages.SelectMany(page => Blocks(page, "csharp").Concat(Blocks(page, "text")))];
@@ -58,6 +59,9 @@ public class DocumentationTests
         );
         Assert.Contains("\ndotnet test\n", readme, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_readme_is_short() => Assert.InRange(Checkout.Read("README.md").Split('\n').Length, 50, 200);
 
     [Fact]
     public void Every_decision_and_rule_is_on_its_list()

@@ -144,24 +144,27 @@ public class DatedTests
     {
         DatedValue<StatutoryShares> shares = StatutoryShares.InForce.On(new LocalDate(2023, 1, 1));
         Assert.Equal(new StatutoryShares(2, 1, 1), shares.Value);
-        Assert.Equal("5 § lagen (2003:1210)", shares.Source.ToString());
+        Assert.Equal("5 § lagen (2003:1210)", shares.Source.ToString().Plain());
         Assert.Equal(new LocalDate(2026, 11, 25), shares.Source.VerifiedOn);
         Assert.Equal("SFS 2023:644", shares.Source.AsAmendedBy);
         DatedValue<StatutoryShares> without = StatutoryShares.WithoutRegion.On(new LocalDate(2023, 1, 1));
         Assert.Equal(new StatutoryShares(1, 0, 1), without.Value);
-        Assert.Equal("5 a § lagen (2003:1210)", without.Source.ToString());
+        Assert.Equal("5 a § lagen (2003:1210)", without.Source.ToString().Plain().Plain());
     }
 
     [Fact]
     public void A_source_that_is_no_statute_says_what_it_is()
     {
-        Assert.Equal("förbundsordning: förbundsordning 4 §", Source.ToString());
-        Assert.Equal("charter: förbundsordning 4 §", Source.ToString(Language.English));
+        Assert.Equal("förbundsordning: förbundsordning 4 §", Source.ToString().Plain());
+        Assert.Equal("charter: förbundsordning 4 §", Source.ToString(Language.English).Plain());
         Assert.Equal("rekommendation: x", Of(SourceKind.Recommendation).ToString());
-        Assert.Equal("praxis: x", Of(SourceKind.DocumentPractice).ToString());
-        Assert.Equal("practice: x", Of(SourceKind.DocumentPractice).ToString(Language.English));
-        Assert.Equal("bibliotekets val: x", Of(SourceKind.LibraryChoice).ToString());
-        Assert.Equal("library's choice: x", Of(SourceKind.LibraryChoice).ToString(Language.English));
+        Assert.Equal("tillämpning hos x", Of(SourceKind.DocumentPractice).ToString());
+        Assert.Equal("practice of x", Of(SourceKind.DocumentPractice).ToString(Language.English));
+        Assert.Equal("metodval i Finsam.Domain 0.2: x", Of(SourceKind.LibraryChoice).ToString());
+        Assert.Equal(
+            "choice of method in Finsam.Domain 0.2: x",
+            Of(SourceKind.LibraryChoice).ToString(Language.English)
+        );
 
         static RuleSource Of(SourceKind kind) => new(kind, "x", new("", ""));
     }

@@ -25,14 +25,14 @@ public class RuleSourceTests
                 "överenskommelse: 2022-11-24: nytt avtal",
                 "överenskommelse: nytt avtal",
                 "förbundsordning: § 16",
-                "praxis: delårsrapport 2023",
-                "härlett: delårsrapport 2023",
+                "tillämpning hos delårsrapport 2023",
+                "härlett ur delårsrapport 2023",
             ],
-            sources.Select(source => source.ToString())
+            sources.Select(source => source.ToString().Plain())
         );
         Assert.Equal(
             ["decision", "agreement", "agreement", "charter", "practice", "inferred"],
-            sources.Select(source => source.ToString(Language.English).Split(':')[0])
+            sources.Select(source => source.ToString(Language.English).Split([':', ' '])[0])
         );
         Assert.Equal(
             ["högst två tjänster", "nytt avtal", "nytt avtal", "tillgångarna följer med", "delårsrapport 2023"],

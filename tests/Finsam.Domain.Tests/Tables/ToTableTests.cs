@@ -187,7 +187,7 @@ public class ToTableTests
             2022-12-31  1,215,582 kr       8,054,000 kr  15.09 %  1,610,800 kr   0 kr           395,218 kr
             2023-06-30  3,406,363 kr       8,036,000 kr  42.39 %  1,607,200 kr   0 kr        -1,799,163 kr
             2023-12-31  1,512,650 kr       8,036,000 kr  18.82 %  1,607,200 kr   0 kr            94,550 kr
-            2023-06-30 is no year end: income is booked for another time than costs, so the ratio says nothing about the policy
+            2023-06-30 is no year end: income is booked for another time than costs, so the ratio cannot be compared with the policy
             """,
             Year.Equity.Standings.ToTable().ToString(Language.English).Plain()
         );

@@ -8,6 +8,18 @@ internal static class RemainderWords
     internal static Wording Place(int rank, int count) =>
         Wording.Of($"nummer {rank} av {count}", $"number {rank} of {count}");
 
+    // How large a remainder is among all.
+    internal static Wording Size(int rank) =>
+        rank switch
+        {
+            1 => new("störst rest", "largest remainder"),
+            2 => new("näst störst rest", "second largest remainder"),
+            3 => new("tredje största resten", "third largest remainder"),
+            4 => new("fjärde största resten", "fourth largest remainder"),
+            5 => new("femte största resten", "fifth largest remainder"),
+            _ => Wording.Of($"rest nummer {rank} i storlek", $"remainder number {rank} by size"),
+        };
+
     // 1 602 + 1 = 1 603 enheter; only the units where they are those of the whole share.
     internal static Wording Units(BigInteger floor, BigInteger units) =>
         floor == units
