@@ -5,7 +5,7 @@ internal static class PlausibilityChecks
 {
     internal static readonly RuleSource Slips = new(
         SourceKind.LibraryChoice,
-        "docs/rules/plausibility.md",
+        "det som sällan förekommer kontrolleras",
         new("Det som sällan förekommer kontrolleras, men tas emot.", "What seldom occurs is checked, but taken in.")
     );
 
@@ -17,7 +17,7 @@ internal static class PlausibilityChecks
         "FIN105",
         Severity.DoubtfulFigure,
         new(
-            "Nyckelns befolkning är från ett annat år än man väntar.",
+            "Nyckelns befolkning är från ett annat år än förväntat.",
             "The population of the key is of another year than one expects."
         ),
         new("Kontrollera nyckelns datum.", "Check the date of the key."),
@@ -27,7 +27,7 @@ internal static class PlausibilityChecks
     private static readonly FindingRule OddScope = FindingRule.Ours(
         "FIN203",
         Severity.DoubtfulFigure,
-        new("En tjänst är större än man väntar.", "A position is larger than one expects."),
+        new("En tjänst är större än förväntat.", "A position is larger than one expects."),
         new(
             "Skriv 75 procent av heltid som 0,75; dela upp det som är flera tjänster.",
             "Write 75 per cent of full time as 0.75; split what is several positions."
@@ -87,8 +87,8 @@ internal static class PlausibilityChecks
         from scope in position.Scopes.Where(scope => scope.FullTime > MostFullTime).Take(1)
         select OddScope.At(
             new(Page.Payouts, line: position.Role, member: position.Employer.Key, day: scope.From),
-            Wording.Of($"högst {MostFullTime} heltid", $"at most {MostFullTime} full-time"),
-            Wording.Of($"{scope.FullTime:N} heltid", $"{scope.FullTime:N} full-time")
+            Wording.Of($"högst {MostFullTime} heltidstjänster", $"at most {MostFullTime} full-time posts"),
+            Wording.Of($"{scope.FullTime:N} heltidstjänster", $"{scope.FullTime:N} full-time posts")
         );
 
     private static IEnumerable<Finding> RaisedIn(Role role) =>

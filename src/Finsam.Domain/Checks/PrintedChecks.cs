@@ -139,7 +139,7 @@ internal static class PrintedChecks
             : finding
                 .Rule.Advising(
                     Wording.Of(
-                        $"{finding.Remedy} Rättas den stämmer också {names}.",
+                        $"{finding.Remedy} Rättas det stämmer också {names}.",
                         $"{finding.Remedy} Once it is, {names} agrees too."
                     )
                 )

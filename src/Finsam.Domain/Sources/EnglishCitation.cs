@@ -12,6 +12,7 @@ internal static class EnglishCitation
         ["en utbetalning avrundas en gång"] = "a payout is rounded once",
         ["ett belopp stäms av mot beloppen en nivå ned"] = "an amount is tested against the amounts one level down",
         ["beviljade medel minskas med de månader som inte blir av"] = "a grant is reduced by the months that fall away",
+        ["det som sällan förekommer kontrolleras"] = "what seldom occurs is checked",
         ["styrelsens budget"] = "the board's budget",
         ["styrelsen: beviljade medel"] = "the board: grants",
         ["styrelsen: riktlinje"] = "the board: policy",

@@ -17,13 +17,13 @@ public class PlausibilityTests
             Severity.DoubtfulFigure,
             null,
             """
-            FIN105  Nyckelns befolkning är från ett annat år än man väntar.
-              allvar:    uppgift att kontrollera
-              var:       medlemsbidrag, 2024, 2020-12-31
-              väntat:    2021-2024
-              faktiskt:  2020-12-31
-              källa:     bibliotekets val: docs/rules/plausibility.md
-              åtgärd:    Kontrollera nyckelns datum.
+            FIN105  Nyckelns befolkning är från ett annat år än förväntat.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               medlemsbidrag, 2024, 2020-12-31
+              förväntat:         2021-2024
+              faktiskt:          2020-12-31
+              källa:             metodval i Finsam.Domain 0.2: det som sällan förekommer kontrolleras
+              åtgärd:            Kontrollera nyckelns datum.
             """,
             """
             FIN105  The population of the key is of another year than one expects.
@@ -31,7 +31,7 @@ public class PlausibilityTests
               where:     contributions, 2024, 2020-12-31
               expected:  2021-2024
               actual:    2020-12-31
-              source:    library's choice: docs/rules/plausibility.md
+              source:    choice of method in Finsam.Domain 0.2: what seldom occurs is checked
               remedy:    Check the date of the key.
             """
         );
@@ -44,21 +44,21 @@ public class PlausibilityTests
             Severity.DoubtfulFigure,
             null,
             """
-            FIN203  En tjänst är större än man väntar.
-              allvar:    uppgift att kontrollera
-              var:       utbetalningar, SE-coach, 0604, 2024-01-01
-              väntat:    högst 10 heltid
-              faktiskt:  75 heltid
-              källa:     bibliotekets val: docs/rules/plausibility.md
-              åtgärd:    Skriv 75 procent av heltid som 0,75; dela upp det som är flera tjänster.
+            FIN203  En tjänst är större än förväntat.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               utbetalningar, SE-coach, 0604, 2024-01-01
+              förväntat:         högst 10 heltidstjänster
+              faktiskt:          75 heltidstjänster
+              källa:             metodval i Finsam.Domain 0.2: det som sällan förekommer kontrolleras
+              åtgärd:            Skriv 75 procent av heltid som 0,75; dela upp det som är flera tjänster.
             """,
             """
             FIN203  A position is larger than one expects.
               severity:  figure to check
               where:     payouts, SE-coach, 0604, 2024-01-01
-              expected:  at most 10 full-time
-              actual:    75 full-time
-              source:    library's choice: docs/rules/plausibility.md
+              expected:  at most 10 full-time posts
+              actual:    75 full-time posts
+              source:    choice of method in Finsam.Domain 0.2: what seldom occurs is checked
               remedy:    Write 75 per cent of full time as 0.75; split what is several positions.
             """
         );
@@ -72,12 +72,12 @@ public class PlausibilityTests
             null,
             """
             FIN506  Ett belopp är exakt tusen gånger ett annat på samma rad.
-              allvar:    uppgift att kontrollera
-              var:       Prognos 2024, Kansli
-              väntat:    977 kr
-              faktiskt:  977 000 kr
-              källa:     bibliotekets val: docs/rules/plausibility.md
-              åtgärd:    Kontrollera om det ena är i tusental kronor.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               Prognos 2024, Kansli
+              förväntat:         977 kr
+              faktiskt:          977 000 kr
+              källa:             metodval i Finsam.Domain 0.2: det som sällan förekommer kontrolleras
+              åtgärd:            Kontrollera om det ena är i tusental kronor.
             """,
             """
             FIN506  An amount is exactly a thousand times another of its row.
@@ -85,7 +85,7 @@ public class PlausibilityTests
               where:     Prognos 2024, Kansli
               expected:  977 kr
               actual:    977,000 kr
-              source:    library's choice: docs/rules/plausibility.md
+              source:    choice of method in Finsam.Domain 0.2: what seldom occurs is checked
               remedy:    Check whether one of them is in thousands of kronor.
             """
         );

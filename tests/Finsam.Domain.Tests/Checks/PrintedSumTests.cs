@@ -374,7 +374,7 @@ public class PrintedSumTests
         );
         Assert.Equal(("FIN503", "Utfall 2024/=Income"), (finding.Code, $"{finding.Place}"));
         Assert.Equal(
-            "Jämför med bokföringen, och rätta den siffra som är fel. Rättas den stämmer också årets resultat.",
+            "Jämför med bokföringen, och rätta det belopp som är fel. Rättas det stämmer också årets resultat.",
             finding.Remedy.Swedish
         );
     }

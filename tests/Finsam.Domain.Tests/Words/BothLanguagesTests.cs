@@ -232,7 +232,7 @@ public partial class BothLanguagesTests
         [
             .. own.Concat(titles).Concat(Names).Where(each => each.Length > 1).OrderByDescending(each => each.Length),
         ];
-        string[] lines = text.Plain().Split('\n');
+        string[] lines = Pointer().Replace(text.Plain(), "").Split('\n');
         return
         [
             .. lines
@@ -249,6 +249,10 @@ public partial class BothLanguagesTests
             ? Swedish.Contains(word.ToLowerInvariant())
                 || word.Any(each => "åäöÅÄÖ".Contains(each, StringComparison.Ordinal))
             : English.Contains(word.ToLowerInvariant());
+
+    /// <summary>Where something stands in a document of JSON.</summary>
+    [GeneratedRegex(@"\(/[^)]*\)")]
+    private static partial Regex Pointer();
 
     [GeneratedRegex("^[a-z][A-Za-z]*$")]
     private static partial Regex Format();
