@@ -125,7 +125,7 @@ internal static class OtherRules
             "28 §",
             new(
                 "Ett budgetbeslut upphävs inte för att det strider mot 11 kap. 5 § andra stycket.",
-                "A budget decision is not annulled for being contrary to 11 kap. 5 § second paragraph."
+                "A budget decision is not annulled for being contrary to Chapter 11, Section 5, second paragraph."
             )
         ),
     ];

@@ -22,8 +22,8 @@ public sealed class EquityAttribution : Worded
         new(
             "När förbundet saknar tillgångar för att betala en skuld skjuter medlemmarna till bristen efter sina "
                 + "andelar i 5 §; statens hälft är Försäkringskassans.",
-            "When a federation lacks assets to pay a debt, the members make up the deficiency by their shares under Section 5; "
-                + "the state's half is Försäkringskassan's."
+            "When a federation lacks assets to pay a debt, the members make up the deficiency by their shares under "
+                + "Section 5; the state's half is Försäkringskassan's."
         )
     );
 

@@ -27,6 +27,7 @@ internal static class EnglishCitation
         (Pattern(@"\b(\d+(?: [a-z])?(?:, \d+(?: [a-z])?)*) och (\d+(?: [a-z])?) §§"), "Sections $1 and $2"),
         (Pattern(@"\b(\d+(?: [a-z])?-\d+(?: [a-z])?) §§"), "Sections $1"),
         (Pattern(@"\b(\d+(?: [a-z])?) §"), "Section $1"),
+        (Pattern(" första och andra styckena"), ", first and second paragraphs,"),
         (Pattern(" första stycket"), ", first paragraph,"),
         (Pattern(" andra stycket"), ", second paragraph,"),
         (Pattern(" tredje stycket"), ", third paragraph,"),

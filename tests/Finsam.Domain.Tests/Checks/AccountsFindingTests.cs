@@ -106,7 +106,7 @@ public class AccountsFindingTests
               förväntat:         1 kr (föregående års utgående balans)
               faktiskt:          4 kr
               avvikelse:         3 kr
-              källa:             tillämpning hos halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
+              källa:             tillämpning hos halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
               åtgärd:            Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.
             """,
             """
@@ -116,7 +116,7 @@ public class AccountsFindingTests
               expected:  1 kr (closing balance of the year before)
               actual:    4 kr
               off by:    3 kr
-              source:    practice of halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)
+              source:    practice of halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
               remedy:    Find out which of them holds, and explain the change in the accounts.
             """
         );

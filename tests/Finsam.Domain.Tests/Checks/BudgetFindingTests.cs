@@ -76,7 +76,7 @@ public class BudgetFindingTests
               var:               tidsfrister, budget 2024, 2023-12-01
               förväntat:         senast 2023-11-30
               faktiskt:          2023-12-01
-              källa:             11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              källa:             23 § lagen (2003:1210)
               åtgärd:            Planera sammanträdet till november, och skriv i protokollet varför det dröjde.
             """,
             """
@@ -85,7 +85,7 @@ public class BudgetFindingTests
               where:     deadlines, budget 2024, 2023-12-01
               expected:  by 2023-11-30
               actual:    2023-12-01
-              source:    Chapter 11, Section 6 of the Local Government Act (2017:725), through Sections 19 and 23 of the Act (2003:1210)
+              source:    Section 23 of the Act (2003:1210)
               remedy:    Plan the meeting for November, and put in the minutes why it took longer.
             """
         );
@@ -105,7 +105,7 @@ public class BudgetFindingTests
               faktiskt:          utfall 101 kr
               avvikelse:         1 kr
               källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
-              åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
+              åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
             """
             FIN304  A cost is above the year's budget.
@@ -115,7 +115,7 @@ public class BudgetFindingTests
               actual:    outcome 101 kr
               off by:    1 kr
               source:    practice of Höglandet, budgetuppföljning 2020 och 2023
-              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (Chapter 11, Section 15, of the Local Government Act, through Section 21).
             """
         );
 
@@ -134,7 +134,7 @@ public class BudgetFindingTests
               faktiskt:          prognos 101 kr
               avvikelse:         1 kr
               källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
-              åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras.
+              åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
             """
             FIN305  A cost is expected to be above the year's budget.
@@ -144,7 +144,7 @@ public class BudgetFindingTests
               actual:    forecast 101 kr
               off by:    1 kr
               source:    practice of Höglandet, budgetuppföljning 2020 och 2023
-              remedy:    Explain the variance, and let the board decide on it if the budget is to change.
+              remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (Chapter 11, Section 15, of the Local Government Act, through Section 21).
             """
         );
 
@@ -188,7 +188,7 @@ public class BudgetFindingTests
               var:               Budget 2024
               förväntat:         2024, 2025, 2026
               faktiskt:          2024, 2025
-              källa:             11 kap. 6 § kommunallagen (2017:725), genom 19 och 23 §§ lagen (2003:1210)
+              källa:             11 kap. 6 § tredje stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)
               åtgärd:            Lägg till de år som saknas.
             """,
             """
@@ -197,7 +197,7 @@ public class BudgetFindingTests
               where:     Budget 2024
               expected:  2024, 2025, 2026
               actual:    2024, 2025
-              source:    Chapter 11, Section 6 of the Local Government Act (2017:725), through Sections 19 and 23 of the Act (2003:1210)
+              source:    Chapter 11, Section 6, third paragraph, of the Local Government Act (2017:725), through Section 21 of the Act (2003:1210)
               remedy:    Add the years that are missing.
             """
         );

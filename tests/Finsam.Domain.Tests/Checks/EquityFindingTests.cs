@@ -21,8 +21,8 @@ public class EquityFindingTests
               förväntat:         minst 0 kr
               faktiskt:          -1 kr
               avvikelse:         -1 kr
-              källa:             härlett ur 21 § lagen (2003:1210)
-              åtgärd:            Balansera planen. Medlemmarna täcker en brist enligt 22 §; lagen kräver inte att det regleras inom tre år.
+              källa:             härlett ur 21 och 22 §§ lagen (2003:1210)
+              åtgärd:            Balansera planen. Saknas tillgångar när en skuld ska betalas skjuter medlemmarna till bristen (22 §); lagen kräver ingen reglering inom tre år.
             """,
             """
             FIN401  Equity is negative.
@@ -31,8 +31,8 @@ public class EquityFindingTests
               expected:  at least 0 kr
               actual:    -1 kr
               off by:    -1 kr
-              source:    inferred from Section 21 of the Act (2003:1210)
-              remedy:    Balance the plan. The members cover a deficiency under Section 22; the law demands no restoration within three years.
+              source:    inferred from Sections 21 and 22 of the Act (2003:1210)
+              remedy:    Balance the plan. If assets are lacking when a debt is to be paid, the members make up the deficiency (Section 22); the law demands no restoration within three years.
             """
         );
 
@@ -137,7 +137,7 @@ public class EquityFindingTests
               förväntat:         0 kr
               faktiskt:          1 kr
               avvikelse:         1 kr
-              källa:             11 kap. 22 § kommunallagen (2017:725), genom 21 § lagen (2003:1210)
+              källa:             21 § andra stycket lagen (2003:1210)
               åtgärd:            Avveckla lånet, eller ändra postens typ om det är en sedvanlig kredit.
             """,
             """
@@ -147,7 +147,7 @@ public class EquityFindingTests
               expected:  0 kr
               actual:    1 kr
               off by:    1 kr
-              source:    Chapter 11, Section 22 of the Local Government Act (2017:725), through Section 21 of the Act (2003:1210)
+              source:    Section 21, second paragraph, of the Act (2003:1210)
               remedy:    Wind the loan up, or correct the kind of the line if it is customary credit.
             """
         );

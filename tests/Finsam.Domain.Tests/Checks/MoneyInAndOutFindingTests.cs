@@ -19,7 +19,7 @@ public class MoneyInAndOutFindingTests
               förväntat:         Arbetsförmedlingen
               faktiskt:          ingen sådan medlem den dagen
               källa:             3 § lagen (2003:1210)
-              åtgärd:            Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott, se 15 §.
+              åtgärd:            Lägg till medlemmen, eller kontrollera medlemskapets datum och koder. En kommun utan region, som Gotland, anges som en sådan (MunicipalityInNoRegion). Har en part lämnat för gott gäller förbundsordningens regler om likvidation (9 § 15).
             """,
             """
             FIN101  A party that the law demands is missing.
@@ -28,7 +28,7 @@ public class MoneyInAndOutFindingTests
               expected:  Arbetsförmedlingen
               actual:    no such member on that day
               source:    Section 3 of the Act (2003:1210)
-              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, see 15 §.
+              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the charter's rules on winding up hold (Section 9, item 15).
             """
         );
 

@@ -47,7 +47,7 @@ public class EquityChainTests
         Assert.Equal(
             """
             equity, closing balance, 2005-12-31: 250,000 kr
-              opening balance: 0 kr  [practice of halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
+              opening balance: 0 kr  [practice of halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)]
               + result: -50,000 kr
               + taken over 2005-09-01, försöksverksamheten: 350,000 kr  [charter: § 16]
               - repaid 2005-12-01, för mycket inbetalt: 10,000 kr
@@ -74,7 +74,7 @@ public class EquityChainTests
         Assert.Equal(
             """
             eget kapital, utgående balans, 2022-12-31: 505 kr
-              ingående balans: 450 kr  [tillämpning hos halvårsredovisningar, verksamhetsplan (Höglandet, Finnveden)]
+              ingående balans: 450 kr  [tillämpning hos halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)]
               + årets resultat: 100 kr
               redovisat: 505 kr
             """,

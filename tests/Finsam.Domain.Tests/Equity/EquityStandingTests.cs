@@ -168,7 +168,7 @@ public class EquityStandingTests
               tak: 20 % av 8 036 000 kr = 1 607 200 kr  [rekommendation: Nationella rådet, enligt Härnösand Timrå, halvårsrapport 2020]
               eget kapital: 3 406 363 kr, 42,39 % av 8 036 000 kr
               1 607 200 kr - 3 406 363 kr = -1 799 163 kr
-              2023-06-30 är inget årsbokslut: intäkter är bokförda för en annan tid än kostnader, så andelen kan inte jämföras med riktlinjen  [tillämpning hos Höglandet, halvårsredovisningar 2020 och 2023]
+              2023-06-30 är inget årsbokslut: intäkter är bokförda för en annan tid än kostnader, så andelen kan inte jämföras med riktlinjen  [tillämpning hos Höglandet, halvårsredovisning 2020 och delårsrapport 2023]
             """,
             standing.Explain().ToString().Plain()
         );
