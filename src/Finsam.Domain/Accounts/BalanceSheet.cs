@@ -15,6 +15,12 @@ public sealed partial class BalanceSheet : Worded
         Total.EquityAndLiabilities,
     ];
 
+    // How a printed sum counts in one after it: what is owned and owed is compared with itself as it is printed too.
+    internal static int SignOf(Total part, Total of) =>
+        of != Total.EquityAndLiabilities ? 0
+        : part == of ? -1
+        : 1;
+
     private readonly BalanceTable _table;
     private readonly FigurePart[] _assets;
     private readonly FigurePart[] _equity;

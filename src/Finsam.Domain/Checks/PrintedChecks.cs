@@ -93,49 +93,88 @@ internal static class PrintedChecks
     // Every sum but the opening, in every column that prints it.
     private static IEnumerable<Finding[]> Columns(FederationYear year) =>
         from column in year.Lines.Columns
-        from total in year.Lines.Lines.Select(line => line.Total).OfType<Total>()
-        where total != Total.Opening
         let below = year.Figures.Of(column)
-        let figure = below.Of(total)
-        where figure.Printed is not null && below.IsWhole(total)
-        let computed = figure.Computed ?? below.Filled(total)
-        where computed is not null
-        select Tested(
-            figure,
-            computed.Value,
-            column.PrintedUnit,
-            below.RoundedBelow(total),
-            Made(total),
-            blank: figure.Computed is null ? below.Blank(total).Select(line => line.Name) : []
-        );
+        let found = (
+            from total in year.Lines.Lines.Select(line => line.Total).OfType<Total>()
+            where total != Total.Opening
+            let figure = below.Of(total)
+            where figure.Printed is not null && below.IsWhole(total)
+            let computed = figure.Computed ?? below.Filled(total)
+            where computed is not null
+            select Tested(
+                figure,
+                computed.Value,
+                column.PrintedUnit,
+                below.RoundedBelow(total),
+                Made(total),
+                blank: figure.Computed is null ? below.Blank(total).Select(line => line.Name) : []
+            )
+        ).ToArray()
+        where found.Length > 0
+        select OneOfACause([.. found.SelectMany(each => each)], below.SignOf);
 
-    private static IEnumerable<Finding[]> Sheets(FederationYear year)
+    // A sum that is off by as much as one that it is made of, the other way, agrees where that is put right: one
+    // finding, which names the other. What sums are made of stands before them.
+    private static Finding[] OneOfACause(IEnumerable<Finding> found, Func<Total, Total, int> signOf)
     {
-        Sek unit = year.Balances.PrintedUnit;
-        foreach (BalanceSheet sheet in year.Balances.Days.Select(year.BalanceOn))
+        Dictionary<Finding, List<Wording>> causes = [];
+        foreach (Finding above in found.OrderBy(finding => finding.Place.Total))
         {
-            foreach (Total total in BalanceSheet.Sums)
-            {
-                Figure figure = sheet[total];
-                if (figure.Printed is not null && (figure.Computed ?? sheet.KnownParts(total)) is { } computed)
-                {
-                    yield return Tested(
-                        figure,
-                        computed,
-                        unit,
-                        sheet.RoundedBelow(total),
-                        Made(total == Total.Equity ? Total.Closing : total),
-                        blank: figure.Computed is null ? sheet.BlankLines(total) : []
-                    );
-                }
-            }
+            Finding? cause = causes.Keys.FirstOrDefault(below => Explains(below, above));
+            causes[cause ?? above] = cause is null ? [] : [.. causes[cause], above.Place.Total!.Value.Name()];
+        }
 
-            if (sheet is { Assets.Known: { } assets, EquityAndLiabilities: { Known: not null } owed })
+        return [.. found.Where(causes.ContainsKey).Select(finding => Naming(finding, causes[finding]))];
+
+        bool Explains(Finding below, Finding above) =>
+            signOf(below.Place.Total!.Value, above.Place.Total!.Value) is var sign and not 0
+            && above.Difference!.Value.Ore == -sign * below.Difference!.Value.Ore;
+    }
+
+    private static Finding Naming(Finding finding, List<Wording> others)
+    {
+        var names = Wording.Joined(", ", others);
+        return others.Count == 0
+            ? finding
+            : finding
+                .Rule.Advising(
+                    Wording.Of(
+                        $"{finding.Remedy} Rättas den stämmer också {names}.",
+                        $"{finding.Remedy} Once it is, {names} agrees too."
+                    )
+                )
+                .At(finding.Place, finding.Expected, finding.Actual, finding.Difference);
+    }
+
+    private static IEnumerable<Finding[]> Sheets(FederationYear year) =>
+        from sheet in year.Balances.Days.Select(year.BalanceOn)
+        let found = SumsOf(sheet, year.Balances.PrintedUnit).ToArray()
+        where found.Length > 0
+        select OneOfACause([.. found.SelectMany(each => each)], BalanceSheet.SignOf);
+
+    private static IEnumerable<Finding[]> SumsOf(BalanceSheet sheet, Sek unit)
+    {
+        foreach (Total total in BalanceSheet.Sums)
+        {
+            Figure figure = sheet[total];
+            if (figure.Printed is not null && (figure.Computed ?? sheet.KnownParts(total)) is { } computed)
             {
-                int rounded = sheet.Rounded(Total.Assets) + sheet.Rounded(Total.EquityAndLiabilities);
-                Wording made = new("summa tillgångar", "total assets");
-                yield return Tested(owed, assets, unit, rounded - 1, made, DoesNotBalance);
+                yield return Tested(
+                    figure,
+                    computed,
+                    unit,
+                    sheet.RoundedBelow(total),
+                    Made(total == Total.Equity ? Total.Closing : total),
+                    blank: figure.Computed is null ? sheet.BlankLines(total) : []
+                );
             }
+        }
+
+        if (sheet is { Assets.Known: { } assets, EquityAndLiabilities: { Known: not null } owed })
+        {
+            int rounded = sheet.Rounded(Total.Assets) + sheet.Rounded(Total.EquityAndLiabilities);
+            Wording made = new("summa tillgångar", "total assets");
+            yield return Tested(owed, assets, unit, rounded - 1, made, DoesNotBalance);
         }
     }
 

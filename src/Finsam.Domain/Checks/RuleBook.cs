@@ -11,8 +11,10 @@ public static class RuleBook
         MemberChecks.Parties,
         ContributionChecks.Shares,
         ContributionChecks.Sum,
+        PlausibilityChecks.Population,
         PaymentChecks.Grants,
         PaymentChecks.Paid,
+        PlausibilityChecks.Positions,
         BudgetChecks.Balance,
         DeadlineChecks.Budget,
         BudgetChecks.FollowUp,
@@ -26,6 +28,7 @@ public static class RuleBook
         PrintedChecks.Sums,
         PrintedChecks.Openings,
         DeadlineChecks.Accounts,
+        PlausibilityChecks.Units,
     ];
 
     /// <summary>The sources of all rules, in the library's reading order.</summary>
@@ -58,6 +61,7 @@ public static class RuleBook
         EquityChecks.NoPledges,
         EquityChecks.NotBelowZero,
         PrintedChecks.OneLevelDown,
+        PlausibilityChecks.Slips,
         Deadlines.BudgetByNovember,
         Deadlines.PublicMeeting,
         Deadlines.AccountsInThreeMonths,

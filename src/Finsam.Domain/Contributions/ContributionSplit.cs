@@ -203,7 +203,7 @@ public sealed partial class ContributionSplit : Worded
             ? Wording.Of($"preliminärt medlemsbidrag {Year}", $"preliminary contribution {Year}")
             : Wording.Of($"medlemsbidrag {Year}", $"contribution {Year}");
 
-    private static IEnumerable<PopulationKey> Populations(AllocationKey? key) =>
+    internal static IEnumerable<PopulationKey> Populations(AllocationKey? key) =>
         key switch
         {
             PopulationKey population => [population],

@@ -60,6 +60,10 @@ internal sealed partial class ColumnFigures
             : parts.Where(part => part.Figure.Known is not null).Sum(part => part.Figure.Amount * part.Sign);
     }
 
+    // How a sum that is printed counts in one above it: 1, -1, or 0 where it is no part of it.
+    internal int SignOf(Total part, Total of) =>
+        part == of ? 0 : OneLevelDown(of).FirstOrDefault(each => each.Figure.Place.Total == part).Sign;
+
     // How many figures may have been rounded: that of the sum, or where it is not printed those that it is made of.
     internal int Rounded(Total total) => Printed(total)?.Typed is not null ? 1 : RoundedBelow(total);
 

@@ -357,4 +357,65 @@ public class PrintedSumTests
         year.Findings.Select(each =>
             FormattableString.Invariant($"{each.Code} {each.Place} {each.Difference?.Kronor}")
         );
+
+    /// <summary>Income is printed 100 kr too high: the result, which is right, then does not agree with it.</summary>
+    [Fact]
+    public void One_wrong_sum_is_one_finding_that_names_the_other()
+    {
+        Finding finding = Assert.Single(
+            Of(
+                [Column.Outcome(2024)],
+                Income(1_000),
+                Line.Printed(Total.Income, "Summa intäkter", [1_100]),
+                Office(300),
+                Costs(300),
+                Line.Printed(Total.Result, "Årets resultat", [700])
+            ).Findings
+        );
+        Assert.Equal(("FIN503", "Utfall 2024/=Income"), (finding.Code, $"{finding.Place}"));
+        Assert.Equal(
+            "Jämför med bokföringen, och rätta den siffra som är fel. Rättas den stämmer också årets resultat.",
+            finding.Remedy.Swedish
+        );
+    }
+
+    /// <summary>Two sums that are wrong by other amounts are two.</summary>
+    [Fact]
+    public void Two_wrong_sums_are_two_findings() =>
+        Assert.Equal(
+            ["FIN503", "FIN503"],
+            Of(
+                    [Column.Outcome(2024)],
+                    Income(1_000),
+                    Line.Printed(Total.Income, "Summa intäkter", [1_100]),
+                    Office(300),
+                    Line.Printed(Total.Result, "Årets resultat", [702])
+                )
+                .Codes()
+        );
+
+    [Theory]
+    [InlineData(150, 50, 50, 100, "Assets")]
+    [InlineData(100, 90, 50, 100, "Equity")]
+    [InlineData(100, 50, 50, 140, "EquityAndLiabilities")]
+    public void A_wrong_sum_of_a_balance_sheet_is_one_finding(
+        int assets,
+        int equity,
+        int liabilities,
+        int both,
+        string total
+    )
+    {
+        FederationYear year = WithBalances(
+            new BalanceLine("Kassa", BalanceKind.Cash, [100]),
+            BalanceLine.Printed(Total.Assets, "Summa tillgångar", [assets]),
+            new BalanceLine("Balanserat", BalanceKind.BroughtForward, [50]),
+            new BalanceLine("Resultat", BalanceKind.Result, [0]),
+            BalanceLine.Printed(Total.Equity, "Eget kapital", [equity]),
+            new BalanceLine("Skulder", BalanceKind.CurrentLiability, [50]),
+            BalanceLine.Printed(Total.Liabilities, "Summa skulder", [liabilities]),
+            BalanceLine.Printed(Total.EquityAndLiabilities, "Summa", [both])
+        );
+        Assert.Equal(total, $"{Assert.Single(year.Findings).Place.Total}");
+    }
 }

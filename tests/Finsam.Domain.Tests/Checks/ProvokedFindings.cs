@@ -30,8 +30,10 @@ internal static class ProvokedFindings
                 lines: new([Column.Outcome(2024)], [Income(7_999_990)])
             ),
         ["FIN104"] = () => Contributing(aneby: 120_001, nässjö: 559_999),
+        ["FIN105"] = () => PlausibilityTests.ByPopulation(new(2020, 12, 31)),
         ["FIN201"] = () => Requisitioned(new(2024, NewYear, Kr(1)), new(2024, June30, Kr(1))),
         ["FIN202"] = () => PaidFor(232_499),
+        ["FIN203"] = () => PlausibilityTests.Employed(75, 100),
         ["FIN301"] = () => Budgeted(income: 100, costs: 100),
         ["FIN302"] = () => Budgeted(income: 100, costs: 102),
         ["FIN303"] = () => Budgeted(income: 100, costs: 99, new LocalDate(2023, 12, 1)),
@@ -60,6 +62,7 @@ internal static class ProvokedFindings
         ["FIN503"] = () => Summed(102, 0),
         ["FIN504"] = () => OpeningWith(4),
         ["FIN505"] = () => new FederationYear(Hoglandet.Federation, 2024).AccountsDrawnUp(new(2025, 4, 1)),
+        ["FIN506"] = () => Of([Column.Outcome(2023), Column.Forecast(2024)], Office(977, 977_000)),
     };
 
     /// <summary>That the year of a code has one finding of it, which says all of this.</summary>

@@ -1,0 +1,152 @@
+using Finsam.Domain.Tests.Cases;
+using NodaTime;
+using static Finsam.Domain.Sek;
+using static Finsam.Domain.Tests.Checks.ProvokedFindings;
+using static Finsam.Domain.Tests.Checks.SmallYear;
+
+namespace Finsam.Domain.Tests.Checks;
+
+/// <summary>What is hardly so is told, and taken in; just beside it nothing is said.</summary>
+public class PlausibilityTests
+{
+    [Fact]
+    public void FIN105_The_population_of_a_key_is_of_another_year() =>
+        AssertProvoked(
+            "FIN105",
+            "@Contributions/2024/=day:2020-12-31",
+            Severity.DoubtfulFigure,
+            null,
+            """
+            FIN105  Nyckelns befolkning är från ett annat år än man väntar.
+              allvar:    uppgift att kontrollera
+              var:       medlemsbidrag, 2024, 2020-12-31
+              väntat:    2021-2024
+              faktiskt:  2020-12-31
+              källa:     bibliotekets val: docs/rules/plausibility.md
+              åtgärd:    Kontrollera nyckelns datum.
+            """,
+            """
+            FIN105  The population of the key is of another year than one expects.
+              severity:  figure to check
+              where:     contributions, 2024, 2020-12-31
+              expected:  2021-2024
+              actual:    2020-12-31
+              source:    library's choice: docs/rules/plausibility.md
+              remedy:    Check the date of the key.
+            """
+        );
+
+    [Fact]
+    public void FIN203_A_position_is_larger_than_one_expects() =>
+        AssertProvoked(
+            "FIN203",
+            "@Payouts/=line:SE-coach/=member:0604/=day:2024-01-01",
+            Severity.DoubtfulFigure,
+            null,
+            """
+            FIN203  En tjänst är större än man väntar.
+              allvar:    uppgift att kontrollera
+              var:       utbetalningar, SE-coach, 0604, 2024-01-01
+              väntat:    högst 10 heltid
+              faktiskt:  75 heltid
+              källa:     bibliotekets val: docs/rules/plausibility.md
+              åtgärd:    Skriv 75 procent av heltid som 0,75; dela upp det som är flera tjänster.
+            """,
+            """
+            FIN203  A position is larger than one expects.
+              severity:  figure to check
+              where:     payouts, SE-coach, 0604, 2024-01-01
+              expected:  at most 10 full-time
+              actual:    75 full-time
+              source:    library's choice: docs/rules/plausibility.md
+              remedy:    Write 75 per cent of full time as 0.75; split what is several positions.
+            """
+        );
+
+    [Fact]
+    public void FIN506_An_amount_is_a_thousand_times_another() =>
+        AssertProvoked(
+            "FIN506",
+            "Prognos 2024/Kansli",
+            Severity.DoubtfulFigure,
+            null,
+            """
+            FIN506  Ett belopp är exakt tusen gånger ett annat på samma rad.
+              allvar:    uppgift att kontrollera
+              var:       Prognos 2024, Kansli
+              väntat:    977 kr
+              faktiskt:  977 000 kr
+              källa:     bibliotekets val: docs/rules/plausibility.md
+              åtgärd:    Kontrollera om det ena är i tusental kronor.
+            """,
+            """
+            FIN506  An amount is exactly a thousand times another of its row.
+              severity:  figure to check
+              where:     Prognos 2024, Kansli
+              expected:  977 kr
+              actual:    977,000 kr
+              source:    library's choice: docs/rules/plausibility.md
+              remedy:    Check whether one of them is in thousands of kronor.
+            """
+        );
+
+    [Theory]
+    [InlineData(2020, false)]
+    [InlineData(2021, true)]
+    [InlineData(2024, true)]
+    [InlineData(2025, false)]
+    public void A_population_of_the_year_or_of_the_three_before(int of, bool isExpected) =>
+        Assert.Equal(isExpected ? [] : new[] { "FIN105" }, ByPopulation(new(of, 12, 31)).Codes());
+
+    [Fact]
+    public void A_position_of_ten_and_a_rate_that_doubles()
+    {
+        Assert.Empty(Employed(10, 200).Findings);
+        Assert.Equal(["FIN203"], Employed(10.01m, 200).Codes());
+        Finding raised = Assert.Single(Employed(10, 200.01m).Findings);
+        Assert.Equal("En ersättning mer än fördubblas.", raised.Message.Swedish);
+        Assert.Equal("@Payouts/=line:SE-coach/=day:2024-07-01", $"{raised.Place}");
+    }
+
+    [Theory]
+    [InlineData(977, 976_999)]
+    [InlineData(0, 977_000)]
+    [InlineData(-977, 977_000)]
+    public void Amounts_of_a_row(int outcome, int forecast) =>
+        Assert.Equal(
+            outcome == -977 ? new[] { "FIN506" } : [],
+            Of([Column.Outcome(2023), Column.Forecast(2024)], new Line("Ränta", LineKind.Interest, [outcome, forecast]))
+                .Codes()
+        );
+
+    internal static FederationYear ByPopulation(LocalDate date) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            populations: new(
+                date,
+                Hoglandet.Municipalities.Select(each => (each, 1_000L)),
+                PopulationStatus.Official,
+                "SCB"
+            ),
+            contributionDecisions: [new(2024, Kr(8_000_000), AllocationKey.ByPopulation(date))]
+        );
+
+    internal static FederationYear Employed(Fraction fullTime, decimal later) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            roles:
+            [
+                new(
+                    "SE-coach",
+                    [
+                        new DatedValue<Rate>(NewYear, Rate.PerYear(Kr(100)), Guideline),
+                        new DatedValue<Rate>(new(2024, 7, 1), Rate.PerYear(Kr(later)), Guideline),
+                    ],
+                    MonthRule.ThirtyDayMonths
+                ),
+            ],
+            positions: [new(Hoglandet.Aneby, "SE-coach", fullTime, NewYear)]
+        );
+}
