@@ -88,6 +88,9 @@ internal static class Rebuilt
                     )
                 )
                 : null,
+            year.CharterShares is { } charter
+                ? new(charter.Values.Select(each => (Of(each.Member), each.Value)), Of(charter.Source)!)
+                : null,
             year.CashMovements.Select(movement =>
                 movement.Amount >= Sek.Zero
                     ? CashMovement.In(movement.Day, movement.Amount, movement.Name)

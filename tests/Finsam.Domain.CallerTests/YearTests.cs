@@ -132,6 +132,10 @@ public class YearTests
         ),
         [new(EquityMovement.PaidOut, new(2023, 6, 1), Kr(10_000), "till Aneby", RuleSource.Agreed("utträde"))],
         EquityPolicy.AsCitedIn2020,
+        new(
+            [(Member.SocialInsuranceAgency, 2), (Höglandet.Region, 1), (Höglandet.Aneby, 1)],
+            RuleSource.Charter("§ 8")
+        ),
         [CashMovement.Out(new(2023, 2, 1), Kr(5_000), "hyra"), CashMovement.In(new(2023, 2, 2), Kr(6_000), "bidrag")],
         new(2024, 3, 15)
     );

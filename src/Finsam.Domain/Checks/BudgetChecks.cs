@@ -82,8 +82,8 @@ internal static class BudgetChecks
         "Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift "
             + "under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).",
         "Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense "
-            + "during the year also says how it is financed (Chapter 11, Section 15, of the Local Government Act, through "
-            + "Section 21)."
+            + "during the year also says how it is financed (Chapter 11, Section 15, of the Local Government Act, "
+            + "through Section 21)."
     );
 
     private static readonly FindingRule NotThreeYears = FindingRule.Ours(

@@ -26,8 +26,8 @@ internal static class EquityChecks
         new(
             "Ingen paragraf förbjuder negativt eget kapital: 21 § tillåter sedvanliga krediter, och 22 § "
                 + "förutsätter att tillgångarna kan brista. Men då kan medlemmarna få skjuta till.",
-            "No paragraph forbids negative equity: 21 § allows customary credit, and 22 § presupposes that assets may "
-                + "fall short. But then the members may have to make it up."
+            "No paragraph forbids negative equity: Section 21 allows customary credit, and Section 22 presupposes that "
+                + "assets may fall short. But then the members may have to make it up."
         )
     );
 

@@ -24,6 +24,7 @@ public static class RuleBook
         EquityChecks.Policy,
         EquityChecks.Liquidity,
         EquityChecks.Debts,
+        CharterChecks.Shares,
         PrintedChecks.Sums,
         PrintedChecks.Openings,
         DeadlineChecks.Accounts,

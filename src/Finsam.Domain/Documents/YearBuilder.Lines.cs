@@ -165,6 +165,12 @@ internal sealed partial class YearBuilder
             ? Made(at, () => new EquityChange(row.Movement, row.Day, row.Amount, row.Reason, source))
             : null;
 
+    private CharterShares? CharterSharesOf(YearFile.CharterSharesPart part, string at) =>
+        ValueKeyOf(ValueKind.Weights, part.Weights, In(at, "weights")) is { } weights
+        && SourceOf(part.Source, In(at, "source")) is { } source
+            ? Made(at, () => new CharterShares(weights.Values.Select(each => (each.Member, each.Value)), source))
+            : null;
+
     private Dated<EquityPolicy>? EquityPolicyOf(YearFile.EquityPolicyPart part, string at) =>
         All(
             part.Values,

@@ -64,6 +64,7 @@ internal sealed partial class YearBuilder
             Balances = Part("balances", _file.Balances, BalancesOf) ?? BalanceTable.Empty,
             EquityChanges = Section("equityChanges", _file.EquityChanges, EquityChangeOf),
             EquityPolicy = Part("equityPolicy", _file.EquityPolicy, EquityPolicyOf),
+            CharterShares = Part("charterShares", _file.CharterShares, CharterSharesOf),
             CashMovements = Section("cashMovements", _file.CashMovements, CashOf),
             AccountsDrawnUpOn = _file.AccountsDrawnUpOn,
         };

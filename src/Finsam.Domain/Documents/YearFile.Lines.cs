@@ -127,6 +127,13 @@ internal sealed partial record YearFile
         public SourcePart? Source { get; init; }
     }
 
+    internal sealed record CharterSharesPart
+    {
+        public required MemberValueRow[] Weights { get; init; }
+
+        public required SourcePart Source { get; init; }
+    }
+
     internal sealed record EquityPolicyPart
     {
         public required string Name { get; init; }

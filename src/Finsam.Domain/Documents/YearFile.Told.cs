@@ -45,6 +45,9 @@ internal sealed partial record YearFile
                 }
             ),
             EquityPolicy = year.EquityPolicy is { } policy ? Of(policy) : null,
+            CharterShares = year.CharterShares is { } charter
+                ? new() { Weights = Of(charter.Values, names), Source = Of(charter.Source)! }
+                : null,
             CashMovements = Rows(
                 year.CashMovements,
                 each => new CashRow

@@ -52,8 +52,10 @@ internal sealed partial record YearFile
             _ => null,
         };
 
-    private static MemberValueRow[] Of(ValueKey key, MemberNames names) =>
-        [.. key.Values.Select(each => new MemberValueRow { Member = names.NameOf(each.Member), Value = each.Value })];
+    private static MemberValueRow[] Of(ValueKey key, MemberNames names) => Of(key.Values, names);
+
+    private static MemberValueRow[] Of(Listing<KeyValue> values, MemberNames names) =>
+        [.. values.Select(each => new MemberValueRow { Member = names.NameOf(each.Member), Value = each.Value })];
 
     private static RecognitionPart Of(Recognition recognition) =>
         recognition.State == recognition.Regions && recognition.State == recognition.Municipalities

@@ -47,6 +47,8 @@ internal sealed partial record YearFile
 
     public EquityPolicyPart? EquityPolicy { get; init; }
 
+    public CharterSharesPart? CharterShares { get; init; }
+
     public CashRow[]? CashMovements { get; init; }
 
     public LocalDate? AccountsDrawnUpOn { get; init; }

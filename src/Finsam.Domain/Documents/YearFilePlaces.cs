@@ -23,7 +23,7 @@ internal static class YearFilePlaces
             "initiatives" => new(Page.Initiatives, line: Given(file.Initiatives?.ElementAtOrDefault(row)?.Name)),
             "lines" => InLines(file.Lines, parts),
             "balances" => InBalances(file.Balances, parts),
-            "equityChanges" or "equityPolicy" => new(Page.Equity),
+            "equityChanges" or "equityPolicy" or "charterShares" => new(Page.Equity),
             "cashMovements" => new(Page.Liquidity, day: file.CashMovements?.ElementAtOrDefault(row)?.Day),
             "accountsDrawnUpOn" => new(Page.Deadlines),
             _ => null,

@@ -90,6 +90,12 @@ public sealed class EquityAttribution : Worded
         );
     }
 
+    /// <inheritdoc cref="ByCharter(Sek, IEnumerable{ValueTuple{Member, Fraction}}, RuleSource)"/>
+    /// <param name="equity">Equity; negative where debts are more than assets.</param>
+    /// <param name="shares">The members' shares by the charter.</param>
+    public static EquityAttribution ByCharter(Sek equity, CharterShares shares) =>
+        ByCharter(equity, Guard.Against.Null(shares).Values.Select(each => (each.Member, each.Value)), shares.Source);
+
     /// <summary>What each member makes up when the federation lacks assets to pay a debt (22 §); nothing falls on
     /// Arbetsförmedlingen. A deficit of a plan is no such deficiency.</summary>
     /// <param name="deficiency">How much is lacking to pay the debt, 0 kr or more. Swedish: <i>brist</i>.</param>

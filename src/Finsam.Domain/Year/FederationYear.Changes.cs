@@ -87,6 +87,11 @@ public sealed partial class FederationYear
     public FederationYear With(Dated<EquityPolicy> equityPolicy) =>
         new(_told with { EquityPolicy = Guard.Against.Null(equityPolicy) });
 
+    /// <summary>The same year with other shares by the charter.</summary>
+    /// <exception cref="ArgumentException">One who has a share is no member.</exception>
+    public FederationYear With(CharterShares charterShares) =>
+        new(_told with { CharterShares = Guard.Against.Null(charterShares) });
+
     /// <summary>The same year with a decision more.</summary>
     /// <exception cref="ArgumentException">It is null, its key is there already, or the year does not hold together
     /// with it; the message names all that is wrong.</exception>

@@ -32,6 +32,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
         BalanceTable? balances = null,
         IEnumerable<EquityChange>? equityChanges = null,
         Dated<EquityPolicy>? equityPolicy = null,
+        CharterShares? charterShares = null,
         IEnumerable<CashMovement>? cashMovements = null,
         LocalDate? accountsDrawnUpOn = null
     )
@@ -56,6 +57,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
                 Balances = balances ?? BalanceTable.Empty,
                 EquityChanges = [.. Guard.Against.NullItem(equityChanges ?? [], nameof(equityChanges))],
                 EquityPolicy = equityPolicy,
+                CharterShares = charterShares,
                 CashMovements = [.. Guard.Against.NullItem(cashMovements ?? [], nameof(cashMovements))],
                 AccountsDrawnUpOn = Guard.Against.OtherCalendar(accountsDrawnUpOn),
             }
@@ -123,6 +125,9 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
     /// <summary>What equity is to be, such as <see cref="EquityPolicy.AsCitedIn2020"/>; null where nobody has
     /// said.</summary>
     public Dated<EquityPolicy>? EquityPolicy => _told.EquityPolicy;
+
+    /// <summary>The members' shares in assets and debts by the charter; null where nobody has told them.</summary>
+    public CharterShares? CharterShares => _told.CharterShares;
 
     /// <summary>Money that comes and goes, beside contributions that have days of payment; what follows is
     /// <see cref="Liquidity"/>.</summary>

@@ -18,6 +18,7 @@ internal sealed partial record YearInputs
             .. Of("initiatives", SameNames()),
             .. Strangers("initiatives", Initiatives, initiative => initiative.Owner),
             .. Lines.Lines.SelectMany(LineProblems),
+            .. Strangers("charterShares", CharterShares?.Values ?? [], share => share.Member),
         ];
 
     private IEnumerable<InputProblem> YearProblems()
@@ -46,6 +47,7 @@ internal sealed partial record YearInputs
             .. Populations.Figures.Select(figure => figure.Member),
             .. Positions.Select(position => position.Employer),
             .. Initiatives.Select(initiative => initiative.Owner),
+            .. (CharterShares?.Values ?? []).Select(share => share.Member),
             .. Lines.Lines.Select(line => line.Source).OfType<LineSource.Contribution>().Select(own => own.Member),
         ];
 

@@ -33,6 +33,8 @@ internal sealed partial record YearInputs
 
     internal Dated<EquityPolicy>? EquityPolicy { get; init; }
 
+    internal CharterShares? CharterShares { get; init; }
+
     internal Listing<CashMovement> CashMovements { get; init; } = [];
 
     internal LocalDate? AccountsDrawnUpOn { get; init; }

@@ -19,7 +19,7 @@ public class FindingTests
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
-        Assert.Equal(26, codes.Length);
+        Assert.Equal(27, codes.Length);
         Assert.Equal(codes, ProvokedFindings.ByCode.Keys);
         Assert.Equal(
             codes,

@@ -56,6 +56,7 @@ internal static class ProvokedFindings
         ["FIN404"] = () =>
             WithCash(0, CashMovement.Out(NewYear, Kr(1), "SE"), CashMovement.In(NewYear, Kr(9), "bidrag")),
         ["FIN405"] = () => WithBalances(new BalanceLine("Banklån", BalanceKind.Loan, [1])),
+        ["FIN406"] = () => Chartered(state: 199, region: 100, municipality: 100),
         ["FIN501"] = () => Summed(101, 0),
         ["FIN502"] = () => Summed(102, null),
         ["FIN503"] = () => Summed(102, 0),

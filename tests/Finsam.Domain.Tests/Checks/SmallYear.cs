@@ -67,6 +67,22 @@ internal static class SmallYear
             )
         );
 
+    /// <summary>What the charter gives the state, the region and two municipalities, one of which has nothing.</summary>
+    internal static FederationYear Chartered(int state, int region, int municipality) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            charterShares: new(
+                [
+                    (Member.SocialInsuranceAgency, state),
+                    (Hoglandet.Region, region),
+                    (Hoglandet.Aneby, municipality),
+                    (Hoglandet.Eksjö, 0),
+                ],
+                RuleSource.Charter("8 §")
+            )
+        );
+
     internal static FederationYear WithBalances(params BalanceLine[] lines) =>
         new(Hoglandet.Federation, 2024, balances: Balances(June30, lines));
 

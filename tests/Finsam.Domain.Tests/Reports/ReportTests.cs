@@ -46,7 +46,7 @@ public class ReportTests
 
             9 iakttagelser (avviker från lagens ordalydelse: 1, avvikelse att förklara: 6, uppgift att kontrollera: 2).
 
-            6 kontroller kunde inte göras, eftersom uppgifter saknas.
+            7 kontroller kunde inte göras, eftersom uppgifter saknas.
 
             Läget 2023
                                                       belopp  att veta
