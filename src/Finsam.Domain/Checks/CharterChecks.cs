@@ -6,7 +6,7 @@ internal static class CharterChecks
         "FIN406",
         new(
             "Andelarna i förbundsordningen följer inte andelarna i 5 §.",
-            "The shares of the charter do not follow those of 5 §."
+            "The shares of the charter do not follow those of Section 5."
         ),
         new(
             "Föreslå medlemmarna att ändra förbundsordningen, eller rätta andelarna; inom en part får de "

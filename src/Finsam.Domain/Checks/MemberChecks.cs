@@ -80,7 +80,7 @@ internal static class MemberChecks
                     + "förbundsordningens regler om likvidation (9 § 15).",
                 "Add the member, or check the dates of its membership and the codes. A municipality in no region, "
                     + "as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the "
-                    + "charter's rules on winding up hold (Section 9, item 15)."
+                    + "charter's rules on winding up hold (Section 9, point 15)."
             ),
             TakingPart.Values[^1].Source
         );

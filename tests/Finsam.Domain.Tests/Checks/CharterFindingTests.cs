@@ -18,20 +18,20 @@ public class CharterFindingTests
             null,
             """
             FIN406  Andelarna i förbundsordningen följer inte andelarna i 5 §.
-              allvar:    strider mot lag
-              var:       eget kapital
-              väntat:    statens del 1/2, regionernas del 1/4, kommunernas del 1/4
-              faktiskt:  statens del 199/399, regionernas del 100/399, kommunernas del 100/399
-              källa:     5 § och 9 § 8 lagen (2003:1210)
-              åtgärd:    Föreslå medlemmarna att ändra förbundsordningen, eller rätta andelarna; inom en part får de fördelas fritt.
+              allvarlighetsgrad: strider mot lag
+              var:               eget kapital
+              förväntat:         statens del 1/2, regionernas del 1/4, kommunernas del 1/4
+              faktiskt:          statens del 199/399, regionernas del 100/399, kommunernas del 100/399
+              källa:             5 § och 9 § 8 lagen (2003:1210)
+              åtgärd:            Föreslå medlemmarna att ändra förbundsordningen, eller rätta andelarna; inom en part får de fördelas fritt.
             """,
             """
-            FIN406  The shares of the charter do not follow those of 5 §.
+            FIN406  The shares of the charter do not follow those of Section 5.
               severity:  breach of law
               where:     equity
               expected:  the state's share 1/2, the regions' share 1/4, the municipalities' share 1/4
               actual:    the state's share 199/399, the regions' share 100/399, the municipalities' share 100/399
-              source:    5 § och 9 § 8 lagen (2003:1210)
+              source:    Section 5 and Section 9, point 8, of the Act (2003:1210)
               remedy:    Propose to the members to change the charter, or correct the shares; within a party they may be split freely.
             """
         );

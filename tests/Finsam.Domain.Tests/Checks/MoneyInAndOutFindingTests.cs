@@ -28,7 +28,7 @@ public class MoneyInAndOutFindingTests
               expected:  Arbetsförmedlingen
               actual:    no such member on that day
               source:    Section 3 of the Act (2003:1210)
-              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the charter's rules on winding up hold (Section 9, item 15).
+              remedy:    Add the member, or check the dates of its membership and the codes. A municipality in no region, as Gotland, is given as one (MunicipalityInNoRegion). If a party has left for good, the charter's rules on winding up hold (Section 9, point 15).
             """
         );
 
