@@ -99,7 +99,6 @@ FederationYear year = new(
 
 IEnumerable<Paid> Printed(string role, params int[] kronor) =>
     municipalities.Zip(kronor, (member, paid) => new Paid(member, role, new(newYear, june30), Kr(paid)));
-
 LocalDate newYearsEve = newYear.PlusDays(-1);
 object[] shown =
 [
@@ -115,11 +114,7 @@ Console.WriteLine(string.Join("\n\n", shown));
 // The other years that are printed, by fixed percentages, and what the members came to pay more in 2020.
 FederationYear year2019 = new(höglandet, 2019, contributionDecisions: [new(2019, Kr(6_410_000), percentages, unit: Kr(100))]);
 FederationYear year2020 = new(höglandet, 2020, contributionDecisions: [new(2020, Kr(7_992_000), percentages)]);
-// csharpier-ignore-end
-Console.WriteLine(
-    $"\n{year2019.Contributions}\n\n{year2020.Contributions}\n\n{year2020.Contributions.ComparedWith(year2019.Contributions)}"
-);
-
-// The same year as a document: what ToJson writes, and FederationYear.Read reads back whole.
 bool isSame = File.ReadAllText("docs/examples/data/hoglandet-2023.json") == year.ToJson();
+Console.WriteLine($"\n{year2019.Contributions}\n\n{year2020.Contributions}\n\n{year2020.Contributions.ComparedWith(year2019.Contributions)}");
 Console.WriteLine($"\ndocs/examples/data/hoglandet-2023.json är detta år: {(isSame ? "ja" : "nej")}");
+// csharpier-ignore-end

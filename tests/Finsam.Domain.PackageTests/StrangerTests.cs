@@ -176,7 +176,7 @@ public class StrangerTests(PackedPackage package) : IClassFixture<PackedPackage>
                 <RestoreAdditionalProjectSources>{package.Folder}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Finsam.Domain" Version="0.1.0" />
+                <PackageReference Include="Finsam.Domain" Version="0.2.0" />
               </ItemGroup>
             </Project>
             """;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodaTime;
 
 namespace Finsam.Domain.Tests.Sources;
@@ -150,6 +151,22 @@ public class DatedTests
         DatedValue<StatutoryShares> without = StatutoryShares.WithoutRegion.On(new LocalDate(2023, 1, 1));
         Assert.Equal(new StatutoryShares(1, 0, 1), without.Value);
         Assert.Equal("5 a § lagen (2003:1210)", without.Source.ToString().Plain().Plain());
+    }
+
+    /// <summary>A choice of the library is cited by the version that made it.</summary>
+    [Fact]
+    public void A_choice_of_the_library_names_its_version()
+    {
+        Version version = Version.Parse(
+            typeof(Sek)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion.Split('+', '-')[0]
+        );
+        Assert.StartsWith(
+            $"metodval i Finsam.Domain {version.Major}.{version.Minor}: ",
+            RuleBook.Sources.First(source => source.Kind == SourceKind.LibraryChoice).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
