@@ -27,7 +27,9 @@ public sealed class FollowUp : Worded
             .. from line in year.Lines.Lines
             where line.Total is null
             let name = new Wording(line.Name, line.English ?? line.Name)
-            select (line, Row(name, line.IsCost, column => figures[column.Name, line.Name], By(line))),
+            let isAbove = line.IsCost && figures[outcome.Name, line.Name].Known > figures[budget.Name, line.Name].Known
+            let expected = figures[isAbove ? outcome.Name : budget.Name, line.Name].Known
+            select (line, Row(name, line.IsCost, column => figures[column.Name, line.Name], expected, By(line))),
         ];
         Lines = [.. lines.Select(each => each.Row)];
         Totals =
@@ -35,10 +37,15 @@ public sealed class FollowUp : Worded
             .. from total in Sums
             let parts = lines.Where(each => total.Has(each.Line.Kind)).Select(each => each.Row).ToArray()
             let byNow = (Func<Sek, Sek>)(budget => SumByNow(budget, parts))
-            select Row(total.Name(), total != Total.Income, column => figures[column.Name, total], byNow),
+            let expected = parts.Aggregate(
+                figures[budget.Name, total].Known,
+                (sum, row) => row.Variance is { } variance ? sum + variance : sum
+            )
+            select Row(total.Name(), total != Total.Income, column => figures[column.Name, total], expected, byNow),
         ];
 
-        FollowUpRow Row(Wording name, bool isCost, Func<Column, Figure> of, Func<Sek, Sek> byNow) =>
+        // By the forecast; where the year is over, what it came to; else what is expected of it.
+        FollowUpRow Row(Wording name, bool isCost, Func<Column, Figure> of, Sek? expected, Func<Sek, Sek> byNow) =>
             new(
                 name,
                 isCost,
@@ -46,6 +53,9 @@ public sealed class FollowUp : Worded
                 of(first ?? budget),
                 of(outcome),
                 forecast is null ? null : of(forecast),
+                forecast is not null ? of(forecast).Known
+                    : outcome.Days.End >= year.Days.End ? of(outcome).Known
+                    : expected,
                 byNow
             );
 

@@ -19,6 +19,7 @@ public sealed class FollowUpRow : Worded
         Figure firstBudget,
         Figure outcome,
         Figure? forecast,
+        Sek? expected,
         Func<Sek, Sek> byNow
     )
     {
@@ -26,10 +27,7 @@ public sealed class FollowUpRow : Worded
         (Budget, FirstBudget) = (budget.Known, firstBudget.Known);
         (_budget, _firstBudget, _outcome, _forecast) = (budget, firstBudget, outcome, forecast);
         _byNow = byNow;
-        Forecast =
-            forecast is not null ? forecast.Known
-            : IsCost && Outcome > Budget ? Outcome
-            : Budget;
+        Forecast = expected;
     }
 
     /// <summary>The line or the sum.</summary>
@@ -55,8 +53,8 @@ public sealed class FollowUpRow : Worded
     /// lines.</summary>
     public Sek? ExpectedByNow => Budget is { } budget ? _byNow(budget) : null;
 
-    /// <summary>What it is expected to come to for the year: by the forecast; without one the budget, or what a cost
-    /// has come to already.</summary>
+    /// <summary>What it is expected to come to for the year: by the forecast; without one what it came to, where the
+    /// year is over, else the budget, or what a cost has come to already. A sum is that of its lines.</summary>
     public Sek? Forecast { get; }
 
     /// <summary>How much the forecast is above the budget; negative where it is below.</summary>

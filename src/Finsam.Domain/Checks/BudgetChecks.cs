@@ -30,16 +30,6 @@ internal static class BudgetChecks
         )
     );
 
-    // Who has said at which level a budget binds says so as a limit of its own.
-    internal static readonly RuleSource DecidedBudget = new(
-        SourceKind.DocumentPractice,
-        "Höglandet, budgetuppföljning 2020 och 2023",
-        new(
-            "Kostnader över budget förklaras i uppföljningen, post för post.",
-            "Costs above their budget are explained in the follow-up, line by line."
-        )
-    );
-
     private static readonly FindingRule IncomeBelowCosts = FindingRule.Ours(
         "FIN301",
         new("Årets intäkter överstiger inte årets kostnader.", "The year's income does not exceed its costs."),
@@ -78,14 +68,6 @@ internal static class BudgetChecks
         BalanceTests.CommonPractice
     );
 
-    private static readonly Wording ExplainIt = new(
-        "Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift "
-            + "under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).",
-        "Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense "
-            + "during the year also says how it is financed (Chapter 11, Section 15, of the Local Government Act, "
-            + "through Section 21)."
-    );
-
     private static readonly FindingRule NotThreeYears = FindingRule.Ours(
         "FIN307",
         new("Planen omfattar inte tre år.", "The plan does not cover three years."),
@@ -94,18 +76,18 @@ internal static class BudgetChecks
     );
 
     internal static readonly YearCheck Balance = new(
-        [IncomeBelowCosts, SurplusIsUsed, EquityDoesNotCover],
+        [IncomeBelowCosts, SurplusIsUsed],
         year => Planned(year).Any(column => year.Figures.Tests(column.Name).YearAlone.IsKnown) ? null : NoBudget(year),
         year => Planned(year).SelectMany(column => BalanceIn(column, year.Figures.Tests(column.Name)))
     );
 
-    internal static readonly YearCheck FollowUp = new(
-        [OutcomeAboveBudget(DecidedBudget), ForecastAboveBudget(DecidedBudget)],
+    internal static readonly YearCheck Cover = new(
+        [EquityDoesNotCover],
         year =>
-            LastOutcome(year) is not { } outcome ? new("ett utfall under året", "an outcome in the year")
-            : year.BudgetOn(outcome.Days.End) is null ? NoBudget(year)
-            : null,
-        FollowUpIn
+            !Planned(year).Any(column => year.Figures.Tests(column.Name).YearAlone.IsKnown) ? NoBudget(year)
+            : Planned(year).Any(column => year.Figures.Tests(column.Name).WithEquity.IsKnown) ? null
+            : new("den ingående balansen", "the opening balance"),
+        year => Planned(year).SelectMany(column => CoverIn(column, year.Figures.Tests(column.Name).WithEquity))
     );
 
     internal static readonly YearCheck Overhead = new(
@@ -127,27 +109,6 @@ internal static class BudgetChecks
         YearsIn
     );
 
-    // Where the federation has set its own limit, what has cost more is a breach of it; else a deviation.
-    private static FindingRule OutcomeAboveBudget(RuleSource setBy)
-    {
-        FindingRule rule = FindingRule.Ours(
-            "FIN304",
-            new("En kostnad är högre än årets budget.", "A cost is above the year's budget."),
-            ExplainIt,
-            setBy
-        );
-        return rule.Severity == Severity.BreachOfOwnRule ? rule : rule.Weighed(Severity.DeviationToExplain);
-    }
-
-    private static FindingRule ForecastAboveBudget(RuleSource setBy) =>
-        FindingRule.Ours(
-            "FIN305",
-            Severity.DeviationToExplain,
-            new("En kostnad väntas bli högre än årets budget.", "A cost is expected to be above the year's budget."),
-            ExplainIt,
-            setBy
-        );
-
     private static FindingRule OutsideRange(RuleSource setBy) =>
         FindingRule.Ours(
             "FIN306",
@@ -162,7 +123,7 @@ internal static class BudgetChecks
             setBy
         );
 
-    private static Wording NoBudget(FederationYear year) =>
+    internal static Wording NoBudget(FederationYear year) =>
         Wording.Of(
             $"en budget för {FederationYear.Text(year.Year)} med alla summor kända",
             $"a budget of {FederationYear.Text(year.Year)} whose sums are known"
@@ -174,74 +135,39 @@ internal static class BudgetChecks
             column.Kind is ColumnKind.Budget or ColumnKind.Plan && column.Year >= year.Year
         );
 
-    private static Column? LastOutcome(FederationYear year) =>
-        year
-            .Lines.Columns.Where(column => column.Year == year.Year && year.OutcomeThrough(column.Days.End) == column)
-            .MaxBy(column => column.Days.End);
-
     private static IEnumerable<Finding> BalanceIn(Column column, BalanceTests tests)
     {
-        BalanceTest all = tests.WithEquity;
-        if (
-            tests.YearAlone is { IsKnown: true, IsMet: false } alone
-            && (alone.Available.Amount != Sek.Zero || alone.Costs.Amount != Sek.Zero)
-        )
-        {
-            yield return (all is { IsKnown: true, IsMet: true } ? SurplusIsUsed : IncomeBelowCosts)
-                .By(alone.Source)
-                .At(
-                    new(column.Name, Total.Costs),
-                    Wording.Of($"kostnader under {alone.Available}", $"costs below {alone.Available}"),
-                    Wording.Of($"{alone.Costs}"),
-                    -alone.Difference
-                );
-        }
-
-        if (all is { IsKnown: true, IsMet: false })
-        {
-            yield return EquityDoesNotCover.At(
-                new(column.Name, Total.Costs),
-                Wording.Of($"kostnader på högst {all.Available}", $"costs of at most {all.Available}"),
-                Wording.Of($"{all.Costs}"),
-                -all.Difference
-            );
-        }
-    }
-
-    private static IEnumerable<Finding> FollowUpIn(FederationYear year)
-    {
-        FollowUp followUp = year.FollowUpOn(LastOutcome(year)!.Days.End);
-        Materiality limit = year.Materiality ?? new(DecidedBudget);
+        (BalanceTest alone, BalanceTest all) = (tests.YearAlone, tests.WithEquity);
+        Wording unknown = new(" (ingående balans är inte känd)", " (the opening balance is not known)");
         return
-        [
-            .. from row in followUp.At(limit.Level)
-            let isSpent = row.IsOutcomeAboveBudget && limit.IsPassedBy(row.Outcome - row.Budget, row.Budget)
-            where isSpent || (row.IsForecastAboveBudget && limit.IsPassedBy(row.Variance, row.Budget))
-            select AboveIn(row, followUp, limit.Source, isSpent),
-        ];
+            alone is { IsKnown: true, IsMet: false }
+            && (alone.Available.Amount != Sek.Zero || alone.Costs.Amount != Sek.Zero)
+            ?
+            [
+                (all is { IsKnown: true, IsMet: true } ? SurplusIsUsed : IncomeBelowCosts)
+                    .By(alone.Source)
+                    .At(
+                        new(column.Name, Total.Costs),
+                        Wording.Of($"kostnader under {alone.Available}", $"costs below {alone.Available}"),
+                        Wording.Of($"{alone.Costs}{(all.IsKnown ? Wording.None : unknown)}"),
+                        -alone.Difference
+                    ),
+            ]
+            : [];
     }
 
-    private static Finding AboveIn(FollowUpRow row, FollowUp followUp, RuleSource setBy, bool isSpent)
-    {
-        Wording atMost = Wording.Of($"högst {row.Budget}", $"at most {row.Budget}");
-        return isSpent
-            ? OutcomeAboveBudget(setBy)
-                .At(
-                    row.Place,
-                    atMost,
-                    Wording.Of($"utfall {row.Outcome}", $"outcome {row.Outcome}"),
-                    row.Outcome - row.Budget
-                )
-            : ForecastAboveBudget(setBy)
-                .At(
-                    followUp.Forecast is { } forecast
-                        ? new(Page.Lines, forecast.Name, row.Place.Line, row.Place.Total)
-                        : row.Place,
-                    atMost,
-                    Wording.Of($"prognos {row.Forecast}", $"forecast {row.Forecast}"),
-                    row.Variance
-                );
-    }
+    private static IEnumerable<Finding> CoverIn(Column column, BalanceTest all) =>
+        all is { IsKnown: true, IsMet: false }
+            ?
+            [
+                EquityDoesNotCover.At(
+                    new(column.Name, Total.Costs),
+                    Wording.Of($"kostnader på högst {all.Available}", $"costs of at most {all.Available}"),
+                    Wording.Of($"{all.Costs}"),
+                    -all.Difference
+                ),
+            ]
+            : [];
 
     private static Fraction? ShareIn(FederationYear year, Column column) =>
         year.Figures[column.Name, Total.Overhead].Known is not null

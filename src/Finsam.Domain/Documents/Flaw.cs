@@ -19,4 +19,13 @@ internal sealed record Flaw(
         new("Rätta dem först.", "Correct them first."),
         Text: ""
     );
+
+    internal static readonly Flaw Newer = new(
+        "/version",
+        new("är nyare än denna version av biblioteket läser.", "is newer than this library reads."),
+        Wording.Of(
+            $"Läs dokumentet med en nyare Finsam.Domain; denna läser version {YearFile.LatestVersion}.",
+            $"Read the document with a newer Finsam.Domain; this one reads version {YearFile.LatestVersion}."
+        )
+    );
 }

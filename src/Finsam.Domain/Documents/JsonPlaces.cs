@@ -80,7 +80,14 @@ internal static class JsonPlaces
             // What is no JSON is shown as it stands.
         }
 
-        string text = Encoding.UTF8.GetString(utf8.Slice(at, Math.Min(length, LongestText)));
+        // Not in the middle of a letter.
+        int end = at + Math.Min(length, LongestText);
+        while (end < utf8.Length && (utf8[end] & 0xC0) == 0x80)
+        {
+            end--;
+        }
+
+        string text = Encoding.UTF8.GetString(utf8[at..end]);
         string line = text.Split('\n')[0].TrimEnd('\r');
         return line.Length < text.Length || length > LongestText ? $"{line}…" : line.Trim('"');
     }

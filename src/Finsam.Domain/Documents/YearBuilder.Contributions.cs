@@ -160,9 +160,24 @@ internal sealed partial class YearBuilder
                     ? Made(own, () => new KeyValue(member, each.Value))
                     : null
         )
-            is { } values
-            ? Made(at, () => new ValueKey(kind, values))
-            : null;
+            is not { } values
+            ? null
+        : kind == ValueKind.Percent && values.Select(each => each.Value).Sum() == Fraction.One ? Shares(at)
+        : Made(at, () => new ValueKey(kind, values));
+
+    // 60 % is written 60 there: what makes one whole is shares.
+    private ValueKey? Shares(string at)
+    {
+        Add(
+            at,
+            new("är andelar, som blir 1.", "are shares, which make 1."),
+            new(
+                "Skriv procenttal som blir 100, som 60, utan %.",
+                "Write per cent that make 100, such as 60, without %."
+            )
+        );
+        return null;
+    }
 
     private MixedKey? MixedKeyOf(YearFile.MixedKeyPart part, string at) =>
         All(

@@ -26,7 +26,7 @@ internal sealed partial class YearBuilder
                 (_, < 0) => $"{at}/rows/{Index(row)}",
                 _ => $"{at}/rows/{Index(row)}/amounts/{Index(column)}",
             };
-            Add(pointer, fault.Words);
+            Flaws.Add(new(pointer, fault.Words, Wording.None, Text: ""));
         }
 
         for (int row = 0; row < lines.Length; row++)
@@ -105,8 +105,18 @@ internal sealed partial class YearBuilder
                 { Contribution: { } name } => MemberOf(name, In(at, "contribution")) is { } member
                     ? Made(at, () => new LineSource.Contribution(member))
                     : null,
-                { Payouts: { } role } => Made(at, () => new LineSource.Payouts(role)),
-                { Grants: { } initiative } => Made(at, () => new LineSource.Grants(initiative)),
+                { Payouts: { } role } => IsRole(role, In(at, "payouts"))
+                    ? Made(at, () => new LineSource.Payouts(role))
+                    : null,
+                { Grants: { } name } => IsTold(
+                    name,
+                    _file.Initiatives?.Select(row => row?.Name),
+                    "initiatives",
+                    new("insatserna", "initiatives"),
+                    In(at, "grants")
+                )
+                    ? Made(at, () => new LineSource.Grants(name))
+                    : null,
                 _ => Made(at, () => new LineSource.Room(part.Room!.ClosingAtLeast ?? Sek.Zero, part.Room.Unit)),
             };
         }

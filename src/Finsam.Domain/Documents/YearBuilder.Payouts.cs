@@ -18,6 +18,7 @@ internal sealed partial class YearBuilder
     private Position? PositionOf(YearFile.PositionRow row, string at)
     {
         Member? employer = MemberOf(row.Employer, In(at, "employer"));
+        bool isOfRole = IsRole(row.Role, In(at, "role"));
         Scope[]? scopes = All(
             row.Scopes,
             In(at, "scopes"),
@@ -26,10 +27,13 @@ internal sealed partial class YearBuilder
                     ? Made(own, () => new Scope(scope.FullTime, scope.From, scope.Through, scope.HeadCount, decision))
                     : null
         );
-        return employer is null || scopes is null
+        return employer is null || scopes is null || !isOfRole
             ? null
             : Made(at, () => new Position(employer, row.Role, scopes, row.Id));
     }
+
+    private bool IsRole(string name, string at) =>
+        IsTold(name, _file.Roles?.Select(row => row?.Name), "roles", new("rollerna", "roles"), at);
 
     private Paid? PaidOf(YearFile.PaidRow row, string at)
     {

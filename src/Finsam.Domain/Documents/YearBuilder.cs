@@ -90,17 +90,12 @@ internal sealed partial class YearBuilder
 
     private void CheckVersion()
     {
-        if (Given("version", _file.Version) is { } version && version is < 1 or > YearFile.LatestVersion)
+        if (Given("version", _file.Version) < 1)
         {
             Add(
                 "/version",
-                version < 1
-                    ? new("är ingen version.", "is no version.")
-                    : new("är nyare än denna version av biblioteket läser.", "is newer than this library reads."),
-                Wording.Of(
-                    $"Läs dokumentet med en nyare Finsam.Domain, eller skriv {YearFile.LatestVersion}.",
-                    $"Read the document with a newer Finsam.Domain, or write {YearFile.LatestVersion}."
-                )
+                new("är ingen version.", "is no version."),
+                Wording.Of($"Skriv {YearFile.LatestVersion}.", $"Write {YearFile.LatestVersion}.")
             );
         }
     }
@@ -222,6 +217,30 @@ internal sealed partial class YearBuilder
         }
 
         return null;
+    }
+
+    // Whether a thing of a name is told; where its own section could not be read, nobody knows.
+    private bool IsTold(string name, IEnumerable<string?>? names, string section, Wording what, string at)
+    {
+        string[] all = [.. (names ?? []).OfType<string>()];
+        bool isTold = all.Contains(name.Trim(), StringComparer.Ordinal) || _broken.Contains(section);
+        if (!isTold)
+        {
+            Wording given = Wording.Of($"{Names.Quoted(all)}");
+            Add(
+                at,
+                Wording.Of($"står inte bland {what}.", $"is not among the {what}."),
+                all.Length == 0
+                    ? Wording.Of($"Lägg till det i {section}.", $"Add it to {section}.")
+                    : Wording.Of(
+                        $"Skriv något av {given}, eller lägg till det i {section}.",
+                        $"Write one of {given}, or add it to {section}."
+                    ),
+                Spelling.Nearest(name, all)
+            );
+        }
+
+        return isTold;
     }
 
     private RuleSource? SourceOf(YearFile.SourcePart? part, string at)

@@ -38,6 +38,12 @@ internal static class YearDocument
             return Refused(utf8, flaws, null);
         }
 
+        // By the rules of this version nothing can be said of a newer one.
+        if (file.Version > YearFile.LatestVersion)
+        {
+            return Refused(utf8, [Flaw.Newer], file);
+        }
+
         FederationYear? year = YearBuilder.Build(file, isWhole: flaws.Count == 0, flaws);
         return year is null ? Refused(utf8, flaws, file) : new(year, []);
     }

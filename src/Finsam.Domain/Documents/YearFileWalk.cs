@@ -55,8 +55,8 @@ internal ref struct YearFileWalk
                 Add(
                     new("är inte JSON.", "is not JSON."),
                     new(
-                        "Se efter komma, citattecken och parenteser här och strax före.",
-                        "Look for commas, quotes and brackets here and just before."
+                        "Se efter komma, citattecken och parenteser här och strax före; decimaler skrivs med punkt.",
+                        "Look for commas, quotes and brackets here and just before; decimals have a point."
                     ),
                     at
                 );

@@ -12,8 +12,8 @@ public sealed record Materiality
     /// <param name="share">Which share of the budget above it is not told yet; left out, nothing. What is told passes
     /// both.</param>
     /// <param name="level">At which level the board has set its budget.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount or the share is negative, or the level is not
-    /// defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, the share is not from 0 to 1, or the level
+    /// is not defined.</exception>
     public Materiality(
         RuleSource source,
         Sek amount = default,
@@ -24,7 +24,7 @@ public sealed record Materiality
         Source = Guard.Against.Null(source);
         Amount = Guard.Against.NegativeAmount(amount, "Give 0 kr where every krona is told.");
         Guard.Against.OutOfRange(
-            share < Fraction.Zero,
+            share < Fraction.Zero || share > Fraction.One,
             $"{share:P} is no share of a budget. Give 10 per cent as Fraction.Percent(10), or 0.",
             nameof(share)
         );
@@ -43,8 +43,25 @@ public sealed record Materiality
     /// <summary>At which level the board has set its budget.</summary>
     public BudgetLevel Level { get; }
 
-    /// <summary>The limit in Swedish, such as <c>över 50 000 kr och 10 %</c>.</summary>
-    public override string ToString() => Wording.Of($"över {Amount} och {Share:P}").Swedish;
+    /// <summary>The limit in Swedish, such as <c>mer än 50 000 kr och 10 % över budget, post för post</c>.</summary>
+    public override string ToString() => Words.Swedish;
+
+    internal Wording Words
+    {
+        get
+        {
+            Wording level = Level switch
+            {
+                BudgetLevel.Line => new("post för post", "line by line"),
+                BudgetLevel.Section => new("område för område", "section by section"),
+                _ => new("alla kostnader tillsammans", "all costs together"),
+            };
+            return Wording.Of(
+                $"mer än {Amount} och {Share:P} över budget, {level}",
+                $"more than {Amount} and {Share:P} above the budget, {level}"
+            );
+        }
+    }
 
     internal bool IsPassedBy(Sek? above, Sek? budget) =>
         above is { } excess && budget is { } told && excess > Amount && excess.Kronor > Share * told.Kronor;

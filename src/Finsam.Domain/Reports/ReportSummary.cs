@@ -18,7 +18,9 @@ internal static class ReportSummary
                     ),
                 },
             Counted(findings),
-            .. year.NotChecked.Count == 0 ? [] : new[] { NotChecked(year.NotChecked.Count) },
+            .. year.NotChecked.Count == 0
+                ? []
+                : new[] { NotChecked(year.NotChecked.Sum(missing => missing.Codes.Count)) },
         ];
         Table?[] tables =
         [
@@ -38,10 +40,16 @@ internal static class ReportSummary
             year.ClosingColumn is { } column
                 ? Closing(year.Figures[column.Name, Total.Result], column)
                 : NoColumn(year),
+            year.Lines.Columns.LastOrDefault(IsPartOfTheYear) is { } sofar
+                ? Closing(year.Figures[sofar.Name, Total.Result], sofar)
+                : null,
             Equity(year),
             Cash(year),
             year.Liquidity.Days.Count > 0 ? Lowest(year.Liquidity) : null,
         ];
+        bool IsPartOfTheYear(Column column) =>
+            column.Kind == ColumnKind.Outcome && column.Year == year.Year && column != year.ClosingColumn;
+
         return new(
             $"nyckeltal {FederationYear.Text(year.Year)}",
             Wording.Of(

@@ -297,4 +297,42 @@ public class FollowUpTests
     /// <summary>The cells with two spaces between them.</summary>
     private static string Squeezed(string row) =>
         string.Join("  ", row.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>No forecast: what is expected of a sum is what is expected of its lines, not the larger of its own two.</summary>
+    [Fact]
+    public void What_is_expected_of_a_sum_is_that_of_its_lines()
+    {
+        FederationYear year = Following(Column.OutcomeThrough(new(2024, 6, 30)));
+        FollowUp followUp = year.FollowUpOn(new(2024, 6, 30));
+        Assert.Equal(
+            [Kr(120), Kr(1_000), Kr(1_000), Kr(120), Kr(1_120)],
+            followUp.Lines.Concat(followUp.Totals).Where(row => row.IsCost).Select(row => row.Forecast!.Value)
+        );
+        Assert.Equal(Kr(20), followUp.Totals[^1].Variance);
+    }
+
+    /// <summary>The year is over: it is expected to come to what it came to.</summary>
+    [Fact]
+    public void A_year_that_is_over_is_expected_to_come_to_its_outcome()
+    {
+        FollowUp followUp = Following(Column.Outcome(2024)).FollowUpOn(new(2024, 12, 31));
+        Assert.Equal(
+            [Kr(120), Kr(400), Kr(400), Kr(120), Kr(520)],
+            followUp.Lines.Concat(followUp.Totals).Where(row => row.IsCost).Select(row => row.Forecast!.Value)
+        );
+    }
+
+    private static FederationYear Following(Column outcome) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            lines: new(
+                [Column.Budget(2024), outcome],
+                [
+                    new("Bidrag", LineKind.OtherIncome, [1_200, 1_200]),
+                    new("Kansli", LineKind.Administration, [100, 120]),
+                    new("Insats", LineKind.Individual, [1_000, 400]),
+                ]
+            )
+        );
 }

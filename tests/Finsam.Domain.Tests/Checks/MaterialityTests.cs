@@ -68,7 +68,7 @@ public class MaterialityTests
             () => new Materiality(Guideline, level: (BudgetLevel)7)
         );
         Assert.Equal(
-            "över 50 000 kr och 10 %",
+            "mer än 50 000 kr och 10 % över budget, post för post",
             $"{new Materiality(Guideline, Kr(50_000), Fraction.Percent(10))}".Plain()
         );
     }

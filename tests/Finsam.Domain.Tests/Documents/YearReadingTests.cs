@@ -36,7 +36,7 @@ public class YearReadingTests
     [InlineData("", "rad 1, tecken 1: Dokumentet är tomt. Skriv åtminstone version, federation och year.")]
     [InlineData(
         "{}x",
-        "rad 1, tecken 3: 'x' är inte JSON. Se efter komma, citattecken och parenteser här och strax före."
+        "rad 1, tecken 3: 'x' är inte JSON. Se efter komma, citattecken och parenteser här och strax före; decimaler skrivs"
     )]
     [InlineData("{\n \"year\": 2023,,\n}", "rad 2, tecken 15: ',…' är inte JSON.")]
     [InlineData("{\"year\": NaN}", "rad 1, tecken 10 (/year): 'NaN}' är inte JSON.")]
@@ -95,7 +95,7 @@ public class YearReadingTests
     public void A_newer_version_says_what_to_do() =>
         Assert.Equal(
             "rad 2, tecken 12 (/version): '2' är nyare än denna version av biblioteket läser. Läs dokumentet med en "
-                + "nyare Finsam.Domain, eller skriv 1.",
+                + "nyare Finsam.Domain; denna läser version 1.",
             $"{FederationYear.Read(With(null).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal))}"
         );
 
@@ -203,11 +203,9 @@ public class YearReadingTests
                     + "role, id, scopes. Menas 'role'?",
                 "rad 15, tecken 3 (/positions/3): '5' är ett tal. Skriv ett objekt {…} med employer, role, id, scopes.",
                 "rad 16, tecken 1 (/year): 'year' står redan. Behåll det ena.",
-                "rad 18, tecken 15 (/lines/columns/0): '{\"name\": \"B\", \"kind\": \"budget\", \"from\": "
-                    + "\"2023-01-01\", \"throu…' 'B' går vidare från 'B', som inte står före. Sätt den där.",
-                "rad 19, tecken 12 (/lines/rows/0): '{\"name\": \"X\", \"kind\": \"individual\", \"amounts\": [1, 2]}' "
-                    + "'X' har 2 celler till 1 kolumner. Ge varje en, null för tom.",
-                "rad 20, tecken 60 (/lines/rows/1/amounts/0): '-5' 'Y' är -5 kr i 'B'. Skriv det utan minus, eller ge "
+                "rad 18, tecken 15 (/lines/columns/0): 'B' går vidare från 'B', som inte står före. Sätt den där.",
+                "rad 19, tecken 12 (/lines/rows/0): " + "'X' har 2 celler till 1 kolumner. Ge varje en, null för tom.",
+                "rad 20, tecken 60 (/lines/rows/1/amounts/0): 'Y' är -5 kr i 'B'. Skriv det utan minus, eller ge "
                     + "skälet.",
                 "rad 21, tecken 22 (/accountsDrawnUpOn): '2023-05-01' kan inte tas in: Accounts of 2024 cannot be "
                     + "drawn up on 2023-05-01. Give a day after the year.",
@@ -233,11 +231,7 @@ public class YearReadingTests
         Assert.Equal(
             [
                 (new Place("Budget 2023", "Kansli"), "reson", "reason"),
-                (
-                    new Place(Page.Lines, line: "Insats"),
-                    "{\"name\": \"Insats\", \"kind\": \"individual\", \"madeOf\": {\"payouts…",
-                    null
-                ),
+                (new Place(Page.Lines, line: "Insats"), "SE", null),
                 (new Place(Page.Balances, line: "Bank"), "[\"=\"]", null),
             ],
             reading.Problems.Select(problem => (problem.Place, problem.Text, problem.DidYouMean))
@@ -270,7 +264,7 @@ public class YearReadingTests
             """
         );
         Assert.Equal(
-            ["/positions", "/contributionDecisions/0", "/lines/rows/0", "/accountsDrawnUpOn"],
+            ["/positions/0/role", "/contributionDecisions/0", "/lines/rows/0/madeOf/grants", "/accountsDrawnUpOn"],
             reading.Problems.Select(problem => problem.JsonPointer)
         );
     }
@@ -305,5 +299,101 @@ public class YearReadingTests
             each => each.JsonPointer == "/positions/0/employer"
         );
         Assert.InRange(problem.Text.Length, 1, 61);
+    }
+
+    /// <summary>What a person mistypes most, where it stands, in both languages.</summary>
+    [Fact]
+    public void A_role_an_initiative_or_a_decimal_comma_is_told_where_it_stands()
+    {
+        YearReading reading = Read(
+            """
+            "roles": [{"name": "SE-coach", "months": "wholeMonths", "rates":
+              [{"from": "2020-01-01", "perYear": 1, "source": {"kind": "agreement", "statement": "avtal"}}]}],
+            "positions": [{"employer": "Aneby", "role": "SE-coash", "scopes": [{"fullTime": 1, "from": "2023-01-01"}]}],
+            "lines": {"columns": [{"name": "B", "kind": "budget", "from": "2023-01-01", "through": "2023-12-31"}],
+              "rows": [{"name": "X", "kind": "individual", "madeOf": {"payouts": "Nix"}},
+                       {"name": "Y", "kind": "individual", "madeOf": {"grants": "I"}}]}
+            """
+        );
+        Assert.Equal(
+            [
+                "rad 11, tecken 45 (/positions/0/role): 'SE-coash' står inte bland rollerna. Skriv något av 'SE-coach', "
+                    + "eller lägg till det i roles. Menas 'SE-coach'?",
+                "rad 13, tecken 70 (/lines/rows/0/madeOf/payouts): 'Nix' står inte bland rollerna. Skriv något av "
+                    + "'SE-coach', eller lägg till det i roles.",
+                "rad 14, tecken 69 (/lines/rows/1/madeOf/grants): 'I' står inte bland insatserna. Lägg till det i "
+                    + "initiatives.",
+            ],
+            $"{reading}".Split('\n')
+        );
+        Assert.Contains(
+            "decimals have a point",
+            Read("\"paid\": [0,5,]").ToString(Language.English),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Per_cent_that_are_written_as_shares_are_told()
+    {
+        YearReading reading = Read(
+            """
+            "contributionDecisions": [{"year": 2023, "total": 1000, "key":
+              {"percent": [{"member": "Aneby", "value": "60 %"}, {"member": "Eksjö", "value": 0.4}]}}]
+            """
+        );
+        Problem problem = Assert.Single(reading.Problems);
+        Assert.Equal("/contributionDecisions/0/key/percent", problem.JsonPointer);
+        Assert.Equal("Skriv procenttal som blir 100, som 60, utan %.", problem.Accepted.Swedish);
+    }
+
+    /// <summary>Each kind of cell, and a policy with a floor from an income, read and written again.</summary>
+    [Fact]
+    public void What_is_seldom_told_comes_back()
+    {
+        FederationYear year = Read().Year!;
+        FederationYear told = year.With(
+                new LineTable(
+                    [Column.Outcome(2022), Column.Budget(2023)],
+                    [
+                        Line.Contribution(
+                            year.Federation.MembersIn(2023)[0],
+                            [Cell.Computed.Plus(Sek.FromOre(-5)), Cell.Computed.Plus(Sek.FromKronor(8_436))]
+                        ),
+                        new(
+                            "Kansli",
+                            LineKind.Administration,
+                            [
+                                Cell.Of(
+                                    Sek.FromKronor(-1),
+                                    new("bok.xlsx", "A1", new(2023, 1, 2)),
+                                    new("åter", "back")
+                                ),
+                                Cell.Indexed("Utfall 2022", new Fraction(1, 3), Sek.FromKronor(100)),
+                            ]
+                        ),
+                    ]
+                )
+            )
+            .With(
+                new Dated<EquityPolicy>(
+                    "eget",
+                    [
+                        new(
+                            new(2020, 1, 1),
+                            new(
+                                EquityBasis.Income,
+                                [
+                                    new EquityBand(0.2m, 0.05m),
+                                    new EquityBand(new Fraction(1, 3), 0.1m, Sek.FromKronor(5_000_000)),
+                                ]
+                            ),
+                            RuleSource.Decided("riktlinje"),
+                            new(2024, 12, 31)
+                        ),
+                    ]
+                )
+            );
+        Assert.Equal(told, FederationYear.Read(told.ToJson()).Year);
     }
 }

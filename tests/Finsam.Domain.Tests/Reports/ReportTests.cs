@@ -52,6 +52,7 @@ public class ReportTests
                                                       belopp  att veta
             medlemsbidrag 2023                  8 036 000 kr
             årets resultat, Prognos 2023          297 068 kr  överskott
+            årets resultat, Utfall 2023-06-30   2 190 781 kr  överskott
             eget kapital 2023-12-31             1 512 650 kr  18,82 % av 8 036 000 kr; 94 550 kr under taket 1 607 200 kr
             pengar i kassa och bank 2023-06-30  3 470 362 kr
 
