@@ -58,7 +58,10 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(3, told.Length);
         Assert.Equal(wrong, told[0]);
         Assert.StartsWith("rad 36, tecken 16 (/contributionDecisions/0/total): '8054000.001' ", told[1]);
-        Assert.Matches("^rad [0-9]+, tecken 7 \\(/lines/rows/12\\): .*Did you mean 'SE-coach'\\?$", told[2]);
+        Assert.Matches(
+            "^rad [0-9]+, tecken [0-9]+ \\(/lines/rows/12/madeOf/payouts\\): .*Menas 'SE-coach'\\?$",
+            told[2]
+        );
     }
 
     private static string Report(params string[] arguments) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -6,7 +5,7 @@ namespace Finsam.Domain;
 
 // One pass over a document: what stands in it that the format has not, what it lacks, and which parts cannot be read.
 // Values are read here only where the serializer has refused one, to find them all.
-internal ref struct YearFileWalk
+internal ref partial struct YearFileWalk
 {
     internal const int MostDeep = 32;
     private const int MostItems = 10_000;
@@ -14,7 +13,8 @@ internal ref struct YearFileWalk
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly bool _withValues;
-    private readonly List<object> _path = [];
+    private readonly List<(string? Name, int Index)> _path = [];
+    private readonly Dictionary<Type, YearFileShape> _shapes = [];
     private Utf8JsonReader _reader;
 
     internal YearFileWalk(ReadOnlySpan<byte> utf8, bool withValues)
@@ -35,7 +35,7 @@ internal ref struct YearFileWalk
         try
         {
             _reader.Read();
-            Value(YearFileJson.Default.YearFile, isRequired: true);
+            Value(ShapeOf(typeof(YearFile)), isRequired: true);
             _reader.Read();
             return true;
         }
@@ -67,10 +67,11 @@ internal ref struct YearFileWalk
     }
 
     // Whether what stands here can be read; a part of it that cannot is put aside, so that the rest can.
-    private bool Value(JsonTypeInfo info, bool isRequired)
+    private bool Value(YearFileShape shape, bool isRequired)
     {
         int start = (int)_reader.TokenStartIndex;
-        bool isCell = info.Type == typeof(YearFile.CellValue);
+        JsonTypeInfo info = shape.Info;
+        bool isCell = shape.IsCell;
         if (_reader.TokenType == JsonTokenType.Null)
         {
             return isCell || !isRequired || !Wrong(start, info);
@@ -81,7 +82,7 @@ internal ref struct YearFileWalk
             // As a part of its own, so that each thing in it is told where it stands; then as a cell.
             int broken = Broken.Count;
             Utf8JsonReader again = _reader;
-            Object(YearFileJson.Default.CellPart, start);
+            Object(ShapeOf(typeof(YearFile.CellPart)), start);
             Utf8JsonReader after = _reader;
             _reader = again;
             bool isRead = Broken.Count == broken && Leaf(info, start);
@@ -91,29 +92,31 @@ internal ref struct YearFileWalk
 
         return info.Kind switch
         {
-            JsonTypeInfoKind.Object when _reader.TokenType == JsonTokenType.StartObject => Object(info, start),
-            JsonTypeInfoKind.Enumerable when _reader.TokenType == JsonTokenType.StartArray => List(info),
+            JsonTypeInfoKind.Object when _reader.TokenType == JsonTokenType.StartObject => Object(shape, start),
+            JsonTypeInfoKind.Enumerable when _reader.TokenType == JsonTokenType.StartArray => List(shape),
             JsonTypeInfoKind.None => Leaf(info, start),
             _ => !Wrong(start, info),
         };
     }
 
-    private bool Object(JsonTypeInfo info, int start)
+    private bool Object(YearFileShape shape, int start)
     {
         bool isRoot = _path.Count == 0;
         bool isWhole = true;
         ulong seen = 0;
+        int next = 0;
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
-            int at = IndexOf(info.Properties);
+            int at = IndexOf(shape, next);
             if (at < 0)
             {
-                Unknown(info);
+                Unknown(shape.Info);
                 continue;
             }
 
-            JsonPropertyInfo property = info.Properties[at];
-            _path.Add(property.Name);
+            next = at + 1;
+            JsonPropertyInfo property = shape.Properties[at];
+            _path.Add((property.Name, 0));
             if ((seen & (1UL << at)) != 0)
             {
                 Add(
@@ -127,7 +130,7 @@ internal ref struct YearFileWalk
             seen |= 1UL << at;
             _reader.Read();
             int value = (int)_reader.TokenStartIndex;
-            if (!Value(YearFileJson.Default.Options.GetTypeInfo(property.PropertyType), property.IsRequired))
+            if (!Value(shape.Of(at), property.IsRequired))
             {
                 isWhole = false;
                 if (isRoot)
@@ -139,12 +142,12 @@ internal ref struct YearFileWalk
             _path.RemoveAt(_path.Count - 1);
         }
 
-        for (int at = 0; at < info.Properties.Count; at++)
+        for (int at = 0; at < shape.Properties.Length; at++)
         {
-            if (info.Properties[at].IsRequired && (seen & (1UL << at)) == 0)
+            if (shape.Properties[at].IsRequired && (seen & (1UL << at)) == 0)
             {
                 isWhole = false;
-                string name = info.Properties[at].Name;
+                string name = shape.Properties[at].Name;
                 Add(Wording.Of($"saknar {name}.", $"lacks {name}."), new("Lägg till det.", "Add it."), at: start);
             }
         }
@@ -157,9 +160,10 @@ internal ref struct YearFileWalk
         return true;
     }
 
-    private bool List(JsonTypeInfo info)
+    private bool List(YearFileShape shape)
     {
-        JsonTypeInfo element = YearFileJson.Default.Options.GetTypeInfo(info.Type.GetElementType()!);
+        YearFileShape each = shape.Element;
+        JsonTypeInfo element = each.Info;
         int most =
             element.Kind == JsonTypeInfoKind.Object && element.Type != typeof(YearFile.ColumnRow)
                 ? MostItems
@@ -183,9 +187,9 @@ internal ref struct YearFileWalk
                 continue;
             }
 
-            _path.Add(at);
+            _path.Add((null, at));
             int start = (int)_reader.TokenStartIndex;
-            if (!Value(element, isRequired: true))
+            if (!Value(each, isRequired: true))
             {
                 if (element.Kind == JsonTypeInfoKind.Object)
                 {
@@ -236,61 +240,30 @@ internal ref struct YearFileWalk
         return true;
     }
 
-    private static Wording Expected(JsonTypeInfo info) =>
-        info.Kind switch
-        {
-            JsonTypeInfoKind.Object => Wording.Of(
-                $"Skriv ett objekt {{…}} med {Names(info)}.",
-                $"Write an object {{…}} with {Names(info)}."
-            ),
-            JsonTypeInfoKind.Enumerable => new("Skriv en lista […].", "Write a list […]."),
-            _ when info.Type == typeof(string) => new("Skriv text som kan läsas.", "Write text that can be read."),
-            _ when (Nullable.GetUnderlyingType(info.Type) ?? info.Type) == typeof(bool) => new(
-                "Skriv true eller false.",
-                "Write true or false."
-            ),
-            _ => new("Skriv ett heltal.", "Write a whole number."),
-        };
-
-    private void Unknown(JsonTypeInfo info)
+    private readonly YearFileShape ShapeOf(Type type)
     {
-        string name = Encoding.UTF8.GetString(_reader.ValueSpan);
-        int at = (int)_reader.TokenStartIndex;
-        _path.Add(name);
-        Add(
-            new("ingår inte i dokumentet här.", "is no part of the document here."),
-            Wording.Of($"Här kan stå {Names(info)}.", $"Here can stand {Names(info)}."),
-            at,
-            name,
-            Spelling.Nearest(name, info.Properties.Select(property => property.Name))
-        );
-        _path.RemoveAt(_path.Count - 1);
-        _reader.Read();
-        _reader.Skip();
+        Dictionary<Type, YearFileShape> shapes = _shapes;
+        return Of(type);
+
+        YearFileShape Of(Type each) =>
+            shapes.TryGetValue(each, out YearFileShape? shape)
+                ? shape
+                : shapes[each] = new(YearFileJson.Default.Options.GetTypeInfo(each), Of);
     }
 
-    private readonly int IndexOf(IList<JsonPropertyInfo> properties)
+    // Most stand in the order of the format.
+    private readonly int IndexOf(YearFileShape shape, int next)
     {
-        for (int at = 0; at < properties.Count; at++)
+        int count = shape.Properties.Length;
+        for (int tried = 0; tried < count; tried++)
         {
-            if (_reader.ValueTextEquals(properties[at].Name))
+            int at = (next + tried) % count;
+            if (_reader.ValueTextEquals(shape.Name(at)))
             {
                 return at;
             }
         }
 
         return -1;
-    }
-
-    private static string Names(JsonTypeInfo info) =>
-        string.Join(", ", info.Properties.Select(property => property.Name).Where(name => name[0] != '$'));
-
-    private readonly void Add(Wording found, Wording accepted, int at, string? text = null, string? didYouMean = null)
-    {
-        if (Flaws.Count <= Flaw.Most)
-        {
-            string pointer = string.Concat(_path.Select(part => $"/{JsonPlaces.Escaped(part)}"));
-            Flaws.Add(new(pointer, found, accepted, didYouMean, at, text));
-        }
     }
 }
