@@ -204,7 +204,8 @@ internal static class Rebuilt
                 source.DecidedOn,
                 source.Paragraph,
                 source.AsAmendedBy,
-                source.InForceThrough
+                source.InForceThrough,
+                source.EnglishCitation
             );
 
     private static Initiative Of(Initiative initiative) =>

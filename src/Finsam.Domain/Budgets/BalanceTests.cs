@@ -6,15 +6,15 @@ namespace Finsam.Domain;
 public sealed class BalanceTests : Worded
 {
     internal static readonly RuleSource LetterOfTheLaw = Act.LocalGovernment(
-        "11 kap. 5 § andra stycket",
-        "21 §",
+        new("11 kap. 5 § andra stycket", "Chapter 11, Section 5, second paragraph,"),
+        through: 21,
         new("Budgeterade intäkter ska överstiga budgeterade kostnader.", "Budgeted income shall exceed budgeted costs.")
     );
 
     // The paragraph is about the budget of next year; that years of a plan are to meet it is inferred.
     internal static readonly RuleSource LetterForPlans = Act.LocalGovernment(
-        "11 kap. 5 § andra stycket",
-        "21 §",
+        new("11 kap. 5 § andra stycket", "Chapter 11, Section 5, second paragraph,"),
+        through: 21,
         new(
             "Regeln gäller budgeten för nästa år. Att planens år också ska uppfylla den är härlett.",
             "The rule is about the budget of next year. That years of a plan are to meet it too is inferred."

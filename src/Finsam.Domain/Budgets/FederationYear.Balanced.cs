@@ -21,6 +21,7 @@ public sealed partial class FederationYear
     /// <exception cref="ArgumentException">There is no such column, or it prints a sum that would hold; the way names
     /// a line that is no free cost; or the least is more than the most.</exception>
     /// <exception cref="NotKnownException">It is not known what the column closes with, or what a cost is.</exception>
+    /// <exception cref="OverflowException">A change in whole units passes the largest amount.</exception>
     public Balancing Balanced(string column, Reduction how, Sek closingAtLeast = default, Sek? closingAtMost = null)
     {
         Guard.Against.Problems(NotToBeBalanced(column), nameof(column));
@@ -39,7 +40,10 @@ public sealed partial class FederationYear
 
         (Line Line, Sek Amount)[] costs =
         [
-            .. free.Select(line => (line, Figures[column, line.Name].Amount)).Where(each => each.Amount > Sek.Zero),
+            .. free.Select(line => (line, Figures[column, line.Name].Amount))
+                .Where(each =>
+                    each.Amount > Sek.Zero || (each.Amount == Sek.Zero && gap < Sek.Zero && how.IsNamed(each.line))
+                ),
         ];
         Change<Line>[] changes = [.. how.Changes(costs, gap)];
         Sek closed = changes.Sum(change => -change.Difference);

@@ -93,6 +93,8 @@ public sealed record Reduction
     internal Sek RoundedUp(Sek gap) =>
         gap < Sek.Zero ? -RoundedUp(-gap) : (long)(((Int128)gap.Ore + Unit.Ore - 1) / Unit.Ore) * Unit;
 
+    internal bool IsNamed(Line line) => Groups.Any(group => group.Contains(line.Name));
+
     // Names that are no free cost.
     internal IEnumerable<string> NotAmong(IEnumerable<Line> all, IEnumerable<Line> free)
     {
@@ -127,7 +129,9 @@ public sealed record Reduction
             long[] parts = new long[group.Length];
             if (here > 0)
             {
-                long[] weights = Array.ConvertAll(group, cost => cost.Amount.Ore);
+                // Where none costs anything yet, each is raised alike.
+                bool isNew = Array.TrueForAll(group, cost => cost.Amount == Sek.Zero);
+                long[] weights = Array.ConvertAll(group, cost => isNew ? 1 : cost.Amount.Ore);
                 Allocator.AllocateWithin(here, weights, new long[group.Length], most, parts);
                 left -= here;
             }

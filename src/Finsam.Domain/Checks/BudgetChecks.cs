@@ -3,7 +3,7 @@ namespace Finsam.Domain;
 internal static class BudgetChecks
 {
     internal static readonly RuleSource NoRestoration = Act.Finsam(
-        "21 §",
+        new("21 §", "Section 21"),
         new(
             "Hänvisar inte till 11 kap. 12-13 §§ kommunallagen: ett underskott behöver inte regleras inom tre år.",
             "Does not refer to Chapter 11, Sections 12-13, of the Local Government Act: a deficit need not be restored "
@@ -13,8 +13,8 @@ internal static class BudgetChecks
     );
 
     internal static readonly RuleSource PaidFor = Act.LocalGovernment(
-        "11 kap. 15 §",
-        "21 §",
+        new("11 kap. 15 §", "Chapter 11, Section 15"),
+        through: 21,
         new(
             "Ett beslut om en utgift under löpande budgetår ska också ange hur utgiften finansieras.",
             "A decision on an expense during the budget year also says how the expense is financed."
@@ -22,8 +22,8 @@ internal static class BudgetChecks
     );
 
     internal static readonly RuleSource ThreeYearsOfPlan = Act.LocalGovernment(
-        "11 kap. 6 § tredje stycket",
-        "21 §",
+        new("11 kap. 6 § tredje stycket", "Chapter 11, Section 6, third paragraph,"),
+        through: 21,
         new(
             "Planen omfattar tre år, med budgetåret som det första.",
             "The plan covers three years, of which the budget year is the first."
@@ -91,7 +91,7 @@ internal static class BudgetChecks
     );
 
     internal static readonly YearCheck Overhead = new(
-        [OutsideRange(RuleSource.Decided("riktmärke"))],
+        [OutsideRange(RuleSource.Decided("riktmärke", english: "stated range"))],
         year =>
             year.OverheadRange is null
                 ? new("ett riktmärke för administrationens andel", "a stated range of administration's share")
@@ -169,15 +169,16 @@ internal static class BudgetChecks
             ]
             : [];
 
-    private static Fraction? ShareIn(FederationYear year, Column column) =>
-        year.Figures[column.Name, Total.Overhead].Known is not null
-        && year.Figures[column.Name, Total.Costs].Known > Sek.Zero
-            ? year.Figures.OverheadShare(column.Name)
+    private static FigureRatio? ShareIn(FederationYear year, Column column) =>
+        year.Figures[column.Name, Total.Overhead] is { Known: not null } part
+        && year.Figures[column.Name, Total.Costs] is { } costs
+        && costs.Known > Sek.Zero
+            ? new(part, costs)
             : null;
 
     private static IEnumerable<Finding> OverheadIn(FederationYear year, Column column, OverheadRange range)
     {
-        if (ShareIn(year, column) is { } share && (share < range.Lowest || share > range.Highest))
+        if (ShareIn(year, column) is { } share && (share.Highest < range.Lowest || share.Lowest > range.Highest))
         {
             ColumnFigures figures = year.Figures.Of(column);
             (Figure part, Figure costs) = (figures.Of(Total.Overhead), figures.Of(Total.Costs));
@@ -185,7 +186,7 @@ internal static class BudgetChecks
                 .At(
                     part.Place,
                     Wording.Of($"{range.Lowest:P} till {range.Highest:P}", $"{range.Lowest:P} to {range.Highest:P}"),
-                    Wording.Of($"{share:P2}: {part} av {costs}", $"{share:P2}: {part} of {costs}")
+                    Wording.Of($"{share.Words}: {part} av {costs}", $"{share.Words}: {part} of {costs}")
                 );
         }
     }

@@ -6,7 +6,7 @@ namespace Finsam.Domain;
 public static class Deadlines
 {
     internal static readonly RuleSource BudgetByNovember = Act.Finsam(
-        "23 §",
+        new("23 §", "Section 23"),
         new(
             "Styrelsen fastställer budgeten senast den 30 november, efter samråd med medlemmarna; ett nybildat "
                 + "förbunds budget fastställs av medlemmarna när förbundet bildas.",
@@ -16,7 +16,7 @@ public static class Deadlines
     );
 
     internal static readonly RuleSource PublicMeeting = Act.Finsam(
-        "19 §",
+        new("19 §", "Section 19"),
         new(
             "Det sammanträde där budgeten fastställs ska vara offentligt och tillkännages som förbundsordningen anger.",
             "The meeting that sets the budget is public, and announced as the charter says."
@@ -25,7 +25,7 @@ public static class Deadlines
     );
 
     internal static readonly RuleSource AccountsInThreeMonths = Act.Finsam(
-        "24 §",
+        new("24 §", "Section 24"),
         new(
             "Styrelsen upprättar årsredovisningen inom tre månader från räkenskapsårets slut, enligt lagen "
                 + "(2018:597) om kommunal bokföring och redovisning.",
@@ -36,7 +36,7 @@ public static class Deadlines
     );
 
     internal static readonly RuleSource AccountsBefore2019 = Act.Unread(
-        "24 § lagen (2003:1210), lydelsen före 2019",
+        new("24 § lagen (2003:1210), lydelsen före 2019", "Section 24 of the Act (2003:1210), wording before 2019"),
         new(
             "Lydelsen från 2019-01-01 gäller från och med räkenskapsåret 2019; den tidigare har inte lästs.",
             "The wording from 2019-01-01 holds from the accounts of 2019; the earlier one has not been read."
@@ -46,7 +46,7 @@ public static class Deadlines
     );
 
     internal static readonly RuleSource NoticeOfThreeYears = Act.Finsam(
-        "27 §",
+        new("27 §", "Section 27"),
         new(
             "En medlem får efter uppsägning utträda; uppsägningstiden är tre år, om förbundsordningen inte "
                 + "anger en kortare.",

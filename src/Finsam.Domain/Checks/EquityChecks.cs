@@ -3,7 +3,7 @@ namespace Finsam.Domain;
 internal static class EquityChecks
 {
     internal static readonly RuleSource NoDebts = Act.Finsam(
-        "21 § andra stycket",
+        new("21 § andra stycket", "Section 21, second paragraph,"),
         new(
             "Förbundet får inte ingå borgen, och inte sätta sig i skuld annat än genom sedvanliga krediter för "
                 + "verksamheten.",
@@ -13,8 +13,8 @@ internal static class EquityChecks
     );
 
     internal static readonly RuleSource NoPledges = Act.LocalGovernment(
-        "11 kap. 22 §",
-        "21 §",
+        new("11 kap. 22 §", "Chapter 11, Section 22"),
+        through: 21,
         new(
             "Förbundet får inte upplåta panträtt i sin egendom till säkerhet för en fordran.",
             "A federation may not pledge its property as security for a claim."
@@ -22,7 +22,7 @@ internal static class EquityChecks
     );
 
     internal static readonly RuleSource NotBelowZero = Act.InferredFromFinsam(
-        "21 och 22 §§",
+        new("21 och 22 §§", "Sections 21 and 22"),
         new(
             "Ingen paragraf förbjuder negativt eget kapital: 21 § tillåter sedvanliga krediter, och 22 § "
                 + "förutsätter att tillgångarna kan brista. Men då kan medlemmarna få skjuta till.",
@@ -83,7 +83,10 @@ internal static class EquityChecks
     );
 
     internal static readonly YearCheck Policy = new(
-        [AboveCeiling(RuleSource.Decided("riktlinje")), BelowFloor(RuleSource.Decided("riktlinje"))],
+        [
+            AboveCeiling(RuleSource.Decided("riktlinje", english: "policy")),
+            BelowFloor(RuleSource.Decided("riktlinje", english: "policy")),
+        ],
         year =>
             year.EquityPolicy is null ? new("en riktlinje för eget kapital", "a policy for equity")
             : year.Equity.Standings.Any(standing => standing.Caveat is null) ? null

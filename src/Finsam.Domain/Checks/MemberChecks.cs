@@ -9,7 +9,10 @@ internal static class MemberChecks
             Before(
                 new(2004, 1, 1),
                 Act.Unread(
-                    "3 § lagen (2003:1210), lydelsen före 2005",
+                    new(
+                        "3 § lagen (2003:1210), lydelsen före 2005",
+                        "Section 3 of the Act (2003:1210), wording before 2005"
+                    ),
                     new(
                         "Allmän försäkringskassa, länsarbetsnämnd, kommun och landsting, enligt lagens rubrik; "
                             + "paragrafens lydelse har inte lästs.",
@@ -23,7 +26,7 @@ internal static class MemberChecks
             Before(
                 new(2005, 1, 1),
                 Act.Finsam(
-                    "3 §",
+                    new("3 §", "Section 3"),
                     new(
                         "Försäkringskassan, en länsarbetsnämnd, ett landsting och minst en kommun deltar.",
                         "Försäkringskassan, a county labour board, a county council and at least one municipality "
@@ -139,7 +142,11 @@ internal static class MemberChecks
         );
 
     private static DatedValue<Wording> From(LocalDate from, LocalDate? through, string readTo, Wording statement) =>
-        new(from, new("Arbetsförmedlingen", "Arbetsförmedlingen"), Act.Finsam("3 §", statement, from, through, readTo));
+        new(
+            from,
+            new("Arbetsförmedlingen", "Arbetsförmedlingen"),
+            Act.Finsam(new("3 §", "Section 3"), statement, from, through, readTo)
+        );
 
     // Those that lie in no region that is a member, as one thing to mend.
     private static IEnumerable<Wording> Without(Member[] municipalities, Member[] regions)

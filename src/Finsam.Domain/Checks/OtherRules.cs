@@ -6,7 +6,7 @@ internal static class OtherRules
     internal static Listing<RuleSource> All { get; } =
     [
         Act.Finsam(
-            "9 § 15",
+            new("9 § 15", "Section 9, point 15,"),
             new(
                 "Förbundsordningen anger när och hur förbundet likvideras och hur det som är kvar skiftas.",
                 "The charter says when and how the federation is wound up, and how what is left is distributed."
@@ -14,7 +14,7 @@ internal static class OtherRules
             new(2020, 1, 1)
         ),
         Act.Finsam(
-            "10 §",
+            new("10 §", "Section 10"),
             new(
                 "Varje medlem är representerad i styrelsen med minst en ledamot och en ersättare; ersättarna är "
                     + "lika många som ledamöterna.",
@@ -23,7 +23,7 @@ internal static class OtherRules
             )
         ),
         Act.Finsam(
-            "13 §",
+            new("13 §", "Section 13"),
             new(
                 "Styrelsen väljs för fyra år från den 1 april året efter valet till fullmäktige, om "
                     + "förbundsordningen inte anger kortare tid eller annan dag.",
@@ -32,7 +32,7 @@ internal static class OtherRules
             )
         ),
         Act.Finsam(
-            "15 §",
+            new("15 §", "Section 15"),
             new(
                 "När en ledamot avgår inträder en ersättare som samma medlem har valt; saknas ersättare utser "
                     + "medlemmen en ny ledamot för resten av tiden.",
@@ -41,7 +41,7 @@ internal static class OtherRules
             )
         ),
         Act.Finsam(
-            "18 §",
+            new("18 §", "Section 18"),
             new(
                 "Styrelsen håller medlemmarna underrättade om planläggningen och om frågor av större "
                     + "ekonomisk betydelse.",
@@ -49,7 +49,7 @@ internal static class OtherRules
             )
         ),
         Act.Finsam(
-            "19 a §",
+            new("19 a §", "Section 19 a"),
             new(
                 "Styrelsen får besluta att ledamöter deltar på distans; den som gör det räknas som närvarande.",
                 "The board may decide that members take part at a distance; who does so counts as present."
@@ -57,7 +57,7 @@ internal static class OtherRules
             new(2022, 3, 16)
         ),
         Act.Finsam(
-            "25 §",
+            new("25 §", "Section 25"),
             new(
                 "Räkenskaper, årsredovisning och förvaltning granskas av en revisor för varje medlem; "
                     + "Försäkringskassan utser en gemensam för sig och Arbetsförmedlingen.",
@@ -67,7 +67,7 @@ internal static class OtherRules
             new(2008, 1, 1)
         ),
         Act.Finsam(
-            "26 §",
+            new("26 §", "Section 26"),
             new(
                 "Revisionsberättelsen lämnas till styrelsen, medlemmarna och Arbetsförmedlingen; medlemmarna prövar "
                     + "var för sig ansvarsfriheten.",
@@ -77,8 +77,8 @@ internal static class OtherRules
             new(2020, 1, 1)
         ),
         Act.LocalGovernment(
-            "8 kap. 14 §",
-            "21 §",
+            new("8 kap. 14 §", "Chapter 8, Section 14"),
+            through: 21,
             new(
                 "Förslaget till budget hålls tillgängligt på webbplatsen från det att sammanträdet där budgeten "
                     + "fastställs har tillkännagetts.",
@@ -87,32 +87,32 @@ internal static class OtherRules
             )
         ),
         Act.LocalGovernment(
-            "11 kap. 1 §",
-            "21 §",
+            new("11 kap. 1 §", "Chapter 11, Section 1"),
+            through: 21,
             new(
                 "Styrelsen beslutar om riktlinjer för god ekonomisk hushållning.",
                 "The board decides on guidelines for good economic management."
             )
         ),
         Act.LocalGovernment(
-            "11 kap. 2 §",
-            "21 §",
+            new("11 kap. 2 §", "Chapter 11, Section 2"),
+            through: 21,
             new(
                 "Medlen förvaltas så att krav på god avkastning och betryggande säkerhet kan tillgodoses.",
                 "Money is managed so that good return and satisfactory security can be had."
             )
         ),
         Act.LocalGovernment(
-            "11 kap. 3 §",
-            "21 §",
+            new("11 kap. 3 §", "Chapter 11, Section 3"),
+            through: 21,
             new(
                 "Styrelsen beslutar om riktlinjer för medelsförvaltningen.",
                 "The board decides on guidelines for the management of its money."
             )
         ),
         Act.LocalGovernment(
-            "11 kap. 6 § första och andra styckena",
-            "21 §",
+            new("11 kap. 6 § första och andra styckena", "Chapter 11, Section 6, first and second paragraphs,"),
+            through: 21,
             new(
                 "Av budgeten framgår hur verksamheten finansieras, ställningen vid årets slut, de finansiella "
                     + "målen, och målen och riktlinjerna för verksamheten.",
@@ -121,8 +121,8 @@ internal static class OtherRules
             )
         ),
         Act.LocalGovernment(
-            "13 kap. 8 §",
-            "28 §",
+            new("13 kap. 8 §", "Chapter 13, Section 8"),
+            through: 28,
             new(
                 "Ett budgetbeslut upphävs inte för att det strider mot 11 kap. 5 § andra stycket.",
                 "A budget decision is not annulled for being contrary to Chapter 11, Section 5, second paragraph."

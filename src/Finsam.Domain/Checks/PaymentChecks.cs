@@ -3,14 +3,14 @@ namespace Finsam.Domain;
 internal static class PaymentChecks
 {
     internal static readonly YearCheck Grants = YearCheck.Of(
-        [AboveGrant(RuleSource.Decided("beviljade medel"))],
+        [AboveGrant(RuleSource.Decided("beviljade medel", english: "grants"))],
         new("beviljade medel för året", "grants of the year"),
         year => year.GrantUses,
         use => use.Left < Sek.Zero ? [AboveIn(use)] : []
     );
 
     internal static readonly YearCheck Paid = new(
-        [PaidOtherwise(RuleSource.Agreed("ersättning"))],
+        [PaidOtherwise(RuleSource.Agreed("ersättning", english: "rates of positions"))],
         year =>
             year.Paid.Count > 0
                 ? year.LacksRateOfPaid?.Input

@@ -3,14 +3,13 @@ namespace Finsam.Domain;
 // What is hardly so, and often a slip of a key: never refused, since it may be.
 internal static class PlausibilityChecks
 {
-    internal static readonly RuleSource Slips = new(
-        SourceKind.LibraryChoice,
-        "det som sällan förekommer kontrolleras",
+    internal static readonly RuleSource Slips = RuleSource.Chosen(
+        new("det som sällan förekommer kontrolleras", "what seldom occurs is checked"),
         new("Det som sällan förekommer kontrolleras, men tas emot.", "What seldom occurs is checked, but taken in.")
     );
 
     private const int MostFullTime = 10;
-    private const int OldestPopulation = 3;
+    private const int MostYears = 3;
     private const int Thousand = 1_000;
 
     private static readonly FindingRule OddPopulation = FindingRule.Ours(
@@ -21,6 +20,17 @@ internal static class PlausibilityChecks
             "The population of the key is of another year than one expects."
         ),
         new("Kontrollera nyckelns datum.", "Check the date of the key."),
+        Slips
+    );
+
+    private static readonly FindingRule OddDecision = FindingRule.Ours(
+        "FIN106",
+        Severity.DoubtfulFigure,
+        new(
+            "Ett beslut är daterat flera år från det som det gäller.",
+            "A decision is dated years from what it is about."
+        ),
+        new("Kontrollera beslutets datum.", "Check the date of the decision."),
         Slips
     );
 
@@ -61,6 +71,34 @@ internal static class PlausibilityChecks
         year => year.ContributionDecisions.SelectMany(OtherYearIn)
     );
 
+    internal static readonly YearCheck Decisions = new(
+        [OddDecision],
+        _ => null,
+        year =>
+            [
+                .. year.ContributionDecisions.SelectMany(each =>
+                    DecidedIn(
+                        new(Page.Contributions, FederationYear.Text(each.Year)),
+                        each.Year,
+                        each.Source?.DecidedOn
+                    )
+                ),
+                .. year.Initiatives.SelectMany(each =>
+                    each.Grants.SelectMany(grant =>
+                        DecidedIn(
+                            new(Page.Initiatives, FederationYear.Text(grant.Year), each.Name),
+                            grant.Year,
+                            grant.Decision?.DecidedOn
+                        )
+                    )
+                ),
+                // A budget decided after its year is late, which is told by itself.
+                .. year
+                    .Lines.Columns.Where(column => column.DecidedOn?.Year <= column.Year)
+                    .SelectMany(column => DecidedIn(new(Page.Lines, column.Name), column.Year, column.DecidedOn)),
+            ]
+    );
+
     internal static readonly YearCheck Positions = new(
         [OddScope, OddRaise],
         _ => null,
@@ -75,13 +113,25 @@ internal static class PlausibilityChecks
 
     private static IEnumerable<Finding> OtherYearIn(ContributionDecision decision) =>
         from key in new[] { decision.Key, decision.RegionalKey }.SelectMany(ContributionSplit.Populations)
-        let oldest = decision.Year - OldestPopulation
+        let oldest = decision.Year - MostYears
         where key.Date.Year < oldest || key.Date.Year > decision.Year
         select OddPopulation.At(
             new(Page.Contributions, FederationYear.Text(decision.Year), day: key.Date),
             Wording.Of($"{FederationYear.Text(oldest)}-{FederationYear.Text(decision.Year)}"),
             Wording.Of($"{key.Date.Iso()}")
         );
+
+    private static IEnumerable<Finding> DecidedIn(Place place, int year, LocalDate? on) =>
+        on is { } day && (day.Year < year - MostYears || day.Year > year)
+            ?
+            [
+                OddDecision.At(
+                    place,
+                    Wording.Of($"{FederationYear.Text(year - MostYears)}-{FederationYear.Text(year)}"),
+                    Wording.Of($"{day.Iso()}")
+                ),
+            ]
+            : [];
 
     private static IEnumerable<Finding> LargeIn(Position position) =>
         from scope in position.Scopes.Where(scope => scope.FullTime > MostFullTime).Take(1)

@@ -3,9 +3,8 @@ namespace Finsam.Domain;
 // Printed figures against the figures one level down.
 internal static class PrintedChecks
 {
-    internal static readonly RuleSource OneLevelDown = new(
-        SourceKind.LibraryChoice,
-        "ett belopp stäms av mot beloppen en nivå ned",
+    internal static readonly RuleSource OneLevelDown = RuleSource.Chosen(
+        new("ett belopp stäms av mot beloppen en nivå ned", "an amount is tested against the amounts one level down"),
         new(
             "Ett tryckt belopp stäms av mot de tryckta beloppen en nivå ned.",
             "A printed amount is tested against the printed amounts one level down."

@@ -12,6 +12,7 @@ public static class RuleBook
         ContributionChecks.Shares,
         ContributionChecks.Sum,
         PlausibilityChecks.Population,
+        PlausibilityChecks.Decisions,
         PaymentChecks.Grants,
         PaymentChecks.Paid,
         PlausibilityChecks.Positions,

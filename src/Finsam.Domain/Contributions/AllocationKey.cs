@@ -8,7 +8,7 @@ namespace Finsam.Domain;
 public abstract record AllocationKey : IWorded
 {
     internal static readonly RuleSource AsTheyAgree = Act.Finsam(
-        "5 §",
+        new("5 §", "Section 5"),
         new(
             "Flera kommuner fördelar sin del, och flera regioner sin, som de kommer överens om.",
             "Several municipalities split their share, and several regions theirs, as they agree."
@@ -16,9 +16,8 @@ public abstract record AllocationKey : IWorded
         new(2010, 7, 1)
     );
 
-    internal static readonly RuleSource ByLargestRemainder = new(
-        SourceKind.LibraryChoice,
-        "vem som får den udda enheten",
+    internal static readonly RuleSource ByLargestRemainder = RuleSource.Chosen(
+        new("vem som får den udda enheten", "who gets the odd unit"),
         new(
             "Största resten får nästa enhet; ingen text säger hur, men redovisade tabeller 2019-2023 följer det.",
             "The largest remainder gets the next unit; no text says so, but printed tables 2019-2023 follow it."

@@ -27,7 +27,10 @@ public sealed record StatutoryShares
                     Act.FirstDay,
                     Halves,
                     Act.Unread(
-                        "5 § lagen (2003:1210), lydelsen före 2010-07-01",
+                        new(
+                            "5 § lagen (2003:1210), lydelsen före 2010-07-01",
+                            "Section 5 of the Act (2003:1210), wording before 2010-07-01"
+                        ),
                         new(
                             "Hälften, en fjärdedel och en fjärdedel, som i lydelsen från 2010-07-01; denna "
                                 + "har inte lästs.",
@@ -42,7 +45,7 @@ public sealed record StatutoryShares
                     Amended2010,
                     Halves,
                     Act.Finsam(
-                        "5 §",
+                        new("5 §", "Section 5"),
                         new(
                             "Försäkringskassan bidrar med hälften, regionerna med en fjärdedel och kommunerna med "
                                 + "en fjärdedel.",
@@ -65,7 +68,7 @@ public sealed record StatutoryShares
                     Amended2010,
                     new(state: 1, regions: 0, municipalities: 1),
                     Act.Finsam(
-                        "5 a §",
+                        new("5 a §", "Section 5 a"),
                         new(
                             "En kommun som inte ingår i någon region bidrar med hälften när ingen region deltar.",
                             "A municipality in no region pays half where no region takes part."

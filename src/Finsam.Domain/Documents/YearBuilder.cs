@@ -251,9 +251,7 @@ internal sealed partial class YearBuilder
         }
 
         string? statement = part.Statement ?? part.Citation;
-        string? citation =
-            part.Citation ?? YearFile.ImpliedCitation(part.Kind, statement ?? "", part.DecidedOn, part.Paragraph);
-        if (citation is null)
+        if (part.Citation is null && !YearFile.IsCitedByWords(part.Kind, statement))
         {
             Add(
                 at,
@@ -269,17 +267,23 @@ internal sealed partial class YearBuilder
         return Made(
             at,
             () =>
-                new RuleSource(
+            {
+                RuleSource? said = part.Citation is null
+                    ? YearFile.Said(part.Kind, statement!, part.English, part.DecidedOn, part.Paragraph)
+                    : null;
+                return new RuleSource(
                     part.Kind,
-                    citation,
+                    part.Citation ?? said!.Citation,
                     new(statement!, part.English ?? statement!),
                     part.VerifiedOn,
                     part.InForceFrom,
                     part.DecidedOn,
                     part.Paragraph,
                     part.AsAmendedBy,
-                    part.InForceThrough
-                )
+                    part.InForceThrough,
+                    part.EnglishCitation ?? said?.EnglishCitation
+                );
+            }
         );
     }
 

@@ -90,13 +90,19 @@ internal sealed partial record YearFile
         }
 
         string statement = source.Statement.Swedish;
-        bool isImplied = ImpliedCitation(source.Kind, statement, source.DecidedOn, source.Paragraph) == source.Citation;
+        string? english = source.Statement.English == statement ? null : source.Statement.English;
+        RuleSource? said = IsCitedByWords(source.Kind, statement)
+            ? Said(source.Kind, statement, english, source.DecidedOn, source.Paragraph)
+            : null;
+        bool isImplied = said?.Citation == source.Citation;
+        string englishCitation = isImplied ? said!.EnglishCitation : source.Citation;
         return new()
         {
             Kind = source.Kind,
             Citation = isImplied ? null : source.Citation,
+            EnglishCitation = source.EnglishCitation == englishCitation ? null : source.EnglishCitation,
             Statement = !isImplied && statement == source.Citation ? null : statement,
-            English = source.Statement.English == statement ? null : source.Statement.English,
+            English = english,
             DecidedOn = source.DecidedOn,
             Paragraph = source.Paragraph,
             VerifiedOn = source.VerifiedOn,
@@ -106,15 +112,20 @@ internal sealed partial record YearFile
         };
     }
 
-    // How what is decided or agreed is cited, by what it says.
-    internal static string? ImpliedCitation(SourceKind kind, string statement, LocalDate? on, string? paragraph) =>
-        kind switch
-        {
-            _ when string.IsNullOrWhiteSpace(statement) => null,
-            SourceKind.Decision => RuleSource.Decided(statement, on, paragraph).Citation,
-            SourceKind.Agreement => RuleSource.Agreed(statement, on, paragraph).Citation,
-            _ => null,
-        };
+    // What is decided or agreed is cited by what it says.
+    internal static bool IsCitedByWords(SourceKind kind, string? statement) =>
+        kind is SourceKind.Decision or SourceKind.Agreement && !string.IsNullOrWhiteSpace(statement);
+
+    internal static RuleSource Said(
+        SourceKind kind,
+        string statement,
+        string? english,
+        LocalDate? on,
+        string? paragraph
+    ) =>
+        kind == SourceKind.Decision
+            ? RuleSource.Decided(statement, on, paragraph, english)
+            : RuleSource.Agreed(statement, on, paragraph, english);
 
     private static FederationPart Of(Federation federation) =>
         new()

@@ -60,6 +60,8 @@ internal sealed partial record YearFile
 
         public string? Citation { get; init; }
 
+        public string? EnglishCitation { get; init; }
+
         public string? Statement { get; init; }
 
         public string? English { get; init; }

@@ -7,7 +7,7 @@ namespace Finsam.Domain;
 public sealed class EquityAttribution : Worded
 {
     internal static readonly RuleSource SharesOfEquity = Act.Finsam(
-        "5 § och 9 § 8",
+        new("5 § och 9 § 8", "Section 5 and Section 9, point 8,"),
         new(
             "Förbundsordningen anger medlemmarnas andelar i tillgångar och skulder, i förhållande till andelarna i "
                 + "5 §; hur en parts andel fördelas inom parten kan den bestämma.",
@@ -18,7 +18,7 @@ public sealed class EquityAttribution : Worded
     );
 
     internal static readonly RuleSource CoverOfDeficiency = Act.Finsam(
-        "22 §",
+        new("22 §", "Section 22"),
         new(
             "När förbundet saknar tillgångar för att betala en skuld skjuter medlemmarna till bristen efter sina "
                 + "andelar i 5 §; statens hälft är Försäkringskassans.",

@@ -18,10 +18,9 @@ public sealed class EquityStanding : Worded
         )
     );
 
-    private const int PerMille = 1_000;
-
     private readonly Figure _equity;
     private readonly Figure _income;
+    private readonly FigureRatio _ratio;
 
     private EquityStanding(Dated<EquityPolicy> policy, LocalDate day, Figure equity, Figure income)
     {
@@ -30,16 +29,7 @@ public sealed class EquityStanding : Worded
         Policy = policy.On(day);
         Band = Policy.Value.BandFor(Income);
         (_equity, _income) = (equity, income);
-        (LowestRatio, HighestRatio) = (Ratio, Ratio);
-        if (
-            equity is { Lowest: { } least, Highest: { } most }
-            && income is { Lowest: { } small, Highest: { } large }
-            && small > Sek.Zero
-        )
-        {
-            LowestRatio = Of(least, least < Sek.Zero ? small : large);
-            HighestRatio = Of(most, most < Sek.Zero ? large : small);
-        }
+        _ratio = new(equity, income);
     }
 
     /// <summary>The policy that holds on the day, with its source.</summary>
@@ -58,14 +48,14 @@ public sealed class EquityStanding : Worded
     public Sek Income { get; }
 
     /// <summary>Equity as a share of the income, exactly as the figures stand; null where there is no income.</summary>
-    public Fraction? Ratio => Of(Equity, Income);
+    public Fraction? Ratio => _ratio.Exact;
 
     /// <summary>The least that the ratio can be, where figures are printed in coarse units; null where there is no
     /// income.</summary>
-    public Fraction? LowestRatio { get; }
+    public Fraction? LowestRatio => _ratio.Lowest;
 
     /// <summary>The most that the ratio can be; null where there is no income.</summary>
-    public Fraction? HighestRatio { get; }
+    public Fraction? HighestRatio => _ratio.Highest;
 
     /// <summary>The most that equity should be, down to whole öre.</summary>
     public Sek Ceiling => Sek.FromOre((long)WholeOre(Band.Ceiling));
@@ -151,37 +141,18 @@ public sealed class EquityStanding : Worded
             [
                 _equity.Cell,
                 _income.Cell,
-                LowestRatio == HighestRatio ? TableCell.Of(Ratio) : TableCell.Of(RatioWords!),
+                _ratio.IsExact ? TableCell.Of(Ratio) : TableCell.Of(RatioWords!),
                 TableCell.Of(Ceiling),
                 TableCell.Of(Floor),
                 TableCell.Of(DistanceToCeiling),
             ]
         );
 
-    // Two decimals; where figures are coarse, one, outwards, so that no more is said than is known.
-    internal Wording? RatioWords =>
-        Ratio is not { } ratio ? null
-        : LowestRatio == HighestRatio ? Wording.Of($"{ratio:P2}")
-        : Wording.Of(
-            $"mellan {Outwards(LowestRatio!.Value, -1):P1} och {Outwards(HighestRatio!.Value, 1):P1}",
-            $"between {Outwards(LowestRatio.Value, -1):P1} and {Outwards(HighestRatio.Value, 1):P1}"
-        );
+    internal Wording? RatioWords => _ratio.Words;
 
     private Wording RatioOfIncome =>
         RatioWords is { } ratio ? Wording.Of($", {ratio} av {Income}", $", {ratio} of {Income}") : Wording.None;
 
-    private static Fraction? Of(Sek equity, Sek income) =>
-        income == Sek.Zero ? null : new Fraction(equity.Ore, income.Ore);
-
-    private static Fraction Outwards(Fraction ratio, int sign) =>
-        new(sign * -Down(-sign * ratio.Numerator * PerMille, ratio.Denominator), PerMille);
-
     // A share of the income, down to whole öre, so that whole öre compare with it as with the share itself.
-    private BigInteger WholeOre(Fraction share) => Down(share.Numerator * Income.Ore, share.Denominator);
-
-    private static BigInteger Down(BigInteger numerator, BigInteger denominator)
-    {
-        var whole = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
-        return whole - (rest.Sign < 0 ? 1 : 0);
-    }
+    private BigInteger WholeOre(Fraction share) => FigureRatio.Down(share.Numerator * Income.Ore, share.Denominator);
 }

@@ -32,7 +32,8 @@ public sealed record Grant
             new(
                 "Insatsen rekvirerar sina faktiska kostnader, högst det som beviljats för året.",
                 "The initiative requisitions its actual costs, at most what is granted for the year."
-            )
+            ),
+            englishCitation: FormattableString.Invariant($"grant of {Year} (no decision in the material)")
         );
 
     /// <summary>The year and the amount, such as <c>2020: 1 150 000 kr</c>.</summary>

@@ -69,9 +69,11 @@ public sealed partial record Initiative
         return new(
             grant.Year,
             (grant.Amount.Kronor * left / granted).ToNearest(Sek.Krona),
-            new RuleSource(
-                SourceKind.LibraryChoice,
-                "beviljade medel minskas med de månader som inte blir av",
+            RuleSource.Chosen(
+                new(
+                    "beviljade medel minskas med de månader som inte blir av",
+                    "a grant is reduced by the months that fall away"
+                ),
                 Wording.Of(
                     $"Avslutad {on.Iso()}: {months} av {grant.Amount} ({source}).",
                     $"Ended on {on.Iso()}: {months} of {grant.Amount} ({source})."

@@ -2,9 +2,8 @@ namespace Finsam.Domain;
 
 public sealed partial class PayoutRun
 {
-    internal static readonly RuleSource RoundedOnce = new(
-        SourceKind.LibraryChoice,
-        "en utbetalning avrundas en gång",
+    internal static readonly RuleSource RoundedOnce = RuleSource.Chosen(
+        new("en utbetalning avrundas en gång", "a payout is rounded once"),
         new(
             "Varje utbetalning avrundas en gång, exakt hälften avrundas uppåt; inget dokument säger hur.",
             "Each payout is rounded once, an exact half up; no document says how."

@@ -10,7 +10,7 @@ internal static class Act
     internal static readonly LocalDate LocalGovernmentFirstDay = new(2018, 1, 1);
 
     internal static readonly RuleSource BeforeLocalGovernmentAct = Unread(
-        "21 § lagen (2003:1210), lydelsen före 2018",
+        new("21 § lagen (2003:1210), lydelsen före 2018", "Section 21 of the Act (2003:1210), wording before 2018"),
         new(
             "Före 2018-01-01 gällde kommunallagen (1991:900); vad 21 § då hänvisade till har inte lästs.",
             "Before 2018-01-01 kommunallagen (1991:900) held; what 21 § then referred to has not been read."
@@ -41,50 +41,66 @@ internal static class Act
 
     // By an earlier wording too, which has been read; or only by that of today.
     internal static RuleSource Finsam(
-        string paragraph,
+        Wording paragraph,
         Wording statement,
         LocalDate? inForceFrom = null,
         LocalDate? inForceThrough = null,
         string readTo = FinsamReadTo
-    ) =>
-        Of(
-            SourceKind.Statute,
-            $"{paragraph} lagen (2003:1210)",
-            statement,
-            inForceFrom ?? FirstDay,
-            readTo,
-            inForceThrough
-        );
+    ) => Of(SourceKind.Statute, OfFinsam(paragraph), statement, inForceFrom ?? FirstDay, readTo, inForceThrough);
 
     // What no paragraph says, and what follows from some.
-    internal static RuleSource InferredFromFinsam(string paragraphs, Wording statement) =>
-        Of(SourceKind.Inferred, $"{paragraphs} lagen (2003:1210)", statement, FirstDay, FinsamReadTo);
+    internal static RuleSource InferredFromFinsam(Wording paragraphs, Wording statement) =>
+        Of(SourceKind.Inferred, OfFinsam(paragraphs), statement, FirstDay, FinsamReadTo);
 
     // Holds for federations through a paragraph of their own act.
     internal static RuleSource LocalGovernment(
-        string paragraph,
-        string through,
+        Wording paragraph,
+        int through,
         Wording statement,
         SourceKind kind = SourceKind.Statute
     ) =>
         Of(
             kind,
-            $"{paragraph} kommunallagen (2017:725), genom {through} lagen (2003:1210)",
+            new(
+                $"{paragraph.Swedish} kommunallagen (2017:725), genom {through} § lagen (2003:1210)",
+                $"{paragraph.English} of the Local Government Act (2017:725), "
+                    + $"through Section {through} of the Act (2003:1210)"
+            ),
             statement,
             LocalGovernmentFirstDay,
             LocalGovernmentReadTo
         );
 
     // A wording that held once and that we have not seen.
-    internal static RuleSource Unread(string citation, Wording statement, LocalDate from, LocalDate through) =>
-        new(SourceKind.Statute, citation, statement, inForceFrom: from, inForceThrough: through);
+    internal static RuleSource Unread(Wording citation, Wording statement, LocalDate from, LocalDate through) =>
+        new(
+            SourceKind.Statute,
+            citation.Swedish,
+            statement,
+            inForceFrom: from,
+            inForceThrough: through,
+            englishCitation: citation.English
+        );
+
+    private static Wording OfFinsam(Wording paragraph) =>
+        new($"{paragraph.Swedish} lagen (2003:1210)", $"{paragraph.English} of the Act (2003:1210)");
 
     private static RuleSource Of(
         SourceKind kind,
-        string citation,
+        Wording citation,
         Wording statement,
         LocalDate inForceFrom,
         string readTo,
         LocalDate? inForceThrough = null
-    ) => new(kind, citation, statement, Verified, inForceFrom, asAmendedBy: readTo, inForceThrough: inForceThrough);
+    ) =>
+        new(
+            kind,
+            citation.Swedish,
+            statement,
+            Verified,
+            inForceFrom,
+            asAmendedBy: readTo,
+            inForceThrough: inForceThrough,
+            englishCitation: citation.English
+        );
 }

@@ -7,8 +7,7 @@ namespace Finsam.Domain;
 public sealed partial record RuleSource : IWorded
 {
     /// <summary>A source.</summary>
-    /// <exception cref="ArgumentException"><paramref name="citation"/>, <paramref name="paragraph"/> or
-    /// <paramref name="asAmendedBy"/> is blank, or <paramref name="inForceThrough"/> is before
+    /// <exception cref="ArgumentException">A text is blank, or <paramref name="inForceThrough"/> is before
     /// <paramref name="inForceFrom"/>.</exception>
     public RuleSource(
         SourceKind kind,
@@ -19,10 +18,12 @@ public sealed partial record RuleSource : IWorded
         LocalDate? decidedOn = null,
         string? paragraph = null,
         string? asAmendedBy = null,
-        LocalDate? inForceThrough = null
+        LocalDate? inForceThrough = null,
+        string? englishCitation = null
     )
     {
         Kind = Guard.Against.Undefined(kind);
+        EnglishCitation = Guard.Against.BlankIfGiven(englishCitation) ?? Guard.Against.Blank(citation);
         (Citation, Statement) = (Guard.Against.Blank(citation), Guard.Against.Null(statement));
         (VerifiedOn, InForceFrom) = (Guard.Against.OtherCalendar(verifiedOn), Guard.Against.OtherCalendar(inForceFrom));
         DecidedOn = Guard.Against.OtherCalendar(decidedOn);
@@ -38,6 +39,10 @@ public sealed partial record RuleSource : IWorded
 
     /// <summary>The place, as in a Swedish report: <c>5 § lagen (2003:1210)</c>.</summary>
     public string Citation { get; }
+
+    /// <summary>The place, as in an English report: <c>Section 5 of the Act (2003:1210)</c>; as in a Swedish one unless
+    /// told, as the title of a document is.</summary>
+    public string EnglishCitation { get; }
 
     /// <summary>What it says, in one's own words.</summary>
     public Wording Statement { get; }
@@ -67,7 +72,7 @@ public sealed partial record RuleSource : IWorded
     /// <summary>The citation, after the kind in words where the kind is not a statute.</summary>
     public string ToString(Language language)
     {
-        string cited = language == Language.English ? EnglishCitation.Of(Kind, Citation) : Citation;
+        string cited = language == Language.English ? EnglishCitation : Citation;
         return NoBreak.Joined(KindWords() is { } kind ? $"{kind.In(language)} {cited}" : cited);
     }
 

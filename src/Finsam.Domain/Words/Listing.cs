@@ -28,6 +28,12 @@ public sealed class Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>, IWord
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether two rows have equal things in the same order.</summary>
+    public static bool operator ==(Listing<T>? left, Listing<T>? right) => Equals(left, right);
+
+    /// <summary>Whether two rows differ.</summary>
+    public static bool operator !=(Listing<T>? left, Listing<T>? right) => !Equals(left, right);
+
     /// <summary>Whether another row has equal things in the same order.</summary>
     public bool Equals(Listing<T>? other) =>
         other is not null && ((ReadOnlySpan<T>)_items).SequenceEqual(other._items, null);

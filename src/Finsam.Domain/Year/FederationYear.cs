@@ -136,6 +136,12 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
     /// <summary>The day the board drew up the annual accounts; null where that is not known.</summary>
     public LocalDate? AccountsDrawnUpOn => _told.AccountsDrawnUpOn;
 
+    /// <summary>Whether all that is told of two years is equal.</summary>
+    public static bool operator ==(FederationYear? left, FederationYear? right) => Equals(left, right);
+
+    /// <summary>Whether something that is told of two years differs.</summary>
+    public static bool operator !=(FederationYear? left, FederationYear? right) => !Equals(left, right);
+
     /// <summary>Whether all that is told of another year is equal.</summary>
     public bool Equals(FederationYear? other) => other is not null && _told == other._told;
 

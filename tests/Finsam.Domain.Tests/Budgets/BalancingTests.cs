@@ -213,6 +213,41 @@ public class BalancingTests
         Assert.Equal("no free line costs anything to be raised", obstacle.English);
     }
 
+    /// <summary>A line that is named is raised, whatever it costs before; what is not named follows what it is.</summary>
+    [Fact]
+    public void A_named_line_at_nothing_is_raised_and_lines_at_nothing_are_raised_alike()
+    {
+        FederationYear bare = Shortfall.With(Budget2020, Committed, 4_000_000).With(Budget2020, Competence, 0);
+        Balancing named = bare.Balanced(Budget2020, InOrder, closingAtMost: Kr(1_480_000));
+        Assert.Equal([(Competence, Kr(1_000))], named.Changes.Select(change => (change.What.Name, change.Difference)));
+        FederationYear none = bare.With(Budget2020, Office, 0);
+        Balancing alike = none.Balanced(
+            Budget2020,
+            new(
+                [
+                    [Competence, Office],
+                ],
+                unit: Thousand
+            ),
+            closingAtMost: Kr(2_355_000)
+        );
+        Assert.Equal([2_000m, 1_000], alike.Changes.Select(change => change.Difference.Kronor));
+        Assert.Equal(
+            [(Office, Kr(1_000))],
+            bare.Balanced(
+                    Budget2020,
+                    new(
+                        [
+                            [Competence, Office],
+                        ],
+                        unit: Thousand
+                    ),
+                    closingAtMost: Kr(1_480_000)
+                )
+                .Changes.Select(change => (change.What.Name, change.Difference))
+        );
+    }
+
     /// <summary>Room that followed the rest of its column would use up what is saved.</summary>
     [Fact]
     public void Room_stays_what_it_was_while_a_column_is_balanced()

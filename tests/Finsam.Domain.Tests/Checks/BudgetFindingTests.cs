@@ -1,4 +1,8 @@
+using System.Globalization;
+using Finsam.Domain.Tests.Cases;
+using static Finsam.Domain.Sek;
 using static Finsam.Domain.Tests.Checks.ProvokedFindings;
+using static Finsam.Domain.Tests.Checks.SmallYear;
 
 namespace Finsam.Domain.Tests.Checks;
 
@@ -174,6 +178,33 @@ public class BudgetFindingTests
               remedy:    Explain in the plan why, or check which lines count as administration.
             """
         );
+
+    /// <summary>15,04 of 100 in millions is at least 14,99 of 100,05, which is above 14 %; 14,04 may be 13,98.</summary>
+    [Theory]
+    [InlineData("15.0", true)]
+    [InlineData("14.1", true)]
+    [InlineData("14.0", false)]
+    [InlineData("10.0", false)]
+    [InlineData("9.9", true)]
+    public void A_share_of_coarse_figures_is_outside_only_where_it_must_be(string office, bool isFound)
+    {
+        decimal part = 1_000_000 * decimal.Parse(office, CultureInfo.InvariantCulture);
+        FederationYear year = new(
+            Hoglandet.Federation,
+            2024,
+            lines: new(
+                [Column.Budget(2024, printedUnit: Kr(100_000))],
+                [Income(200_000_000), new("Insats", LineKind.Individual, [100_000_000 - part]), Office(part)]
+            ),
+            overheadRange: TenToFourteen
+        );
+        Finding[] found = [.. year.Findings.Where(finding => finding.Code == "FIN306")];
+        Assert.Equal(isFound ? 1 : 0, found.Length);
+        if (office == "15.0")
+        {
+            Assert.Equal("mellan 14,9 % och 15,1 %: 15 000 000 kr av 100 000 000 kr", found[0].Actual.Swedish.Plain());
+        }
+    }
 
     [Fact]
     public void FIN307_The_plan_does_not_cover_three_years() =>

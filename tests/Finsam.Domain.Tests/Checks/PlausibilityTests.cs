@@ -37,6 +37,33 @@ public class PlausibilityTests
         );
 
     [Fact]
+    public void FIN106_A_decision_is_dated_years_from_what_it_is_about() =>
+        AssertProvoked(
+            "FIN106",
+            "@Contributions/2024",
+            Severity.DoubtfulFigure,
+            null,
+            """
+            FIN106  Ett beslut är daterat flera år från det som det gäller.
+              allvarlighetsgrad: uppgift att kontrollera
+              var:               medlemsbidrag, 2024
+              förväntat:         2021-2024
+              faktiskt:          2025-01-01
+              källa:             metodval i Finsam.Domain 0.2: det som sällan förekommer kontrolleras
+              åtgärd:            Kontrollera beslutets datum.
+            """,
+            """
+            FIN106  A decision is dated years from what it is about.
+              severity:  figure to check
+              where:     contributions, 2024
+              expected:  2021-2024
+              actual:    2025-01-01
+              source:    choice of method in Finsam.Domain 0.2: what seldom occurs is checked
+              remedy:    Check the date of the decision.
+            """
+        );
+
+    [Fact]
     public void FIN203_A_position_is_larger_than_one_expects() =>
         AssertProvoked(
             "FIN203",
@@ -117,6 +144,40 @@ public class PlausibilityTests
             outcome == -977 ? new[] { "FIN506" } : [],
             Of([Column.Outcome(2023), Column.Forecast(2024)], new Line("Ränta", LineKind.Interest, [outcome, forecast]))
                 .Codes()
+        );
+
+    [Fact]
+    public void A_decision_of_the_year_or_of_the_three_before()
+    {
+        Assert.Empty(Decided(new(2024, 12, 31)).Findings);
+        Assert.Empty(Decided(new(2021, 1, 1)).Findings);
+        Assert.Equal(["FIN106"], Decided(new(2020, 12, 31)).Codes());
+        Assert.DoesNotContain("FIN106", Budgeted(101, 100, new LocalDate(2021, 1, 1)).Codes());
+        Finding early = Assert.Single(
+            Budgeted(101, 100, new LocalDate(2020, 12, 31)).Findings,
+            each => each.Code == "FIN106"
+        );
+        Assert.Equal("Budget 2024", $"{early.Place}");
+        Assert.DoesNotContain("FIN106", Budgeted(101, 100, new LocalDate(2025, 1, 1)).Codes());
+        Initiative granted = new(
+            "IT-spåret",
+            InitiativeKind.Individual,
+            Hoglandet.Eksjö,
+            NewYear,
+            grants: [new(2024, Kr(1), RuleSource.Decided("ja", new(2014, 11, 20)))]
+        );
+        Finding grant = Assert.Single(new FederationYear(Hoglandet.Federation, 2024, initiatives: [granted]).Findings);
+        Assert.Equal("@Initiatives/2024/IT-spåret", $"{grant.Place}");
+    }
+
+    internal static FederationYear Decided(LocalDate on) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            contributionDecisions:
+            [
+                new(2024, Kr(8_000_000), Hoglandet.Percentages, source: RuleSource.Decided("bidrag", on)),
+            ]
         );
 
     internal static FederationYear ByPopulation(LocalDate date) =>

@@ -31,6 +31,7 @@ internal static class ProvokedFindings
             ),
         ["FIN104"] = () => Contributing(aneby: 120_001, nässjö: 559_999),
         ["FIN105"] = () => PlausibilityTests.ByPopulation(new(2020, 12, 31)),
+        ["FIN106"] = () => PlausibilityTests.Decided(new(2025, 1, 1)),
         ["FIN201"] = () => Requisitioned(new(2024, NewYear, Kr(1)), new(2024, June30, Kr(1))),
         ["FIN202"] = () => PaidFor(232_499),
         ["FIN203"] = () => PlausibilityTests.Employed(75, 100),

@@ -182,26 +182,55 @@ public partial class BothLanguagesTests
     }
 
     [Fact]
-    public void An_act_is_cited_in_English_by_its_section()
+    public void An_act_is_cited_in_English_by_the_same_section()
     {
-        Assert.Equal(
+        RuleSource[] cited = [.. RuleBook.Sources.Where(source => source.Citation.Contains('§'))];
+        Assert.True(cited.Length > 30);
+        Assert.All(
+            cited,
+            source =>
+            {
+                Assert.Equal(Numbers(source.Citation), Numbers(source.EnglishCitation));
+                Assert.Equal(
+                    Words(
+                        source.Citation,
+                        "kap.",
+                        "andra stycke",
+                        "tredje stycke",
+                        "och ",
+                        "kommunallagen",
+                        "lydelsen före"
+                    ),
+                    Words(
+                        source.EnglishCitation,
+                        "Chapter",
+                        "second paragraph",
+                        "third paragraph",
+                        "and ",
+                        "Local Government Act",
+                        "wording before"
+                    )
+                );
+            }
+        );
+        Assert.Contains(
             "Chapter 11, Section 5, second paragraph, of the Local Government Act (2017:725), "
                 + "through Section 21 of the Act (2003:1210)",
-            Cited("11 kap. 5 § andra stycket kommunallagen (2017:725), genom 21 § lagen (2003:1210)")
-        );
-        Assert.Equal(
-            "Section 5 and Section 9, point 8, of the Act (2003:1210)",
-            Cited("5 § och 9 § 8 lagen (2003:1210)")
-        );
-        Assert.Equal("Sections 19 and 23 of the Act (2003:1210)", Cited("19 och 23 §§ lagen (2003:1210)"));
-        Assert.Equal("Section 5 a of the Act (2003:1210)", Cited("5 a § lagen (2003:1210)"));
-        Assert.Equal(
-            "Chapter 11, Sections 12-13 of the Local Government Act (2017:725)",
-            Cited("11 kap. 12-13 §§ kommunallagen (2017:725)")
+            cited.Select(source => source.EnglishCitation)
         );
 
-        static string Cited(string swedish) =>
-            new RuleSource(SourceKind.Statute, swedish, new("x", "x")).ToString(Language.English).Plain();
+        static string[] Numbers(string text) => [.. Number().Matches(text).Select(match => match.Value)];
+        static int[] Words(string text, params string[] words) => [.. words.Select(word => text.Split(word).Length)];
+    }
+
+    [Fact]
+    public void What_the_board_said_is_cited_in_both_languages()
+    {
+        RuleSource source = RuleSource.Decided(" eget tak ", new(2023, 11, 20), "§ 7", english: "own ceiling");
+        Assert.Equal("styrelsen 2023-11-20 § 7: eget tak", source.Citation);
+        Assert.Equal("the board 2023-11-20 § 7: own ceiling", source.EnglishCitation);
+        Assert.Equal(new("eget tak", "own ceiling"), source.Statement);
+        Assert.Equal("överens", RuleSource.Agreed("överens").EnglishCitation);
     }
 
     /// <summary>What somebody has typed in a year, the longest first.</summary>
@@ -256,6 +285,9 @@ public partial class BothLanguagesTests
 
     [GeneratedRegex("^[a-z][A-Za-z]*$")]
     private static partial Regex Format();
+
+    [GeneratedRegex(@"[0-9][0-9:-]*")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
