@@ -111,6 +111,48 @@ public sealed class EquityAttribution : Worded
             CoverOfDeficiency
         );
 
+    /// <summary>What is left when a federation is wound up, by what each member has contributed over the years, where
+    /// the charter says so (9 § 15); the act has no rule of its own.</summary>
+    /// <param name="left">What is left, 0 kr or more.</param>
+    /// <param name="contributions">The contributions of each year that counts.</param>
+    /// <param name="charter">The place in the charter.</param>
+    /// <exception cref="ArgumentException">There is no year, one stands twice, or nobody has contributed
+    /// anything.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="left"/> is negative.</exception>
+    public static EquityAttribution AtWindingUp(
+        Sek left,
+        IEnumerable<ContributionSplit> contributions,
+        RuleSource charter
+    )
+    {
+        ContributionSplit[] years = [.. Guard.Against.NullItem(contributions).OrderBy(split => split.Year)];
+        Guard.Against.Wrong(years.Length == 0, $"There are no contributions to go by.", nameof(contributions));
+        Guard.Against.Repeated(
+            years,
+            split => split.Year,
+            same => Message.Of($"The contributions of {same.Key} stand twice. Give each year once."),
+            nameof(contributions)
+        );
+        return new(
+            new("behållning vid likvidation", "what is left at winding up"),
+            Guard.Against.NegativeAmount(
+                left,
+                "Nothing is left to distribute: a deficiency is made up by the members."
+            ),
+            years
+                .SelectMany(Weights)
+                .GroupBy(each => each.Member, Member.ByKey)
+                .Select(same => (same.Key, same.Select(each => each.Weight).Sum())),
+            years.Length == 1
+                ? BasisOf(years[0])
+                : Wording.Of(
+                    $"andel av medlemsbidragen {years[0].Year}-{years[^1].Year}",
+                    $"share of the contributions {years[0].Year}-{years[^1].Year}"
+                ),
+            Guard.Against.Null(charter)
+        );
+    }
+
     /// <summary>A member's share; of nothing for Arbetsförmedlingen, which Försäkringskassan pays for.</summary>
     /// <exception cref="ArgumentException"><paramref name="member"/> has no part in the attribution.</exception>
     public EquityShare ShareOf(Member member)

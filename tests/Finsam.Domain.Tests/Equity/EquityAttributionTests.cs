@@ -1,5 +1,6 @@
 using Finsam.Domain.Tests.Cases;
 using Finsam.Domain.Tests.Laws;
+using static Finsam.Domain.Sek;
 
 namespace Finsam.Domain.Tests.Equity;
 
@@ -67,6 +68,47 @@ public class EquityAttributionTests
             "deficiency",
             "-1 kr is less than 0 kr. It needs no cover: give how much is lacking, 0 kr or more.",
             () => EquityAttribution.Cover(Sek.FromKronor(-1), split)
+        );
+    }
+
+    /// <summary>Höglandet 2019 and 2022 together: the state half of both, Aneby 6 % and 6 % of a quarter.</summary>
+    [Fact]
+    public void What_is_left_at_winding_up_goes_by_what_each_has_contributed_over_the_years()
+    {
+        ContributionSplit early = Hoglandet.Split(2019, 6_410_000, 100, Hoglandet.Percentages);
+        ContributionSplit late = Hoglandet.Split(2022, 8_054_000, 1, Hoglandet.Percentages);
+        RuleSource charter = RuleSource.Charter("§ 18");
+        EquityAttribution left = EquityAttribution.AtWindingUp(Kr(1_000_000), [late, early], charter);
+        Assert.Equal(Kr(500_000), left.ShareOf(Member.SocialInsuranceAgency).Amount);
+        Assert.Equal(
+            new Fraction((early[Hoglandet.Aneby] + late[Hoglandet.Aneby]).Ore, Kr(14_464_000).Ore),
+            left.ShareOf(Hoglandet.Aneby).Share
+        );
+        Assert.Equal(Kr(1_000_000), left.Shares.Select(share => share.Amount).Sum());
+        Assert.Equal(charter, left.Source);
+        Assert.Contains(
+            "andel av medlemsbidragen 2019-2022",
+            left.ShareOf(Hoglandet.Aneby).Explain().ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            EquityAttribution.For(Kr(7), late).Shares.Select(share => share.Amount),
+            EquityAttribution.AtWindingUp(Kr(7), [late], charter).Shares.Select(share => share.Amount)
+        );
+        Refusal.Of<ArgumentException>(
+            "contributions",
+            "The contributions of 2022 stand twice. Give each year once.",
+            () => EquityAttribution.AtWindingUp(Kr(1), [late, late], charter)
+        );
+        Refusal.Of<ArgumentException>(
+            "contributions",
+            "There are no contributions to go by.",
+            () => EquityAttribution.AtWindingUp(Kr(1), [], charter)
+        );
+        Refusal.Of<ArgumentOutOfRangeException>(
+            "left",
+            "-1 kr is less than 0 kr. Nothing is left to distribute: a deficiency is made up by the members.",
+            () => EquityAttribution.AtWindingUp(Kr(-1), [late], charter)
         );
     }
 
