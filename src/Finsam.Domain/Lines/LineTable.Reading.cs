@@ -18,9 +18,19 @@ public sealed partial record LineTable
     /// <see cref="LineTableReading.HowItWasRead"/> does not say.</returns>
     /// <exception cref="ArgumentException"><paramref name="file"/> is blank.</exception>
     public static LineTableReading Read(string text, LineMap? names = null, string? file = null) =>
-        new TableReader(Guard.Against.Null(text), names ?? LineMap.Empty, Guard.Against.BlankIfGiven(file)).Read();
+        Read(Sheet.Of(text, file), names);
 
-    /// <summary>Reads a table as <see cref="Read"/> does, where all of it has to be understood.</summary>
+    /// <summary>Reads a table of a sheet: of a workbook, of a text file, or of a text whose cells are known.</summary>
+    /// <param name="sheet">Rows of cells as <see cref="Read(string, LineMap?, string?)"/> has them. A cell with a fault
+    /// is a problem where it would be read.</param>
+    /// <param name="names">What names and headings mean; left out, a name must be a heading's or a sum's.</param>
+    /// <returns>The table, or all that was not understood, each with where it stands: <c>Budget!C7</c> in a
+    /// workbook.</returns>
+    public static LineTableReading Read(Sheet sheet, LineMap? names = null) =>
+        new TableReader(Guard.Against.Null(sheet), names ?? LineMap.Empty).Read();
+
+    /// <summary>Reads a table as <see cref="Read(string, LineMap?, string?)"/> does, where all of it has to be
+    /// understood.</summary>
     /// <exception cref="ArgumentException"><paramref name="file"/> is blank.</exception>
     /// <exception cref="FormatException">Something was not understood; the message has all of it.</exception>
     public static LineTable Parse(string text, LineMap? names = null, string? file = null)

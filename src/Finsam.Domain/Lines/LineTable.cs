@@ -45,7 +45,8 @@ public sealed partial record LineTable
     /// <summary>The lines, in the order to show them.</summary>
     public Listing<Line> Lines { get; }
 
-    /// <summary>The table as it is told, in columns, which <see cref="Read"/> reads.</summary>
+    /// <summary>The table as it is told, in columns, which <see cref="Read(string, LineMap?, string?)"/>
+    /// reads.</summary>
     public override string ToString() =>
         PlainTable.Columns([
             ["Post", .. Columns.Select(column => column.Name)],

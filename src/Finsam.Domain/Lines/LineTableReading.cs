@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>A pasted table as it was read: the table, how it was read, and all that was not understood.</summary>
+/// <summary>A table as it was read: the table, how it was read, and all that was not understood.</summary>
 /// <remarks>Swedish: <i>inläsning</i>. Equal only to itself; not ordered.</remarks>
 [NoJsonForm]
 public sealed class LineTableReading : Worded

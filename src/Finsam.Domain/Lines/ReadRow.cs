@@ -1,9 +1,9 @@
 namespace Finsam.Domain;
 
-// A name with amounts in a pasted text: the line that it is, once that is known.
-internal sealed class ReadRow(PastedRow row, string name, LineKind? heading, int section, int columns)
+// A name with amounts in a sheet: the line that it is, once that is known.
+internal sealed class ReadRow(SheetRow row, string name, LineKind? heading, int section, int columns)
 {
-    internal PastedRow Row => row;
+    internal SheetRow Row => row;
 
     internal string Name => name;
 

@@ -2,6 +2,11 @@ namespace Finsam.Domain;
 
 internal sealed partial class TableReader
 {
+    private static readonly Wording Amounts = new(
+        "Skriv ett belopp, tomt, ett streck (0), .. (okänt) eller = (beräknat).",
+        "Write an amount, nothing, a dash (0), .. (not known) or = (computed)."
+    );
+
     private bool _areCostsNegative;
 
     private void ReadAmounts()
@@ -49,6 +54,12 @@ internal sealed partial class TableReader
 
     private Cell? CellOf(ReadRow row, ReadColumn column, string cell, NumberForm form)
     {
+        if (row.Row.FaultAt(column.At) is { } fault)
+        {
+            Problem(row.Row, column.At, fault, Amounts);
+            return null;
+        }
+
         if (cell == "=")
         {
             // A sum follows where nothing is printed.
@@ -59,15 +70,7 @@ internal sealed partial class TableReader
         string amount = form.Plain(isComputed ? cell[(cell.IndexOf('+') + 1)..] : cell);
         if (Sek.Read(amount, column.Unit ?? Sek.Krona, form.DecimalSign, out Sek read) is { } problem)
         {
-            Problem(
-                row.Row,
-                column.At,
-                Wording.Of($"är inget belopp: {problem}", $"is no amount: {problem}"),
-                new(
-                    "Skriv ett belopp, tomt, ett streck (0), .. (okänt) eller = (beräknat).",
-                    "Write an amount, nothing, a dash (0), .. (not known) or = (computed)."
-                )
-            );
+            Problem(row.Row, column.At, Wording.Of($"är inget belopp: {problem}", $"is no amount: {problem}"), Amounts);
             return null;
         }
 
@@ -77,10 +80,11 @@ internal sealed partial class TableReader
             column.Decimals = Math.Max(column.Decimals, amount[(sign + 1)..].Count(char.IsAsciiDigit));
         }
 
-        return isComputed
-            ? Cell.Computed.Plus(read)
-            : Cell.Of(read, file is null ? null : new(file, $"rad {row.Row.Number}, kolumn {column.At + 1}"));
+        return isComputed ? Cell.Computed.Plus(read) : Cell.Of(read, SourceOf(row.Row, column.At));
     }
+
+    private CellSource? SourceOf(SheetRow row, int at) =>
+        sheet.File is { } file ? new(file, sheet.PlaceOf(row.Number, at + 1)) : null;
 
     private static bool AreNegative(IEnumerable<ReadRow> rows)
     {

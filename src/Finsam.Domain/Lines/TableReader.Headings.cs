@@ -26,7 +26,12 @@ internal sealed partial class TableReader
             }
         }
 
-        Problem(new(1, [text]), null, new("har ingen rad med rubriker.", "has no row of headings."), Headings);
+        Problem(
+            _text.FirstOrDefault(new SheetRow(1, [])),
+            null,
+            new("har ingen rad med rubriker.", "has no row of headings."),
+            Headings
+        );
         return false;
     }
 
@@ -52,7 +57,7 @@ internal sealed partial class TableReader
     private Sek? ReadTitles(int count)
     {
         Sek? unit = null;
-        foreach (PastedRow row in _text.Take(count))
+        foreach (SheetRow row in _text.Take(count))
         {
             unit = UnitIn($"{row}", row) ?? unit;
             Say(row, $"'{row}' är titel.", $"'{row}' is a title.");
@@ -65,7 +70,7 @@ internal sealed partial class TableReader
     {
         int cells = _text.Skip(_first).Select(each => each.Cells.Length).Append(headings.Length).Max();
         string[] blank = [.. Enumerable.Repeat("", cells - headings.Length)];
-        PastedRow row = new(_text[_first - 1].Number, [.. headings, .. blank]);
+        SheetRow row = new(_text[_first - 1].Number, [.. headings, .. blank]);
         int first = Array.FindIndex(headings, 1, heading => ColumnOf(heading, out _) is not null);
         _name = Math.Max(0, Array.FindIndex(headings, 0, first, heading => names[heading] is null));
         Sek? unit = UnitIn(headings[_name], row) ?? titled;
@@ -100,7 +105,7 @@ internal sealed partial class TableReader
         SayColumns(row, unit);
     }
 
-    private void SayColumns(PastedRow row, Sek? unit)
+    private void SayColumns(SheetRow row, Sek? unit)
     {
         string all = string.Join(", ", _columns.Select(column => column.Column));
         Say(row, $"Rubrikerna är {all}.", $"The headings are {all}.");
@@ -144,7 +149,7 @@ internal sealed partial class TableReader
     }
 
     // A unit in a heading or a title, where a row is given to have two of them refused in.
-    private Sek? UnitIn(string words, PastedRow? row)
+    private Sek? UnitIn(string words, SheetRow? row)
     {
         Sek[] units = [.. words.Split(' ').Select(UnitOf).OfType<Sek>().Distinct().OrderDescending()];
         if (row is { } titles && units.Count(unit => unit > Sek.Krona) > 1)

@@ -1,8 +1,8 @@
 namespace Finsam.Domain;
 
-// Makes a table of a pasted text. What is not understood is a problem, what had to be settled is said; nothing else is
+// Makes a table of a sheet. What is not understood is a problem, what had to be settled is said; nothing else is
 // left out.
-internal sealed partial class TableReader(string text, LineMap names, string? file)
+internal sealed partial class TableReader(Sheet sheet, LineMap names)
 {
     private const int Longest = 1_000_000;
 
@@ -29,17 +29,22 @@ internal sealed partial class TableReader(string text, LineMap names, string? fi
     private readonly List<Wording> _how = [];
     private readonly List<ReadColumn> _columns = [];
     private readonly List<ReadRow> _rows = [];
-    private PastedRow[] _text = [];
+    private SheetRow[] _text = [];
     private int _first;
     private int _name;
 
     internal LineTableReading Read()
     {
         LineTable? table = null;
-        if (text.Length > Longest)
+        _text = [.. sheet.FilledRows];
+        if (sheet.Fault is { } fault)
+        {
+            Problem(_text[0], null, fault, sheet.Remedy);
+        }
+        else if (sheet.Rows.Sum(row => row.Sum(cell => cell.Text.Length + 1)) > Longest)
         {
             Problem(
-                new(1, [text]),
+                _text[0],
                 null,
                 Wording.Of($"är längre än {Longest:N0} tecken.", $"is longer than {Longest:N0} characters."),
                 new("Klistra in en tabell åt gången.", "Paste one table at a time.")
@@ -47,8 +52,7 @@ internal sealed partial class TableReader(string text, LineMap names, string? fi
         }
         else
         {
-            _text = [.. PastedText.Rows(text, out Wording separated).Where(row => !row.IsBlank)];
-            _how.Add(separated);
+            _how.AddRange(sheet.HowItWasRead);
             table = ReadHeadings() ? ReadTable() : null;
         }
 
@@ -90,7 +94,7 @@ internal sealed partial class TableReader(string text, LineMap names, string? fi
         (LineKind? heading, int section) = (null, 0);
         for (int i = _first; i < _text.Length; i++)
         {
-            PastedRow row = _text[i];
+            SheetRow row = _text[i];
             string name = row.At(_name) ?? "";
             LineMeaning? meaning = names[name];
             if (meaning is { Line: null })
@@ -123,13 +127,13 @@ internal sealed partial class TableReader(string text, LineMap names, string? fi
                 HasAmounts(row) && row.At(_name) is { Length: > 0 } name && names[name] is null && !IsSumByName(name)
             );
 
-    private bool IsBareKind(PastedRow row) =>
+    private bool IsBareKind(SheetRow row) =>
         !HasAmounts(row) && names[row.At(_name) ?? ""]?.Line is { Source: null, Total: null };
 
-    private bool IsWhole(PastedRow row, string name, LineMeaning? meaning)
+    private bool IsWhole(SheetRow row, string name, LineMeaning? meaning)
     {
         (Wording Found, Wording Accepted)? fault =
-            row.IsAskew ? (new("har celler utan var sin rubrik.", "has cells without a heading each."), Separators)
+            row.IsAskew ? (PastedText.Askew, Separators)
             : !HasAmounts(row) && meaning is null ? (NoMeaning, Meanings)
             : name.Length == 0 ? (new("har belopp men inget namn.", "has amounts but no name."), NameFirst)
             : HasAmounts(row) && _columns.Exists(column => row.At(column.At) is null)
@@ -143,14 +147,14 @@ internal sealed partial class TableReader(string text, LineMap names, string? fi
         return fault is null;
     }
 
-    private bool HasAmounts(PastedRow row) => _columns.Any(column => row.At(column.At) is { Length: > 0 });
+    private bool HasAmounts(SheetRow row) => _columns.Any(column => row.At(column.At) is { Length: > 0 });
 
     private void CheckRows()
     {
         foreach (ReadRow row in _rows.Where(row => row.Line is not null))
         {
             Line line = row.Line!;
-            PastedRow first = _rows
+            SheetRow first = _rows
                 .First(each => each.Line?.Name == line.Name || (line.Total is { } total && each.Line?.Total == total))
                 .Row;
             if (first != row.Row)
@@ -172,19 +176,18 @@ internal sealed partial class TableReader(string text, LineMap names, string? fi
         }
     }
 
-    private void Say(PastedRow row, FormattableString swedish, FormattableString english)
+    private void Say(SheetRow row, FormattableString swedish, FormattableString english)
     {
         Wording said = Wording.Of(swedish, english);
         _how.Add(Wording.Of($"Rad {row.Number}: {said}", $"Row {row.Number}: {said}"));
     }
 
     // What stands in the cell, or in the whole row; a name without a meaning may be another that is misspelt.
-    private void Problem(PastedRow row, int? at, Wording found, Wording accepted, IEnumerable<string>? known = null)
+    private void Problem(SheetRow row, int? at, Wording found, Wording accepted, IEnumerable<string>? known = null)
     {
         known ??= accepted == Meanings ? names.Meanings.Select(meaning => meaning.Name) : [];
         string? meant = Spelling.Nearest(row.At(at ?? _name) ?? "", known);
-        string stands = at is { } cell ? row.At(cell) ?? "" : $"{row}";
-        _problems.Add(new(row.Number, at + 1, stands, found, accepted, meant));
+        _problems.Add(sheet.Problem(row, at, found, accepted, meant));
     }
 
     // A heading that is read, and what is to be known of the amounts below it.

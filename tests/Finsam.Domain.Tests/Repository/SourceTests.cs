@@ -18,6 +18,7 @@ public partial class SourceTests
         "Explanations",
         "Findings",
         "Tables",
+        "Sheets",
         "Federations",
         "Contributions",
         "Payouts",

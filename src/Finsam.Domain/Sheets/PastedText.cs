@@ -5,13 +5,19 @@ namespace Finsam.Domain;
 // Rows and cells of a pasted text, before anything is made of them.
 internal static class PastedText
 {
+    internal static readonly Wording Askew = new(
+        "har celler utan var sin rubrik.",
+        "has cells without a heading each."
+    );
+
     private static readonly Regex TabbedCell = Separated(@"\t");
     private static readonly Regex SemicolonCell = Separated(";");
+    private static readonly Regex CommaCell = Separated(",");
 
     // Words with one space between are one cell.
     private static readonly Regex AlignedCell = Pattern(@"\S+(\s\S+)*");
 
-    internal static List<PastedRow> Rows(string text, out Wording separated)
+    internal static Listing<Listing<SheetCell>> Rows(string text, out Wording separated)
     {
         string[] lines = [.. text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line))];
         if (text.Contains('\t'))
@@ -26,6 +32,12 @@ internal static class PastedText
             return Separated(SemicolonCell, text);
         }
 
+        if (AreCommaSeparated(lines))
+        {
+            separated = new("Cellerna skiljs åt av komman.", "Commas separate the cells.");
+            return Separated(CommaCell, text);
+        }
+
         separated = new(
             "Cellerna står i kolumner, med minst två blanksteg mellan.",
             "The cells stand in columns, with two spaces or more between."
@@ -33,30 +45,39 @@ internal static class PastedText
         return Aligned(text);
     }
 
+    // A comma can also be a decimal sign, so no columns may show.
+    private static bool AreCommaSeparated(string[] lines) =>
+        2 * lines.Count(line => line.Contains(',')) > lines.Length
+        && (
+            2 * lines.Count(line => line.Contains("\",") || line.Contains(",\"")) > lines.Length
+            || 2 * lines.Count(line => AlignedCell.Count(line) > 1) < lines.Length
+        );
+
     // A cell in quotes may hold line breaks and separators, as a spreadsheet puts them on the clipboard.
-    private static List<PastedRow> Separated(Regex pattern, string text)
+    // Such a row takes as many rows as it has lines, so that those below keep their numbers.
+    private static Listing<Listing<SheetCell>> Separated(Regex pattern, string text)
     {
-        List<PastedRow> rows = [];
-        List<string> cells = [];
-        (int line, int first) = (1, 1);
+        List<Listing<SheetCell>> rows = [];
+        List<SheetCell> cells = [];
+        int line = 1;
         foreach (Match cell in pattern.Matches(text + "\n"))
         {
             string quoted = cell.Groups["quoted"].Value.Replace("\"\"", "\"", StringComparison.Ordinal);
-            cells.Add(Clean(quoted + cell.Groups["plain"].Value));
+            cells.Add(quoted + cell.Groups["plain"].Value);
             line += cell.Value.Count(c => c == '\n');
             if (cell.Groups["end"].Value is "\n" or "\r\n")
             {
-                rows.Add(new(first, [.. cells]));
+                rows.Add([.. cells]);
+                rows.AddRange(Enumerable.Repeat<Listing<SheetCell>>([], line - 1 - rows.Count));
                 cells.Clear();
-                first = line;
             }
         }
 
-        return rows;
+        return [.. rows];
     }
 
     // By order where every row has as many cells and only the names lack a heading; by where they stand otherwise.
-    private static List<PastedRow> Aligned(string text)
+    private static Listing<Listing<SheetCell>> Aligned(string text)
     {
         Match[][] lines = [.. text.Split('\n').Select(line => AlignedCell.Matches(line).ToArray())];
         Match[][] table = [.. lines.Where(line => line.Length > 1)];
@@ -79,12 +100,11 @@ internal static class PastedText
             }
         }
 
-        return [.. lines.Select((line, at) => Placed(at + 1, line))];
+        return [.. lines.Select(Placed)];
 
-        PastedRow Placed(int number, Match[] line)
+        Listing<SheetCell> Placed(Match[] line)
         {
-            string[] cells = [.. Enumerable.Repeat("", isByOrder ? most : Math.Max(1, columns.Count))];
-            bool isAskew = false;
+            SheetCell[] cells = [.. Enumerable.Repeat(SheetCell.Blank, isByOrder ? most : Math.Max(1, columns.Count))];
             for (int i = 0; i < line.Length; i++)
             {
                 bool isOrdered = isByOrder && (line.Length > 1 || (most == 2 && line[i].Index >= columns[0].End));
@@ -93,17 +113,12 @@ internal static class PastedText
                     isOrdered ? i + most - line.Length
                     : isByOrder ? 0
                     : Math.Max(0, stands);
-                isAskew |= cells[at].Length > 0;
-                cells[at] = Clean($"{cells[at]} {line[i].Value}");
+                cells[at] = new($"{cells[at]} {line[i].Value}", cells[at].Text.Length > 0 ? Askew : null);
             }
 
-            return new(number, cells, isAskew);
+            return [.. cells];
         }
     }
-
-    // Every space as one, and none around it.
-    private static string Clean(string text) =>
-        string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Trim('\uFEFF', '\u200B');
 
     // The last line has an end too: without backtracking, .NET 10 loses what a pattern captured before a last line
     // break, if the pattern can also end with the text.

@@ -1,6 +1,6 @@
 namespace Finsam.Domain;
 
-/// <summary>What was not understood in a text, and where.</summary>
+/// <summary>What was not understood in a text or a sheet, and where.</summary>
 /// <remarks>Swedish: <i>oklarhet</i>. Equal only to itself; not ordered.</remarks>
 [NoJsonForm]
 public sealed class Problem : Worded
@@ -8,7 +8,10 @@ public sealed class Problem : Worded
     internal Problem(int row, int? column, string text, Wording found, Wording accepted, string? didYouMean = null) =>
         (Row, Column, Text, Found, Accepted, DidYouMean) = (row, column, text, found, accepted, didYouMean);
 
-    /// <summary>The row of the text, from 1.</summary>
+    /// <summary>The sheet of the workbook; null in a text and in a document.</summary>
+    public string? Sheet { get; internal init; }
+
+    /// <summary>The row of the text or of the sheet, from 1.</summary>
     public int Row { get; }
 
     /// <summary>Of a table, the cell of the row; of a document, the character of the row; both from 1. Null where it is
@@ -34,15 +37,15 @@ public sealed class Problem : Worded
     /// <summary>A name that is known and nearly the same; null where there is none.</summary>
     public string? DidYouMean { get; }
 
-    /// <summary>The place, such as <c>rad 5, kolumn 3</c>, or in a document <c>rad 5, tecken 3 (/year)</c>.</summary>
+    /// <summary>The place, such as <c>rad 5, kolumn 3</c>, in a workbook <c>Budget!C5</c>, or in a document <c>rad 5,
+    /// tecken 3 (/year)</c>.</summary>
     public Wording Where =>
         JsonPointer is { } pointer
             ? Wording.Of(
                 $"rad {Row}, tecken {Column}{InParentheses(pointer)}",
                 $"row {Row}, character {Column}{InParentheses(pointer)}"
             )
-        : Column is { } column ? Wording.Of($"rad {Row}, kolumn {column}", $"row {Row}, column {column}")
-        : Wording.Of($"rad {Row}", $"row {Row}");
+            : SheetPlace.Of(Sheet, Row, Column);
 
     // The place, what stands there, what is the matter, and what to write.
     internal override Wording Words
