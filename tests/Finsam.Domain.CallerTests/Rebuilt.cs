@@ -96,7 +96,12 @@ internal static class Rebuilt
                     ? CashMovement.In(movement.Day, movement.Amount, movement.Name)
                     : CashMovement.Out(movement.Day, -movement.Amount, movement.Name)
             ),
-            year.AccountsDrawnUpOn
+            year.AccountsDrawnUpOn,
+            year.AccountRules.Select(rule =>
+                rule.Line is { } line ? new AccountRule(line, rule.From, rule.Through, rule.Dimension, rule.Code)
+                : rule.BalanceLine is { } balance ? AccountRule.Balance(balance, rule.From, rule.Through)
+                : AccountRule.LeftOut(rule.From, rule.Through)
+            )
         );
 
     private static Federation Of(Federation federation) =>

@@ -137,7 +137,13 @@ public class YearTests
             RuleSource.Charter("§ 8")
         ),
         [CashMovement.Out(new(2023, 2, 1), Kr(5_000), "hyra"), CashMovement.In(new(2023, 2, 2), Kr(6_000), "bidrag")],
-        new(2024, 3, 15)
+        new(2024, 3, 15),
+        [
+            new("IT-spåret", "50", "69", "6", "101"),
+            new("Kansli", "50", "69"),
+            AccountRule.Balance("Kassa", "19"),
+            AccountRule.LeftOut("8999"),
+        ]
     );
 
     public static TheoryData<string> Verbs() => [.. Results.Keys];
@@ -146,6 +152,7 @@ public class YearTests
     {
         ["as it is"] = () => Year,
         ["full"] = () => Full,
+        ["accounts"] = () => Full.With([new AccountRule("Kansli", "5")]),
         ["federation"] = () => Full.With(Full.Federation.EndingOn(new(2024, 12, 31))),
         ["decision"] = () => Full.With(Full.Decision(2023) with { Status = SplitStatus.Final }),
         ["role"] = () => Year.With(Year.Role("SE-coach") with { Months = MonthRule.WholeMonths }),

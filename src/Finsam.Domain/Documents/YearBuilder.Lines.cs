@@ -170,6 +170,37 @@ internal sealed partial class YearBuilder
         };
     }
 
+    private AccountRule? AccountRuleOf(YearFile.AccountRuleRow row, string at)
+    {
+        if (
+            row
+            is { Line: not null, BalanceLine: not null }
+                or { Line: null, Code: not null }
+                or { Line: null, Dimension: not null }
+        )
+        {
+            Add(
+                at,
+                new("hör inte till en post på ett sätt.", "is not of a line in one way."),
+                new(
+                    "Skriv line, med dimension och code om det gäller ett objekt, eller balanceLine, eller ingen "
+                        + "av dem för konton som inte ingår.",
+                    "Write line, with dimension and code where it is about an object, or balanceLine, or neither for "
+                        + "accounts that are left out."
+                )
+            );
+            return null;
+        }
+
+        return Made(
+            at,
+            () =>
+                row.Line is { } line ? new AccountRule(line, row.From, row.Through, row.Dimension, row.Code)
+                : row.BalanceLine is { } balance ? AccountRule.Balance(balance, row.From, row.Through)
+                : AccountRule.LeftOut(row.From, row.Through)
+        );
+    }
+
     private EquityChange? EquityChangeOf(YearFile.EquityChangeRow row, string at) =>
         TrySource(row.Source, In(at, "source"), out RuleSource? source)
             ? Made(at, () => new EquityChange(row.Movement, row.Day, row.Amount, row.Reason, source))

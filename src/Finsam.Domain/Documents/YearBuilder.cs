@@ -12,6 +12,7 @@ internal sealed partial class YearBuilder
         ["paid"] = ["positions"],
         ["initiatives"] = ["federation"],
         ["lines"] = ["federation", "roles", "initiatives"],
+        ["accountRules"] = ["lines", "balances"],
     };
 
     private readonly YearFile _file;
@@ -67,6 +68,7 @@ internal sealed partial class YearBuilder
             CharterShares = Part("charterShares", _file.CharterShares, CharterSharesOf),
             CashMovements = Section("cashMovements", _file.CashMovements, CashOf),
             AccountsDrawnUpOn = _file.AccountsDrawnUpOn,
+            AccountRules = Section("accountRules", _file.AccountRules, AccountRuleOf),
         };
         if (federation is null || year is null)
         {

@@ -69,6 +69,22 @@ internal sealed partial record YearFile
         public Sek? ClosingAtLeast { get; init; }
     }
 
+    // A line of the table or of the balance sheet; accounts of neither are left out.
+    internal sealed record AccountRuleRow
+    {
+        public string? Line { get; init; }
+
+        public string? BalanceLine { get; init; }
+
+        public required string From { get; init; }
+
+        public string? Through { get; init; }
+
+        public string? Dimension { get; init; }
+
+        public string? Code { get; init; }
+    }
+
     internal sealed record OverheadPart
     {
         public required Fraction Lowest { get; init; }

@@ -58,6 +58,7 @@ internal sealed partial record YearFile
                 }
             ),
             AccountsDrawnUpOn = year.AccountsDrawnUpOn,
+            AccountRules = Rows(year.AccountRules, Of),
         };
     }
 

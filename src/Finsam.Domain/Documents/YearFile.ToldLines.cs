@@ -113,4 +113,15 @@ internal sealed partial record YearFile
                 }),
             ],
         };
+
+    private static AccountRuleRow Of(AccountRule rule) =>
+        new()
+        {
+            Line = rule.Line,
+            BalanceLine = rule.BalanceLine,
+            From = rule.From,
+            Through = rule.Through == rule.From ? null : rule.Through,
+            Dimension = rule.Dimension,
+            Code = rule.Code,
+        };
 }

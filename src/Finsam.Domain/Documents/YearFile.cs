@@ -53,6 +53,8 @@ internal sealed partial record YearFile
 
     public LocalDate? AccountsDrawnUpOn { get; init; }
 
+    public AccountRuleRow[]? AccountRules { get; init; }
+
     // Where a rule comes from. Of a decision and an agreement the statement says who; a citation is another.
     internal sealed record SourcePart
     {

@@ -92,6 +92,11 @@ public sealed partial class FederationYear
     public FederationYear With(CharterShares charterShares) =>
         new(_told with { CharterShares = Guard.Against.Null(charterShares) });
 
+    /// <summary>The same year with other accounts for its lines.</summary>
+    /// <inheritdoc cref="With(Federation)"/>
+    public FederationYear With(IEnumerable<AccountRule> accountRules) =>
+        new(_told with { AccountRules = [.. Guard.Against.NullItem(accountRules)] });
+
     /// <summary>The same year with a decision more.</summary>
     /// <exception cref="ArgumentException">It is null, its key is there already, or the year does not hold together
     /// with it; the message names all that is wrong.</exception>

@@ -34,7 +34,8 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
         Dated<EquityPolicy>? equityPolicy = null,
         CharterShares? charterShares = null,
         IEnumerable<CashMovement>? cashMovements = null,
-        LocalDate? accountsDrawnUpOn = null
+        LocalDate? accountsDrawnUpOn = null,
+        IEnumerable<AccountRule>? accountRules = null
     )
         : this(
             new YearInputs
@@ -60,6 +61,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
                 CharterShares = charterShares,
                 CashMovements = [.. Guard.Against.NullItem(cashMovements ?? [], nameof(cashMovements))],
                 AccountsDrawnUpOn = Guard.Against.OtherCalendar(accountsDrawnUpOn),
+                AccountRules = [.. Guard.Against.NullItem(accountRules ?? [], nameof(accountRules))],
             }
         ) { }
 
@@ -135,6 +137,9 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
 
     /// <summary>The day the board drew up the annual accounts; null where that is not known.</summary>
     public LocalDate? AccountsDrawnUpOn => _told.AccountsDrawnUpOn;
+
+    /// <summary>Which accounts of the bookkeeping the lines are made of, in the order that they are tried.</summary>
+    public Listing<AccountRule> AccountRules => _told.AccountRules;
 
     /// <summary>Whether all that is told of two years is equal.</summary>
     public static bool operator ==(FederationYear? left, FederationYear? right) => Equals(left, right);

@@ -19,6 +19,7 @@ internal sealed partial record YearInputs
             .. Strangers("initiatives", Initiatives, initiative => initiative.Owner),
             .. Lines.Lines.SelectMany(LineProblems),
             .. Strangers("charterShares", CharterShares?.Values ?? [], share => share.Member),
+            .. AccountRules.SelectMany(AccountProblems),
         ];
 
     private IEnumerable<InputProblem> YearProblems()
@@ -81,15 +82,46 @@ internal sealed partial record YearInputs
             _ => [],
         };
 
-    private static IEnumerable<InputProblem> Unknown(Line line, string what, string name, IEnumerable<string> names)
+    private static IEnumerable<InputProblem> Unknown(Line line, string what, string name, IEnumerable<string> names) =>
+        Unknown("lines", line, $"is made of the {what}", what, name, names);
+
+    private IEnumerable<InputProblem> AccountProblems(AccountRule rule) =>
+        [
+            .. rule.Line is { } line
+                ? Unknown("accountRules", rule, "is of the line", "line", line, Own(Lines.Lines, each => each.Total))
+                : [],
+            .. rule.BalanceLine is { } balance
+                ? Unknown(
+                    "accountRules",
+                    rule,
+                    "is of the line of the balance sheet",
+                    "line",
+                    balance,
+                    Own(Balances.Lines, each => each.Total)
+                )
+                : [],
+        ];
+
+    // Not those that print a sum.
+    private static IEnumerable<string> Own<T>(IEnumerable<T> lines, Func<T, Total?> totalOf)
+        where T : notnull => lines.Where(line => totalOf(line) is null).Select(line => $"{line}");
+
+    private static IEnumerable<InputProblem> Unknown(
+        string input,
+        object thing,
+        string how,
+        string what,
+        string name,
+        IEnumerable<string> names
+    )
     {
         string[] all = [.. names];
         if (!all.Contains(name, StringComparer.Ordinal))
         {
             yield return new(
-                "lines",
-                $"'{line}' is made of the {what} '{name}', which is not there. {Names.Meant(name, all, what)}",
-                line
+                input,
+                $"'{thing}' {how} '{name}', which is not there. {Names.Meant(name, all, what)}",
+                thing
             );
         }
     }

@@ -39,5 +39,7 @@ internal sealed partial record YearInputs
 
     internal LocalDate? AccountsDrawnUpOn { get; init; }
 
+    internal Listing<AccountRule> AccountRules { get; init; } = [];
+
     internal DateInterval Days => Federation.DaysIn(Year)!;
 }

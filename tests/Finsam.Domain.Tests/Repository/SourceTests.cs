@@ -25,6 +25,7 @@ public partial class SourceTests
         "Initiatives",
         "Lines",
         "Accounts",
+        "Bookkeeping",
         "Equity",
         "Liquidity",
         "Year",
