@@ -24,6 +24,7 @@ public partial class SourceTests
         "Initiatives",
         "Lines",
         "Accounts",
+        "Bookkeeping",
         "Equity",
         "Liquidity",
         "Year",
