@@ -22,6 +22,16 @@ internal static class Dates
 
     internal static string Iso(this LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    // 1 to 12, in either language; 0 where it is no month.
+    internal static int MonthNamed(string name) =>
+        1
+        + Array.FindIndex(
+            Months,
+            month =>
+                name.Equals(month.Swedish, StringComparison.OrdinalIgnoreCase)
+                || name.Equals(month.English, StringComparison.OrdinalIgnoreCase)
+        );
+
     // Whole months by their names and the year, a whole year by its number, other days as dates.
     internal static Wording Span(LocalDate first, LocalDate last)
     {

@@ -4,7 +4,7 @@ namespace Finsam.Domain;
 /// <remarks>Swedish: <i>befolkningstabell</i>. A figure that is not in the table is an error that says what there is,
 /// never a guess from another date. Equal when the figures are equal, in the same order; not ordered.</remarks>
 [NoJsonForm]
-public sealed record PopulationTable
+public sealed partial record PopulationTable
 {
     /// <summary>A table of figures.</summary>
     /// <exception cref="ArgumentException">Two figures are for one member, date and group of ages, or a member

@@ -16,8 +16,12 @@ internal sealed partial class TableReader
         {
             ReadColumn column = _columns[at];
             var cells = _rows.Select(row => (Row: row, Text: row.Row.At(column.At) ?? "")).ToArray();
-            var amounts = Array.FindAll(cells, cell => cell.Text is not ("" or "." or ".." or "..." or "…"));
-            unknown += cells.Count(cell => cell.Text.Length > 0) - amounts.Length;
+            var amounts = Array.FindAll(
+                cells,
+                cell =>
+                    cell.Text is not ("" or "." or ".." or "..." or "…") || cell.Row.Row.FaultAt(column.At) is not null
+            );
+            unknown += cells.Count(cell => cell.Row.Row.IsFilled(column.At)) - amounts.Length;
             var form = NumberForm.Of(amounts.Select(cell => cell.Text));
             if (Array.Exists(amounts, cell => form.Plain(cell.Text) != cell.Text))
             {

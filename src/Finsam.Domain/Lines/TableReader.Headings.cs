@@ -10,6 +10,8 @@ internal sealed partial class TableReader
         "Write headings such as Budget 2023 and Utfall 2023-06-30, or say in the map what they mean."
     );
 
+    private static readonly string[] Notes = ["Not", "Noter", "Note", "Notes", "Kommentar", "Anmärkning"];
+
     // The first row with a heading that is known, alone or with the one above it.
     private bool ReadHeadings()
     {
@@ -90,6 +92,18 @@ internal sealed partial class TableReader
             {
                 Say(row, $"Kolumnen '{heading}' läses inte.", $"The column '{heading}' is left out.");
             }
+            else if (heading.Length > 0 && !HasAmountsBelow(heading, at))
+            {
+                Wording none = new("verkar inte ha belopp.", "does not seem to have amounts.");
+                string leftOut = $"{nameof(LineMeaning)}.{nameof(LineMeaning.LeftOut)}(\"{heading}\")";
+                Problem(
+                    row,
+                    at,
+                    none,
+                    new($"Lämna den utanför med {leftOut} i nyckeln.", $"Leave it out by {leftOut} in the map."),
+                    []
+                );
+            }
             else if (heading.Length > 0)
             {
                 IEnumerable<string> known = names.Meanings.Select(meaning => meaning.Name);
@@ -103,6 +117,17 @@ internal sealed partial class TableReader
         }
 
         SayColumns(row, unit);
+    }
+
+    // Not where all of it is percent or years, nor under what notes are called.
+    private bool HasAmountsBelow(string heading, int at)
+    {
+        string[] cells = [.. _text.Skip(_first).Select(row => row.At(at) ?? "").Where(cell => cell.Length > 0)];
+        bool Are(Predicate<string> kind) => cells.Length > 0 && Array.TrueForAll(cells, kind);
+        return !Notes.Contains(heading, StringComparer.OrdinalIgnoreCase)
+            && !heading.Contains('%')
+            && !Are(cell => cell.EndsWith('%'))
+            && !Are(cell => cell.Length == 4 && Named(cell).Length > 0);
     }
 
     private void SayColumns(SheetRow row, Sek? unit)

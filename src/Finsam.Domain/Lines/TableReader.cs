@@ -147,7 +147,7 @@ internal sealed partial class TableReader(Sheet sheet, LineMap names)
         return fault is null;
     }
 
-    private bool HasAmounts(SheetRow row) => _columns.Any(column => row.At(column.At) is { Length: > 0 });
+    private bool HasAmounts(SheetRow row) => _columns.Any(column => row.IsFilled(column.At));
 
     private void CheckRows()
     {
