@@ -48,7 +48,7 @@ public class PlausibilityTests
               allvarlighetsgrad: uppgift att kontrollera
               var:               utbetalningar, SE-coach, 0604, 2024-01-01
               förväntat:         högst 10 heltidstjänster
-              faktiskt:          75 heltidstjänster
+              faktiskt:          10,01 heltidstjänster
               källa:             metodval i Finsam.Domain 0.2: det som sällan förekommer kontrolleras
               åtgärd:            Skriv 75 procent av heltid som 0,75; dela upp det som är flera tjänster.
             """,
@@ -57,7 +57,7 @@ public class PlausibilityTests
               severity:  figure to check
               where:     payouts, SE-coach, 0604, 2024-01-01
               expected:  at most 10 full-time posts
-              actual:    75 full-time posts
+              actual:    10.01 full-time posts
               source:    choice of method in Finsam.Domain 0.2: what seldom occurs is checked
               remedy:    Write 75 per cent of full time as 0.75; split what is several positions.
             """

@@ -88,7 +88,6 @@ internal static class SmallYear
 
     internal static BalanceTable Balances(LocalDate day, params BalanceLine[] lines) => new([day], lines);
 
-    /// <summary>An initiative with a grant of 1 kr.</summary>
     /// <summary>What each member contributes of 8 000 000 kr, as the split gives it but for two; Nässjö's line does not say
     /// whose it is.</summary>
     internal static FederationYear Contributing(decimal aneby, decimal nässjö, Sek? printedUnit = null) =>
@@ -108,6 +107,25 @@ internal static class SmallYear
             )
         );
 
+    /// <summary>What the members have decided in all, and what stands in the outcome.</summary>
+    internal static FederationYear Decided(decimal decided, decimal income, Sek? printedUnit = null) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            contributionDecisions: [new(2024, Sek.Kr(decided), Hoglandet.Percentages)],
+            lines: new([Column.Outcome(2024, printedUnit: printedUnit)], [Income(income)])
+        );
+
+    /// <summary>The office beside initiatives, where administration is to be 10 to 14 %.</summary>
+    internal static FederationYear Administered(decimal office, decimal of) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            lines: new([Column.Budget(2024)], [Income(200), new("Insats", LineKind.Individual, [of]), Office(office)]),
+            overheadRange: TenToFourteen
+        );
+
+    /// <summary>An initiative with a grant of 1 kr.</summary>
     internal static FederationYear Requisitioned(params Requisition[] requisitions) =>
         new(
             Hoglandet.Federation,
