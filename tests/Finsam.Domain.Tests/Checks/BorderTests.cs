@@ -100,7 +100,12 @@ public class BorderTests
         // Nobody knows the opening: that earlier surplus covers it nobody can say.
         Finding alone = Assert.Single(Of([Column.Budget(2024)], Income(100), Office(102)).Findings);
         Assert.Equal(("FIN301", Severity.BreachOfLaw), (alone.Code, alone.Severity));
+        Assert.Equal(
+            ("102 kr (ingående balans är inte känd)", "102 kr (the opening balance is not known)"),
+            (alone.Actual.Swedish.Plain(), alone.Actual.English.Plain())
+        );
         Nothing(Of([Column.Budget(2024)], Income(0), Office(0)));
+        Assert.Equal(["FIN301"], Of([Column.Budget(2024)], Income(0), Office(1)).Codes());
 
         // An outcome may spend more than it takes in, and so may a budget of the year before.
         Nothing(Of([Column.Outcome(2024)], Income(100), Office(102)));

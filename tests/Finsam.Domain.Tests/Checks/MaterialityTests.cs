@@ -67,6 +67,7 @@ public class MaterialityTests
             "7 is not",
             () => new Materiality(Guideline, level: (BudgetLevel)7)
         );
+        Assert.Equal(1, new Materiality(Guideline, share: 1).Share);
         Assert.Equal(
             "mer än 50 000 kr och 10 % över budget, post för post",
             $"{new Materiality(Guideline, Kr(50_000), Fraction.Percent(10))}".Plain()

@@ -81,6 +81,15 @@ public class NotCheckedTests
             Lacks("FIN301", Of([Column.Budget(2024)], Income(100), Office([null])))
         );
 
+        // Income and costs, but nobody knows what the year opens with.
+        Assert.Equal("den ingående balansen", Lacks("FIN302", Of([Column.Budget(2024)], Income(100), Office(99))));
+
+        // A range, but no budget whose administration is known.
+        Assert.Equal(
+            "en budget för 2024 med alla summor kända",
+            Lacks("FIN306", Of([Column.Budget(2024)], Income(100), Office([null])).With(TenToFourteen))
+        );
+
         // A policy, but equity on no day; equity, but no income; both, but at no year end.
         Assert.Equal(
             "eget kapital och intäkter vid ett årsskifte",
@@ -125,6 +134,21 @@ public class NotCheckedTests
         Assert.NotNull(Lacks("FIN401", half));
         Assert.Empty(half.Findings);
     }
+
+    /// <summary>A budget of which all is told, and a plan whose costs and opening are not.</summary>
+    [Theory]
+    [InlineData("FIN301")]
+    [InlineData("FIN302")]
+    [InlineData("FIN306")]
+    [InlineData("FIN401")]
+    public void One_column_that_is_known_is_looked_at(string code) =>
+        Assert.Null(
+            Lacks(
+                code,
+                Of([Column.Budget(2024), Column.Plan(2025)], Opening(1, null), Income(100, 100), Office(99, null))
+                    .With(TenToFourteen)
+            )
+        );
 
     /// <summary>In the middle of a year only half of the state's contribution may be booked.</summary>
     [Fact]
