@@ -90,6 +90,19 @@ public class NotCheckedTests
             Lacks("FIN306", Of([Column.Budget(2024)], Income(100), Office([null])).With(TenToFourteen))
         );
 
+        // A decision, but nothing of contributions, or one that is blank and no sum.
+        Column column = Column.Outcome(2024);
+        Assert.NotNull(Lacks("FIN103", Decided(8_000_000, column, Office(1))));
+        Assert.NotNull(Lacks("FIN103", Decided(8_000_000, column, Income([null]))));
+
+        // A charter, but a year of which the shares by law are not known.
+        Member gotland = Member.MunicipalityInNoRegion("Gotland", "0980");
+        CharterShares halves = new([(Member.SocialInsuranceAgency, 1), (gotland, 1)], RuleSource.Charter("8 §"));
+        Assert.Equal(
+            "andelar enligt lag för året",
+            Lacks("FIN406", new(new("Gotland", [gotland, .. Member.State]), 2010, charterShares: halves))
+        );
+
         // A policy, but equity on no day; equity, but no income; both, but at no year end.
         Assert.Equal(
             "eget kapital och intäkter vid ett årsskifte",

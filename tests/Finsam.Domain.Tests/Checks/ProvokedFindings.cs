@@ -40,8 +40,8 @@ internal static class ProvokedFindings
         Border.Unit("FIN307", PlannedTo, 2027, 2026),
         Border.Öre("FIN401", equity => WithBalances(Equity(equity)), -0.01m, 0),
         Border.Öre("FIN401", costs => Budgeted(income: 100, costs), 101.01m, 101, "FIN301"),
-        Border.Öre("FIN402", WithEquity, 20.01m, 20),
-        Border.Öre("FIN403", WithEquity, 4.99m, 5),
+        Border.Öre("FIN402", equity => WithEquity(equity), 20.01m, 20),
+        Border.Öre("FIN403", equity => WithEquity(equity), 4.99m, 5),
         // What goes on a day is counted before what comes, since nobody knows the order.
         Border.Öre(
             "FIN404",
