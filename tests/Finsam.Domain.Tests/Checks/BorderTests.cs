@@ -105,6 +105,15 @@ public class BorderTests
         Nothing(later);
     }
 
+    [Fact]
+    public void A_grant_is_passed_on_the_day_after_which_nothing_is_left() =>
+        Assert.Equal(
+            "2 kr, above the grant from 2024-06-30",
+            Assert
+                .Single(Requisitioned(new(2024, NewYear, Kr(1)), new(2024, June30, Kr(1))).Findings)
+                .Actual.English.Plain()
+        );
+
     /// <summary>By the source of the rate: agreed, it is the federation's own rule.</summary>
     [Fact]
     public void What_is_paid_otherwise_is_as_serious_as_the_rate_is_certain()
@@ -232,6 +241,15 @@ public class BorderTests
         // What has come is told, not what is expected; without a forecast a line comes to its budget.
         Assert.Equal(["FIN304"], FollowedUp(outcome: 100.01m, forecast: 150).Codes());
         Nothing(FollowedUp(outcome: 100, forecast: null));
+
+        // Of several outcomes the last is followed up.
+        Column[] columns =
+        [
+            Column.Budget(2024),
+            Column.OutcomeThrough(new(2024, 3, 31)),
+            Column.OutcomeThrough(June30),
+        ];
+        Assert.Equal(["FIN304"], Of(columns, Income(200, 200, 200), Office(100, 50, 100.01m)).Codes());
 
         // Income above its budget is none.
         Nothing(Of([Column.Budget(2024), Column.OutcomeThrough(June30)], Income(200, 300), Office(100, 100)));

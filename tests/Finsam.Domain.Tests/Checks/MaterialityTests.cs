@@ -49,6 +49,19 @@ public class MaterialityTests
     }
 
     [Fact]
+    public void What_is_told_says_the_limit()
+    {
+        Finding finding = With(Kr(10.99m), 0).Findings.First(each => each.Code == "FIN304");
+        Assert.Equal(
+            (
+                "högst 100 kr (sägs till om vid mer än 10,99 kr och 0 % över budget, post för post)",
+                "at most 100 kr (told at more than 10.99 kr and 0 % above the budget, line by line)"
+            ),
+            (finding.Expected.Swedish.Plain(), finding.Expected.English.Plain())
+        );
+    }
+
+    [Fact]
     public void A_forecast_is_explained_whatever_the_rule()
     {
         FederationYear year = FollowedUp(outcome: 100, forecast: 101).With(new Materiality(Guideline));

@@ -106,6 +106,13 @@ public class PlausibilityTests
         Finding raised = Assert.Single(Employed(10, 200.01m).Findings);
         Assert.Equal("En ersättning mer än fördubblas.", raised.Message.Swedish);
         Assert.Equal("@Payouts/=line:SE-coach/=day:2024-07-01", $"{raised.Place}");
+        Assert.Equal(
+            ("högst 200 kr om året", "at most 200 kr a year", "200.01 kr a year"),
+            (raised.Expected.Swedish.Plain(), raised.Expected.English.Plain(), raised.Actual.English.Plain())
+        );
+
+        // Of nothing there is no double.
+        Assert.Empty(Employed(10, later: 100, earlier: 0).Findings);
     }
 
     [Theory]
@@ -132,7 +139,7 @@ public class PlausibilityTests
             contributionDecisions: [new(2024, Kr(8_000_000), AllocationKey.ByPopulation(date))]
         );
 
-    internal static FederationYear Employed(Fraction fullTime, decimal later) =>
+    internal static FederationYear Employed(Fraction fullTime, decimal later, decimal earlier = 100) =>
         new(
             Hoglandet.Federation,
             2024,
@@ -141,7 +148,7 @@ public class PlausibilityTests
                 new(
                     "SE-coach",
                     [
-                        new DatedValue<Rate>(NewYear, Rate.PerYear(Kr(100)), Guideline),
+                        new DatedValue<Rate>(NewYear, Rate.PerYear(Kr(earlier)), Guideline),
                         new DatedValue<Rate>(new(2024, 7, 1), Rate.PerYear(Kr(later)), Guideline),
                     ],
                     MonthRule.ThirtyDayMonths

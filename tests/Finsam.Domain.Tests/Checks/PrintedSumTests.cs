@@ -209,6 +209,22 @@ public class PrintedSumTests
     }
 
     [Fact]
+    public void A_sum_of_a_balance_sheet_says_what_it_is_made_of()
+    {
+        FederationYear year = WithBalances(
+            new BalanceLine("Kassa", BalanceKind.Cash, [60]),
+            Sum(Total.Assets, 65),
+            new BalanceLine("Balanserat", BalanceKind.BroughtForward, [50]),
+            new BalanceLine("Resultat", BalanceKind.Result, [20]),
+            Sum(Total.Equity, 66)
+        );
+        Assert.Equal(
+            ["60 kr (summan av delarna)", "70 kr (ingående + resultat)"],
+            year.Findings.Select(finding => finding.Expected.Swedish.Plain())
+        );
+    }
+
+    [Fact]
     public void Assets_are_equity_and_liabilities()
     {
         FederationYear year = WithBalances(
