@@ -11,14 +11,14 @@ public class AccountsFindingTests
             "FIN501",
             "Utfall 2024/=Costs",
             Severity.DoubtfulFigure,
-            1,
+            0.01m,
             """
             FIN501  Ett tryckt belopp skiljer sig inte mer än avrundningen av beloppen under det.
               allvarlighetsgrad: uppgift att kontrollera
               var:               Utfall 2024, summa kostnader
               förväntat:         100 kr (summan av delarna)
-              faktiskt:          101 kr
-              avvikelse:         1 kr
+              faktiskt:          100,01 kr
+              avvikelse:         0,01 kr
               källa:             metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned
               åtgärd:            Godta det som avrundning, eller visa en öresutjämning.
             """,
@@ -27,8 +27,8 @@ public class AccountsFindingTests
               severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
-              actual:    101 kr
-              off by:    1 kr
+              actual:    100.01 kr
+              off by:    0.01 kr
               source:    choice of method in Finsam.Domain 0.2: an amount is tested against the amounts one level down
               remedy:    Accept it as rounding, or show a rounding adjustment.
             """
@@ -40,14 +40,14 @@ public class AccountsFindingTests
             "FIN502",
             "Utfall 2024/=Costs",
             Severity.DoubtfulFigure,
-            2,
+            1.01m,
             """
             FIN502  En redovisad summa stämmer inte med raderna, och en rad är tom.
               allvarlighetsgrad: uppgift att kontrollera
               var:               Utfall 2024, summa kostnader
               förväntat:         100 kr (summan av delarna)
-              faktiskt:          102 kr
-              avvikelse:         2 kr
+              faktiskt:          101,01 kr
+              avvikelse:         1,01 kr
               källa:             metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned
               åtgärd:            Kontrollera om det som saknas i tomma celler förklarar det: Revision.
             """,
@@ -56,8 +56,8 @@ public class AccountsFindingTests
               severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
-              actual:    102 kr
-              off by:    2 kr
+              actual:    101.01 kr
+              off by:    1.01 kr
               source:    choice of method in Finsam.Domain 0.2: an amount is tested against the amounts one level down
               remedy:    Check whether what is missing in blank cells explains it: Revision.
             """
@@ -69,14 +69,14 @@ public class AccountsFindingTests
             "FIN503",
             "Utfall 2024/=Costs",
             Severity.DoubtfulFigure,
-            2,
+            1.51m,
             """
             FIN503  Ett tryckt belopp stämmer inte med beloppen under det.
               allvarlighetsgrad: uppgift att kontrollera
               var:               Utfall 2024, summa kostnader
               förväntat:         100 kr (summan av delarna)
-              faktiskt:          102 kr
-              avvikelse:         2 kr
+              faktiskt:          101,51 kr
+              avvikelse:         1,51 kr
               källa:             metodval i Finsam.Domain 0.2: ett belopp stäms av mot beloppen en nivå ned
               åtgärd:            Jämför med bokföringen, och rätta det belopp som är fel.
             """,
@@ -85,8 +85,8 @@ public class AccountsFindingTests
               severity:  figure to check
               where:     Utfall 2024, total costs
               expected:  100 kr (the sum of its parts)
-              actual:    102 kr
-              off by:    2 kr
+              actual:    101.51 kr
+              off by:    1.51 kr
               source:    choice of method in Finsam.Domain 0.2: an amount is tested against the amounts one level down
               remedy:    Compare with the books, and correct the amount that is wrong.
             """
@@ -98,14 +98,14 @@ public class AccountsFindingTests
             "FIN504",
             "Utfall 2024/=Opening",
             Severity.DoubtfulFigure,
-            3,
+            2.01m,
             """
             FIN504  Ingående balans stämmer inte med föregående års utgående balans.
               allvarlighetsgrad: uppgift att kontrollera
               var:               Utfall 2024, ingående balans
               förväntat:         1 kr (föregående års utgående balans)
-              faktiskt:          4 kr
-              avvikelse:         3 kr
+              faktiskt:          3,01 kr
+              avvikelse:         2,01 kr
               källa:             tillämpning hos halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
               åtgärd:            Ta reda på vilken av dem som gäller, och förklara ändringen i redovisningen.
             """,
@@ -114,8 +114,8 @@ public class AccountsFindingTests
               severity:  figure to check
               where:     Utfall 2024, opening balance
               expected:  1 kr (closing balance of the year before)
-              actual:    4 kr
-              off by:    3 kr
+              actual:    3.01 kr
+              off by:    2.01 kr
               source:    practice of halvårsredovisning 2020, delårsrapport 2023 (Höglandet), verksamhetsplan 2021-2023 (Finnveden)
               remedy:    Find out which of them holds, and explain the change in the accounts.
             """

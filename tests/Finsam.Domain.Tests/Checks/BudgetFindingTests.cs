@@ -44,14 +44,14 @@ public class BudgetFindingTests
             "FIN302",
             "Budget 2024/=Costs",
             Severity.Risk,
-            1,
+            0.01m,
             """
             FIN302  Intäkterna täcker inte kostnaderna ens med balanserat resultat.
               allvarlighetsgrad: risk
               var:               Budget 2024, summa kostnader
               förväntat:         kostnader på högst 101 kr
-              faktiskt:          102 kr
-              avvikelse:         1 kr
+              faktiskt:          101,01 kr
+              avvikelse:         0,01 kr
               källa:             tillämpning hos Finnveden, verksamhetsplan 2021-2023
               åtgärd:            Balansera planen: minska fria poster, eller begär högre medlemsbidrag.
             """,
@@ -60,8 +60,8 @@ public class BudgetFindingTests
               severity:  risk
               where:     Budget 2024, total costs
               expected:  costs of at most 101 kr
-              actual:    102 kr
-              off by:    1 kr
+              actual:    101.01 kr
+              off by:    0.01 kr
               source:    practice of Finnveden, verksamhetsplan 2021-2023
               remedy:    Balance the plan: reduce free lines, or ask the members for higher contributions.
             """
@@ -100,14 +100,14 @@ public class BudgetFindingTests
             "FIN304",
             "Utfall 2024-06-30/Kansli",
             Severity.DeviationToExplain,
-            1,
+            0.01m,
             """
             FIN304  En kostnad är högre än årets budget.
               allvarlighetsgrad: avvikelse att förklara
               var:               Utfall 2024-06-30, Kansli
               förväntat:         högst 100 kr
-              faktiskt:          utfall 101 kr
-              avvikelse:         1 kr
+              faktiskt:          utfall 100,01 kr
+              avvikelse:         0,01 kr
               källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
               åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
@@ -116,8 +116,8 @@ public class BudgetFindingTests
               severity:  deviation to explain
               where:     Utfall 2024-06-30, Kansli
               expected:  at most 100 kr
-              actual:    outcome 101 kr
-              off by:    1 kr
+              actual:    outcome 100.01 kr
+              off by:    0.01 kr
               source:    practice of Höglandet, budgetuppföljning 2020 och 2023
               remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (Chapter 11, Section 15, of the Local Government Act, through Section 21).
             """
@@ -129,14 +129,14 @@ public class BudgetFindingTests
             "FIN305",
             "Prognos 2024/Kansli",
             Severity.DeviationToExplain,
-            1,
+            0.01m,
             """
             FIN305  En kostnad väntas bli högre än årets budget.
               allvarlighetsgrad: avvikelse att förklara
               var:               Prognos 2024, Kansli
               förväntat:         högst 100 kr
-              faktiskt:          prognos 101 kr
-              avvikelse:         1 kr
+              faktiskt:          prognos 100,01 kr
+              avvikelse:         0,01 kr
               källa:             tillämpning hos Höglandet, budgetuppföljning 2020 och 2023
               åtgärd:            Förklara avvikelsen, och låt styrelsen besluta om den om budgeten ska ändras; ett beslut om en utgift under året anger också hur den finansieras (11 kap. 15 § kommunallagen, genom 21 §).
             """,
@@ -145,8 +145,8 @@ public class BudgetFindingTests
               severity:  deviation to explain
               where:     Prognos 2024, Kansli
               expected:  at most 100 kr
-              actual:    forecast 101 kr
-              off by:    1 kr
+              actual:    forecast 100.01 kr
+              off by:    0.01 kr
               source:    practice of Höglandet, budgetuppföljning 2020 och 2023
               remedy:    Explain the variance, and let the board decide on it if the budget is to change; a decision on an expense during the year also says how it is financed (Chapter 11, Section 15, of the Local Government Act, through Section 21).
             """
@@ -164,7 +164,7 @@ public class BudgetFindingTests
               allvarlighetsgrad: strider mot egen regel
               var:               Budget 2024, delsumma administration
               förväntat:         10 % till 14 %
-              faktiskt:          15,00 %: 15 kr av 100 kr
+              faktiskt:          14,01 %: 14,01 kr av 100,01 kr
               källa:             beslut: styrelsen 2023-11-20 § 7: egen riktlinje
               åtgärd:            Förklara i planen varför, eller kontrollera vilka poster som räknas som administration.
             """,
@@ -173,7 +173,7 @@ public class BudgetFindingTests
               severity:  breach of the federation's own rule
               where:     Budget 2024, board, administration and audit
               expected:  10 % to 14 %
-              actual:    15.00 %: 15 kr of 100 kr
+              actual:    14.01 %: 14.01 kr of 100.01 kr
               source:    decision: the board 2023-11-20 § 7: egen riktlinje
               remedy:    Explain in the plan why, or check which lines count as administration.
             """

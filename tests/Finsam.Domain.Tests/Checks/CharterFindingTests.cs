@@ -70,7 +70,11 @@ public class CharterFindingTests
         Member gotland = Member.MunicipalityInNoRegion("Gotland", "0980");
         Federation alone = new("Gotland", [gotland, .. Member.State]);
         Assert.Empty(Of(alone, (Member.SocialInsuranceAgency, 1), (gotland, 1)).Findings);
-        Assert.Equal(["FIN406"], Of(alone, (Member.SocialInsuranceAgency, 1), (gotland, 2)).Codes());
+        Finding thirds = Assert.Single(Of(alone, (Member.SocialInsuranceAgency, 1), (gotland, 2)).Findings);
+        Assert.Equal(
+            ("FIN406", "statens del 1/2, kommunernas del 1/2", "statens del 1/3, kommunernas del 2/3"),
+            (thirds.Code, thirds.Expected.Swedish, thirds.Actual.Swedish)
+        );
 
         Federation beside = new("Två", [gotland, Hoglandet.Aneby, Hoglandet.Region, .. Member.State]);
         (Member, Fraction)[] rest = [(gotland, 2), (Hoglandet.Aneby, 1), (Hoglandet.Region, 1)];

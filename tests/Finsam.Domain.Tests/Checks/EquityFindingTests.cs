@@ -13,14 +13,14 @@ public class EquityFindingTests
             "FIN401",
             "@Balances/=Equity/=day:2024-06-30",
             Severity.Risk,
-            -1,
+            -0.01m,
             """
             FIN401  Eget kapital är negativt.
               allvarlighetsgrad: risk
               var:               balansräkning, eget kapital, 2024-06-30
               förväntat:         minst 0 kr
-              faktiskt:          -1 kr
-              avvikelse:         -1 kr
+              faktiskt:          -0,01 kr
+              avvikelse:         -0,01 kr
               källa:             härlett ur 21 och 22 §§ lagen (2003:1210)
               åtgärd:            Balansera planen. Saknas tillgångar när en skuld ska betalas skjuter medlemmarna till bristen (22 §); lagen kräver ingen reglering inom tre år.
             """,
@@ -29,8 +29,8 @@ public class EquityFindingTests
               severity:  risk
               where:     balance sheet, equity, 2024-06-30
               expected:  at least 0 kr
-              actual:    -1 kr
-              off by:    -1 kr
+              actual:    -0.01 kr
+              off by:    -0.01 kr
               source:    inferred from Sections 21 and 22 of the Act (2003:1210)
               remedy:    Balance the plan. If assets are lacking when a debt is to be paid, the members make up the deficiency (Section 22); the law demands no restoration within three years.
             """
@@ -42,14 +42,14 @@ public class EquityFindingTests
             "FIN402",
             "@Equity/=day:2024-12-31",
             Severity.BreachOfOwnRule,
-            1,
+            0.01m,
             """
             FIN402  Eget kapital är över taket.
               allvarlighetsgrad: strider mot egen regel
               var:               eget kapital, 2024-12-31
               förväntat:         högst 20 kr, 20 % av 100 kr
-              faktiskt:          21 kr, 21,00 %
-              avvikelse:         1 kr
+              faktiskt:          20,01 kr, 20,01 %
+              avvikelse:         0,01 kr
               källa:             beslut: styrelsen 2023-11-20 § 7: egen riktlinje
               åtgärd:            Planera att använda överskottet, eller ändra riktlinjen.
             """,
@@ -58,8 +58,8 @@ public class EquityFindingTests
               severity:  breach of the federation's own rule
               where:     equity, 2024-12-31
               expected:  at most 20 kr, 20 % of 100 kr
-              actual:    21 kr, 21.00 %
-              off by:    1 kr
+              actual:    20.01 kr, 20.01 %
+              off by:    0.01 kr
               source:    decision: the board 2023-11-20 § 7: egen riktlinje
               remedy:    Plan to use the surplus, or change the policy.
             """
@@ -71,14 +71,14 @@ public class EquityFindingTests
             "FIN403",
             "@Equity/=day:2024-12-31",
             Severity.BreachOfOwnRule,
-            -1,
+            -0.01m,
             """
             FIN403  Eget kapital är under golvet.
               allvarlighetsgrad: strider mot egen regel
               var:               eget kapital, 2024-12-31
               förväntat:         minst 5 kr, 5 % av 100 kr
-              faktiskt:          4 kr, 4,00 %
-              avvikelse:         -1 kr
+              faktiskt:          4,99 kr, 4,99 %
+              avvikelse:         -0,01 kr
               källa:             beslut: styrelsen 2023-11-20 § 7: egen riktlinje
               åtgärd:            Planera för att bygga upp det igen, eller ändra riktlinjen.
             """,
@@ -87,8 +87,8 @@ public class EquityFindingTests
               severity:  breach of the federation's own rule
               where:     equity, 2024-12-31
               expected:  at least 5 kr, 5 % of 100 kr
-              actual:    4 kr, 4.00 %
-              off by:    -1 kr
+              actual:    4.99 kr, 4.99 %
+              off by:    -0.01 kr
               source:    decision: the board 2023-11-20 § 7: egen riktlinje
               remedy:    Plan to build it up again, or change the policy.
             """
@@ -100,14 +100,14 @@ public class EquityFindingTests
             "FIN404",
             "@Liquidity/=day:2024-01-01",
             Severity.Risk,
-            -1,
+            -0.01m,
             """
             FIN404  Likviditeten räcker inte till det som ska betalas.
               allvarlighetsgrad: risk
               var:               likviditet, 2024-01-01
               förväntat:         minst 0 kr varje dag
-              faktiskt:          som lägst -1 kr, den 2024-01-01
-              avvikelse:         -1 kr
+              faktiskt:          som lägst -0,01 kr, den 2024-01-01
+              avvikelse:         -0,01 kr
               källa:             tillämpning hos Finnveden, verksamhetsplan 2021-2023, 7.3
               åtgärd:            Begär in medlemsbidragen tidigare, betala senare, eller börja med minst 1 kr i kassan.
             """,
@@ -116,8 +116,8 @@ public class EquityFindingTests
               severity:  risk
               where:     liquidity, 2024-01-01
               expected:  at least 0 kr on every day
-              actual:    -1 kr at the lowest, on 2024-01-01
-              off by:    -1 kr
+              actual:    -0.01 kr at the lowest, on 2024-01-01
+              off by:    -0.01 kr
               source:    practice of Finnveden, verksamhetsplan 2021-2023, 7.3
               remedy:    Call in the contributions earlier, pay later, or begin with at least 1 kr in hand.
             """
@@ -129,14 +129,14 @@ public class EquityFindingTests
             "FIN405",
             "@Balances/=line:Banklån/=day:2024-06-30",
             Severity.BreachOfLaw,
-            1,
+            0.01m,
             """
             FIN405  Förbundet har lånat pengar.
               allvarlighetsgrad: strider mot lag
               var:               balansräkning, Banklån, 2024-06-30
               förväntat:         0 kr
-              faktiskt:          1 kr
-              avvikelse:         1 kr
+              faktiskt:          0,01 kr
+              avvikelse:         0,01 kr
               källa:             21 § andra stycket lagen (2003:1210)
               åtgärd:            Avveckla lånet, eller ändra postens typ om det är en sedvanlig kredit.
             """,
@@ -145,8 +145,8 @@ public class EquityFindingTests
               severity:  breach of law
               where:     balance sheet, Banklån, 2024-06-30
               expected:  0 kr
-              actual:    1 kr
-              off by:    1 kr
+              actual:    0.01 kr
+              off by:    0.01 kr
               source:    Section 21, second paragraph, of the Act (2003:1210)
               remedy:    Wind the loan up, or correct the kind of the line if it is customary credit.
             """

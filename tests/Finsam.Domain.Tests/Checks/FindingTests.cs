@@ -97,6 +97,8 @@ public class FindingTests
         Assert.Equal(["FIN301", "FIN302", "FIN401"], year.Codes());
         Assert.Equal(string.Join("\n\n", year.Findings.Select(each => $"{each}")), $"{year.Findings}");
         Assert.Same(year.Findings, year.Findings);
+        Assert.Same(year.NotChecked, year.NotChecked);
+        Assert.Same(year.Sources, year.Sources);
     }
 
     private static Finding Of(string code) =>

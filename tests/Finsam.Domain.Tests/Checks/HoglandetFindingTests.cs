@@ -21,7 +21,7 @@ public class HoglandetFindingTests
                 "FIN501 @Balances/=line:Årets resultat/=day:2019-12-31 -1 DoubtfulFigure",
                 "FIN502 Utfall 2019/=Costs 20777 DoubtfulFigure",
             ],
-            HoglandetYears.Of2020.Findings.Select(InShort)
+            HoglandetYears.Of2020.InShort()
         );
         Finding blank = HoglandetYears.Of2020.Findings[^1];
         Assert.Equal(
@@ -55,7 +55,7 @@ public class HoglandetFindingTests
                 "FIN501 Utfall 2022/=Costs 1 DoubtfulFigure",
                 "FIN501 Utfall 2023-06-30/=Costs -1 DoubtfulFigure",
             ],
-            HoglandetYears.Of2023.Findings.Select(InShort)
+            HoglandetYears.Of2023.InShort()
         );
 
     [Fact]
@@ -73,7 +73,7 @@ public class HoglandetFindingTests
         FederationYear year = WithRange(HoglandetYears.Of2023);
         Assert.Equal(
             ["FIN301 Budget 2023/=Costs 18000 DepartureFromLetter", "FIN306 Budget 2023/=Overhead  DoubtfulFigure"],
-            year.Findings.Select(InShort).Where(text => text[3] == '3' && text[5] is '1' or '6')
+            year.InShort().Where(text => text[3] == '3' && text[5] is '1' or '6')
         );
         Assert.Equal(10, year.Findings.Count);
         Assert.Equal(
@@ -103,7 +103,7 @@ public class HoglandetFindingTests
                 "FIN402 @Equity/=day:2022-12-31 405738.1 BreachOfOwnRule",
                 "FIN402 @Equity/=day:2023-12-31 699043.2 BreachOfOwnRule",
             ],
-            year.Findings.Where(finding => finding.Code is "FIN103" or "FIN402").Select(InShort)
+            year.Findings.Where(finding => finding.Code is "FIN103" or "FIN402").Select(ProvokedFindings.InShort)
         );
         Assert.Equal(
             "Planera att använda överskottet, eller ändra riktlinjen.",
@@ -150,7 +150,4 @@ public class HoglandetFindingTests
             balances: year.Balances,
             equityPolicy: year.EquityPolicy
         );
-
-    private static string InShort(Finding finding) =>
-        FormattableString.Invariant($"{finding.Code} {finding.Place} {finding.Difference?.Kronor} {finding.Severity}");
 }

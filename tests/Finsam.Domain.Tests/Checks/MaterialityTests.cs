@@ -49,6 +49,19 @@ public class MaterialityTests
     }
 
     [Fact]
+    public void What_is_told_says_the_limit()
+    {
+        Finding finding = With(Kr(10.99m), 0).Findings.First(each => each.Code == "FIN304");
+        Assert.Equal(
+            (
+                "högst 100 kr (sägs till om vid mer än 10,99 kr och 0 % över budget, post för post)",
+                "at most 100 kr (told at more than 10.99 kr and 0 % above the budget, line by line)"
+            ),
+            (finding.Expected.Swedish.Plain(), finding.Expected.English.Plain())
+        );
+    }
+
+    [Fact]
     public void A_forecast_is_explained_whatever_the_rule()
     {
         FederationYear year = FollowedUp(outcome: 100, forecast: 101).With(new Materiality(Guideline));
@@ -67,6 +80,7 @@ public class MaterialityTests
             "7 is not",
             () => new Materiality(Guideline, level: (BudgetLevel)7)
         );
+        Assert.Equal(1, new Materiality(Guideline, share: 1).Share);
         Assert.Equal(
             "mer än 50 000 kr och 10 % över budget, post för post",
             $"{new Materiality(Guideline, Kr(50_000), Fraction.Percent(10))}".Plain()

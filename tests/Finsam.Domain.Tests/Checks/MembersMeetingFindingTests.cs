@@ -15,7 +15,7 @@ public class MembersMeetingFindingTests
                 "FIN401 Budget 2020/=Closing -698000 Risk",
                 "FIN503 Budget 2019/=Closing -64000 DoubtfulFigure",
             ],
-            InShort(MembersMeeting.SödraVätterbygden)
+            MembersMeeting.SödraVätterbygden.InShort()
         );
         Assert.Equal(
             ("350 000 kr (ingående + resultat)", "286 000 kr"),
@@ -35,7 +35,7 @@ public class MembersMeetingFindingTests
                 "FIN503 Budget 2019/=Individual 54000 DoubtfulFigure",
                 "FIN504 Budget 2019/=Opening -179000 DoubtfulFigure",
             ],
-            InShort(MembersMeeting.Finnveden).Where(text => text[3] == '5')
+            MembersMeeting.Finnveden.InShort().Where(text => text[3] == '5')
         );
         Assert.Equal(
             "2 170 000 kr (föregående års utgående balans)",
@@ -47,7 +47,7 @@ public class MembersMeetingFindingTests
     public void Höglandet_s_result_of_2018_is_186_908_less_than_income_less_costs() =>
         Assert.Equal(
             ["FIN301 Budget 2019/=Costs 180000 BreachOfLaw", "FIN503 Utfall 2018/=Result -186908 DoubtfulFigure"],
-            InShort(MembersMeeting.Höglandet)
+            MembersMeeting.Höglandet.InShort()
         );
 
     /// <summary>The ninth difference: the activities on a slide of their own, in thousands.</summary>
@@ -75,13 +75,6 @@ public class MembersMeetingFindingTests
                 ]
             )
         );
-        Assert.Equal(["FIN503 Budget 2019/=Initiatives 54000 DoubtfulFigure"], InShort(year));
+        Assert.Equal(["FIN503 Budget 2019/=Initiatives 54000 DoubtfulFigure"], year.InShort());
     }
-
-    private static IEnumerable<string> InShort(FederationYear year) =>
-        year.Findings.Select(finding =>
-            FormattableString.Invariant(
-                $"{finding.Code} {finding.Place} {finding.Difference?.Kronor} {finding.Severity}"
-            )
-        );
 }

@@ -38,14 +38,14 @@ public class MoneyInAndOutFindingTests
             "FIN102",
             "Utfall 2024/=Contributions",
             Severity.DoubtfulFigure,
-            -1,
+            0.01m,
             """
             FIN102  Parterna bidrar inte med sina andelar enligt lag.
               allvarlighetsgrad: uppgift att kontrollera
               var:               Utfall 2024, summa medlemsbidrag
-              förväntat:         staten 4 kr, regionerna 2 kr, kommunerna 2 kr
-              faktiskt:          staten 4 kr, regionerna 1 kr, kommunerna 3 kr
-              avvikelse:         -1 kr
+              förväntat:         staten 2,01 kr, regionerna 1,005 kr, kommunerna 1,005 kr
+              faktiskt:          staten 2,02 kr, regionerna 1 kr, kommunerna 1 kr
+              avvikelse:         0,01 kr
               källa:             5 § lagen (2003:1210)
               åtgärd:            Kontrollera beloppen: verkliga summor avviker ibland, som när preliminära och slutliga bidrag står i samma kolumn.
             """,
@@ -53,9 +53,9 @@ public class MoneyInAndOutFindingTests
             FIN102  The parties do not pay their shares by law.
               severity:  figure to check
               where:     Utfall 2024, total contributions
-              expected:  the state 4 kr, the regions 2 kr, the municipalities 2 kr
-              actual:    the state 4 kr, the regions 1 kr, the municipalities 3 kr
-              off by:    -1 kr
+              expected:  the state 2.01 kr, the regions 1.005 kr, the municipalities 1.005 kr
+              actual:    the state 2.02 kr, the regions 1 kr, the municipalities 1 kr
+              off by:    0.01 kr
               source:    Section 5 of the Act (2003:1210)
               remedy:    Check the amounts: real totals deviate at times, as when preliminary and final contributions stand in one column.
             """
@@ -67,14 +67,14 @@ public class MoneyInAndOutFindingTests
             "FIN103",
             "Utfall 2024/=Contributions",
             Severity.DoubtfulFigure,
-            -10,
+            -0.01m,
             """
             FIN103  Medlemsbidragen summerar inte till det som medlemmarna har beslutat.
               allvarlighetsgrad: uppgift att kontrollera
               var:               Utfall 2024, summa medlemsbidrag
               förväntat:         8 000 000 kr
-              faktiskt:          7 999 990 kr
-              avvikelse:         -10 kr
+              faktiskt:          7 999 999,99 kr
+              avvikelse:         -0,01 kr
               källa:             5 § lagen (2003:1210)
               åtgärd:            Jämför varje medlems belopp med fördelningen.
             """,
@@ -83,8 +83,8 @@ public class MoneyInAndOutFindingTests
               severity:  figure to check
               where:     Utfall 2024, total contributions
               expected:  8,000,000 kr
-              actual:    7,999,990 kr
-              off by:    -10 kr
+              actual:    7,999,999.99 kr
+              off by:    -0.01 kr
               source:    Section 5 of the Act (2003:1210)
               remedy:    Compare each member's amount with the split.
             """
@@ -96,14 +96,14 @@ public class MoneyInAndOutFindingTests
             "FIN104",
             "Utfall 2024/Aneby",
             Severity.DoubtfulFigure,
-            1,
+            0.01m,
             """
             FIN104  En medlems belopp stämmer inte med fördelningen.
               allvarlighetsgrad: uppgift att kontrollera
               var:               Utfall 2024, Aneby
               förväntat:         120 000 kr
-              faktiskt:          120 001 kr
-              avvikelse:         1 kr
+              faktiskt:          120 000,01 kr
+              avvikelse:         0,01 kr
               källa:             5 § lagen (2003:1210)
               åtgärd:            Kontrollera om beloppen har bytt plats, eller om medlemmarna har kommit överens om andra.
             """,
@@ -112,8 +112,8 @@ public class MoneyInAndOutFindingTests
               severity:  figure to check
               where:     Utfall 2024, Aneby
               expected:  120,000 kr
-              actual:    120,001 kr
-              off by:    1 kr
+              actual:    120,000.01 kr
+              off by:    0.01 kr
               source:    Section 5 of the Act (2003:1210)
               remedy:    Check whether amounts have changed places, or whether the members have agreed on others.
             """
@@ -125,14 +125,14 @@ public class MoneyInAndOutFindingTests
             "FIN201",
             "@Initiatives/2024/Ny väg",
             Severity.BreachOfOwnRule,
-            1,
+            0.01m,
             """
             FIN201  Rekvirerat belopp överstiger beviljat.
               allvarlighetsgrad: strider mot egen regel
               var:               insatser, 2024, Ny väg
               förväntat:         högst 1 kr
-              faktiskt:          2 kr, över beviljade medel från och med 2024-06-30
-              avvikelse:         1 kr
+              faktiskt:          1,01 kr, över beviljade medel från och med 2024-06-30
+              avvikelse:         0,01 kr
               källa:             beslut: beviljade medel 2024 (beslut saknas i underlaget)
               åtgärd:            Betala högst det som beviljats, eller låt styrelsen besluta om mer.
             """,
@@ -141,8 +141,8 @@ public class MoneyInAndOutFindingTests
               severity:  breach of the federation's own rule
               where:     initiatives, 2024, Ny väg
               expected:  at most 1 kr
-              actual:    2 kr, above the grant from 2024-06-30
-              off by:    1 kr
+              actual:    1.01 kr, above the grant from 2024-06-30
+              off by:    0.01 kr
               source:    decision: grant of 2024 (no decision in the material)
               remedy:    Pay at most what is granted, or let the board decide on more.
             """
@@ -154,14 +154,14 @@ public class MoneyInAndOutFindingTests
             "FIN202",
             "@Payouts/2024-01-01--2024-12-31/SE-coach/=member:0604",
             Severity.DoubtfulFigure,
-            -1,
+            -0.01m,
             """
             FIN202  Utbetalningen motsvarar inte tjänstens omfattning.
               allvarlighetsgrad: uppgift att kontrollera
               var:               utbetalningar, 2024-01-01 till 2024-12-31, SE-coach, 0604
               förväntat:         Aneby: 232 500 kr
-              faktiskt:          Aneby: 232 499 kr
-              avvikelse:         -1 kr
+              faktiskt:          Aneby: 232 499,99 kr
+              avvikelse:         -0,01 kr
               källa:             härlett ur delårsrapport 2023
               åtgärd:            Rätta vid nästa utbetalning, eller lägg till styrelsens beslut om en annan omfattning.
             """,
@@ -170,8 +170,8 @@ public class MoneyInAndOutFindingTests
               severity:  figure to check
               where:     payouts, 2024-01-01 to 2024-12-31, SE-coach, 0604
               expected:  Aneby: 232,500 kr
-              actual:    Aneby: 232,499 kr
-              off by:    -1 kr
+              actual:    Aneby: 232,499.99 kr
+              off by:    -0.01 kr
               source:    inferred from delårsrapport 2023
               remedy:    Correct it at the next payment, or add the board's decision on another scope.
             """

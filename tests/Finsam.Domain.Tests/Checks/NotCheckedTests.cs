@@ -81,6 +81,28 @@ public class NotCheckedTests
             Lacks("FIN301", Of([Column.Budget(2024)], Income(100), Office([null])))
         );
 
+        // Income and costs, but nobody knows what the year opens with.
+        Assert.Equal("den ingående balansen", Lacks("FIN302", Of([Column.Budget(2024)], Income(100), Office(99))));
+
+        // A range, but no budget whose administration is known.
+        Assert.Equal(
+            "en budget för 2024 med alla summor kända",
+            Lacks("FIN306", Of([Column.Budget(2024)], Income(100), Office([null])).With(TenToFourteen))
+        );
+
+        // A decision, but nothing of contributions, or one that is blank and no sum.
+        Column column = Column.Outcome(2024);
+        Assert.NotNull(Lacks("FIN103", Decided(8_000_000, column, Office(1))));
+        Assert.NotNull(Lacks("FIN103", Decided(8_000_000, column, Income([null]))));
+
+        // A charter, but a year of which the shares by law are not known.
+        Member gotland = Member.MunicipalityInNoRegion("Gotland", "0980");
+        CharterShares halves = new([(Member.SocialInsuranceAgency, 1), (gotland, 1)], RuleSource.Charter("8 §"));
+        Assert.Equal(
+            "andelar enligt lag för året",
+            Lacks("FIN406", new(new("Gotland", [gotland, .. Member.State]), 2010, charterShares: halves))
+        );
+
         // A policy, but equity on no day; equity, but no income; both, but at no year end.
         Assert.Equal(
             "eget kapital och intäkter vid ett årsskifte",
@@ -115,7 +137,9 @@ public class NotCheckedTests
         // Payments, but nobody knows what the year opened with; a balance sheet with a loan that is blank.
         Assert.NotNull(Lacks("FIN404", WithCash(null, CashMovement.Out(NewYear, Sek.FromKronor(1), "SE"))));
         Assert.NotNull(Lacks("FIN405", WithBalances(new BalanceLine("Lån", BalanceKind.Loan, [null]))));
-        Assert.Null(Lacks("FIN405", WithBalances(new BalanceLine("Kassa", BalanceKind.Cash, [1]))));
+        FederationYear cash = WithBalances(new BalanceLine("Kassa", BalanceKind.Cash, [1]));
+        Assert.Null(Lacks("FIN405", cash));
+        Assert.NotNull(Lacks("FIN503", cash));
 
         // Half of an equity is not below zero.
         FederationYear half = WithBalances(
@@ -125,6 +149,21 @@ public class NotCheckedTests
         Assert.NotNull(Lacks("FIN401", half));
         Assert.Empty(half.Findings);
     }
+
+    /// <summary>A budget of which all is told, and a plan whose costs and opening are not.</summary>
+    [Theory]
+    [InlineData("FIN301")]
+    [InlineData("FIN302")]
+    [InlineData("FIN306")]
+    [InlineData("FIN401")]
+    public void One_column_that_is_known_is_looked_at(string code) =>
+        Assert.Null(
+            Lacks(
+                code,
+                Of([Column.Budget(2024), Column.Plan(2025)], Opening(1, null), Income(100, 100), Office(99, null))
+                    .With(TenToFourteen)
+            )
+        );
 
     /// <summary>In the middle of a year only half of the state's contribution may be booked.</summary>
     [Fact]

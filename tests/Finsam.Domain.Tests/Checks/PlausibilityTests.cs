@@ -75,7 +75,7 @@ public class PlausibilityTests
               allvarlighetsgrad: uppgift att kontrollera
               var:               utbetalningar, SE-coach, 0604, 2024-01-01
               förväntat:         högst 10 heltidstjänster
-              faktiskt:          75 heltidstjänster
+              faktiskt:          10,01 heltidstjänster
               källa:             metodval i Finsam.Domain 0.2: det som sällan förekommer kontrolleras
               åtgärd:            Skriv 75 procent av heltid som 0,75; dela upp det som är flera tjänster.
             """,
@@ -84,7 +84,7 @@ public class PlausibilityTests
               severity:  figure to check
               where:     payouts, SE-coach, 0604, 2024-01-01
               expected:  at most 10 full-time posts
-              actual:    75 full-time posts
+              actual:    10.01 full-time posts
               source:    choice of method in Finsam.Domain 0.2: what seldom occurs is checked
               remedy:    Write 75 per cent of full time as 0.75; split what is several positions.
             """
@@ -133,6 +133,13 @@ public class PlausibilityTests
         Finding raised = Assert.Single(Employed(10, 200.01m).Findings);
         Assert.Equal("En ersättning mer än fördubblas.", raised.Message.Swedish);
         Assert.Equal("@Payouts/=line:SE-coach/=day:2024-07-01", $"{raised.Place}");
+        Assert.Equal(
+            ("högst 200 kr om året", "at most 200 kr a year", "200.01 kr a year"),
+            (raised.Expected.Swedish.Plain(), raised.Expected.English.Plain(), raised.Actual.English.Plain())
+        );
+
+        // Of nothing there is no double.
+        Assert.Empty(Employed(10, later: 100, earlier: 0).Findings);
     }
 
     [Theory]
@@ -193,7 +200,7 @@ public class PlausibilityTests
             contributionDecisions: [new(2024, Kr(8_000_000), AllocationKey.ByPopulation(date))]
         );
 
-    internal static FederationYear Employed(Fraction fullTime, decimal later) =>
+    internal static FederationYear Employed(Fraction fullTime, decimal later, decimal earlier = 100) =>
         new(
             Hoglandet.Federation,
             2024,
@@ -202,7 +209,7 @@ public class PlausibilityTests
                 new(
                     "SE-coach",
                     [
-                        new DatedValue<Rate>(NewYear, Rate.PerYear(Kr(100)), Guideline),
+                        new DatedValue<Rate>(NewYear, Rate.PerYear(Kr(earlier)), Guideline),
                         new DatedValue<Rate>(new(2024, 7, 1), Rate.PerYear(Kr(later)), Guideline),
                     ],
                     MonthRule.ThirtyDayMonths

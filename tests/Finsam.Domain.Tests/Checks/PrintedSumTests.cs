@@ -194,18 +194,33 @@ public class PrintedSumTests
         Assert.Empty(WithBalances([.. lines, Sum(Total.Assets, 100), Sum(Total.EquityAndLiabilities, 100)]).Findings);
         Assert.Equal(
             [
-                "FIN503 @Balances/=Assets/=day:2024-06-30 5",
-                "FIN503 @Balances/=Equity/=day:2024-06-30 -4",
-                "FIN503 @Balances/=EquityAndLiabilities/=day:2024-06-30 9",
+                "FIN503 @Balances/=Assets/=day:2024-06-30 5 DoubtfulFigure",
+                "FIN503 @Balances/=Equity/=day:2024-06-30 -4 DoubtfulFigure",
+                "FIN503 @Balances/=EquityAndLiabilities/=day:2024-06-30 9 DoubtfulFigure",
             ],
-            InShort(
-                WithBalances([
+            WithBalances([
                     .. lines,
                     Sum(Total.Assets, 105),
                     Sum(Total.Equity, 66),
                     Sum(Total.EquityAndLiabilities, 105),
                 ])
-            )
+                .InShort()
+        );
+    }
+
+    [Fact]
+    public void A_sum_of_a_balance_sheet_says_what_it_is_made_of()
+    {
+        FederationYear year = WithBalances(
+            new BalanceLine("Kassa", BalanceKind.Cash, [60]),
+            Sum(Total.Assets, 65),
+            new BalanceLine("Balanserat", BalanceKind.BroughtForward, [50]),
+            new BalanceLine("Resultat", BalanceKind.Result, [20]),
+            Sum(Total.Equity, 66)
+        );
+        Assert.Equal(
+            ["60 kr (summan av delarna)", "70 kr (ingående + resultat)"],
+            year.Findings.Select(finding => finding.Expected.Swedish.Plain())
         );
     }
 
@@ -243,15 +258,14 @@ public class PrintedSumTests
     {
         Assert.Empty(WithBalances(new BalanceLine("Eget kapital", BalanceKind.TotalEquity, [8])).Findings);
         Assert.Equal(
-            ["FIN502 @Balances/=EquityAndLiabilities/=day:2024-06-30 10"],
-            InShort(
-                WithBalances(
+            ["FIN502 @Balances/=EquityAndLiabilities/=day:2024-06-30 10 DoubtfulFigure"],
+            WithBalances(
                     new BalanceLine("Kassa", BalanceKind.Cash, [70]),
                     new BalanceLine("Eget", BalanceKind.TotalEquity, [60]),
                     new BalanceLine("Skulder", BalanceKind.CurrentLiability, [null]),
                     Sum(Total.EquityAndLiabilities, 70)
                 )
-            )
+                .InShort()
         );
     }
 
@@ -264,10 +278,10 @@ public class PrintedSumTests
         FederationYear year = Both(broughtForward: 45, result: 9);
         Assert.Equal(
             [
-                "FIN503 @Balances/=line:Resultat/=day:2024-06-30 2",
-                "FIN504 @Balances/=line:Balanserat/=day:2024-06-30 -5",
+                "FIN503 @Balances/=line:Resultat/=day:2024-06-30 2 DoubtfulFigure",
+                "FIN504 @Balances/=line:Balanserat/=day:2024-06-30 -5 DoubtfulFigure",
             ],
-            InShort(year)
+            year.InShort()
         );
         Assert.Equal(
             ("7 kr (resultaträkningen)", "7 kr (the income statement)", "50 kr (föregående års utgående balans)"),
@@ -314,7 +328,7 @@ public class PrintedSumTests
             Office(20, 20),
             Line.Printed(Total.Closing, "Utgående", [280, 310])
         );
-        Assert.Equal(["FIN503 Utfall 2023/=Closing 150"], InShort(chained));
+        Assert.Equal(["FIN503 Utfall 2023/=Closing 150 DoubtfulFigure"], chained.InShort());
         FederationYear told = chained.Adding(
             new EquityChange(EquityMovement.TakenOver, new(2023, 4, 1), Kr(150), "Väst, 16 §")
         );
@@ -325,8 +339,8 @@ public class PrintedSumTests
             StringComparison.Ordinal
         );
         Assert.Equal(
-            ["FIN503 Utfall 2024/=Closing 60"],
-            InShort(told.Adding(new EquityChange(EquityMovement.PaidOut, LastDay, Kr(60), "medlemmarna")))
+            ["FIN503 Utfall 2024/=Closing 60 DoubtfulFigure"],
+            told.Adding(new EquityChange(EquityMovement.PaidOut, LastDay, Kr(60), "medlemmarna")).InShort()
         );
     }
 
@@ -352,11 +366,6 @@ public class PrintedSumTests
         );
 
     private static BalanceLine Sum(Total total, decimal kronor) => BalanceLine.Printed(total, $"{total}", [kronor]);
-
-    private static IEnumerable<string> InShort(FederationYear year) =>
-        year.Findings.Select(each =>
-            FormattableString.Invariant($"{each.Code} {each.Place} {each.Difference?.Kronor}")
-        );
 
     /// <summary>Income is printed 100 kr too high: the result, which is right, then does not agree with it.</summary>
     [Fact]

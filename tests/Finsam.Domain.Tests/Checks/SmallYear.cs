@@ -54,12 +54,12 @@ internal static class SmallYear
             Office(100, outcome, forecast)
         );
 
-    /// <summary>Equity at the end of a year with an income of 100 kr, which is to be 5 to 20 kr.</summary>
-    internal static FederationYear WithEquity(decimal equity) =>
+    /// <summary>Equity at the end of a year, which is to be 5 to 20 % of the income.</summary>
+    internal static FederationYear WithEquity(decimal equity, decimal income = 100) =>
         new(
             Hoglandet.Federation,
             2024,
-            lines: new([Column.Outcome(2024)], [Income(100)]),
+            lines: new([Column.Outcome(2024)], [Income(income)]),
             balances: Balances(LastDay, new BalanceLine("Eget kapital", BalanceKind.TotalEquity, [equity])),
             equityPolicy: new(
                 "egen riktlinje",
@@ -88,16 +88,15 @@ internal static class SmallYear
 
     internal static BalanceTable Balances(LocalDate day, params BalanceLine[] lines) => new([day], lines);
 
-    /// <summary>An initiative with a grant of 1 kr.</summary>
     /// <summary>What each member contributes of 8 000 000 kr, as the split gives it but for two; Nässjö's line does not say
     /// whose it is.</summary>
-    internal static FederationYear Contributing(decimal aneby, decimal nässjö, Sek? printedUnit = null) =>
+    internal static FederationYear Contributing(decimal aneby, decimal nässjö, Column? column = null) =>
         new(
             Hoglandet.Federation,
             2024,
-            contributionDecisions: [new(2024, Sek.Kr(8_000_000), Hoglandet.Percentages)],
+            contributionDecisions: [new(column?.Year ?? 2024, Sek.Kr(8_000_000), Hoglandet.Percentages)],
             lines: new(
-                [Column.Outcome(2024, printedUnit: printedUnit)],
+                [column ?? Column.Outcome(2024)],
                 Line.Contributions(Hoglandet.Federation)
                     .Select(line =>
                         line.Name == "Aneby" ? Line.Contribution(Hoglandet.Aneby, [aneby])
@@ -108,6 +107,28 @@ internal static class SmallYear
             )
         );
 
+    /// <summary>What the members have decided in all, and what stands in the outcome.</summary>
+    internal static FederationYear Decided(decimal decided, decimal income, Sek? printedUnit = null) =>
+        Decided(decided, Column.Outcome(2024, printedUnit: printedUnit), Income(income));
+
+    internal static FederationYear Decided(decimal decided, Column column, params Line[] lines) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            contributionDecisions: [new(2024, Sek.Kr(decided), Hoglandet.Percentages)],
+            lines: new([column], lines)
+        );
+
+    /// <summary>The office beside initiatives, where administration is to be 10 to 14 %.</summary>
+    internal static FederationYear Administered(decimal office, decimal of) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            lines: new([Column.Budget(2024)], [Income(200), new("Insats", LineKind.Individual, [of]), Office(office)]),
+            overheadRange: TenToFourteen
+        );
+
+    /// <summary>An initiative with a grant of 1 kr.</summary>
     internal static FederationYear Requisitioned(params Requisition[] requisitions) =>
         new(
             Hoglandet.Federation,
