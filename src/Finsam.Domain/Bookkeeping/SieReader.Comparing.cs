@@ -76,7 +76,7 @@ internal sealed partial class SieReader
             {
                 Problem(
                     line,
-                    AccountNumber(i),
+                    Shown(i),
                     new(
                         "är ett konto som inte finns i filens kontoplan.",
                         "is an account that is not in the chart of the file."
@@ -167,7 +167,7 @@ internal sealed partial class SieReader
             Int128 closed = last.TryGetValue(account, out BalanceItem? other) ? other.Ore : 0;
             if (opened != closed)
             {
-                Problem((one ?? other)!.Line, AccountNumber(account), OpenedOtherwise(year, opened, closed), Reconcile);
+                Problem((one ?? other)!.Line, Shown(account), OpenedOtherwise(year, opened, closed), Reconcile);
             }
         }
     }
@@ -201,7 +201,7 @@ internal sealed partial class SieReader
             {
                 Problem(
                     told[account].Concat(opened[account]).FirstOrDefault()?.Line ?? line,
-                    AccountNumber(account),
+                    Shown(account),
                     RowsGiveOther(year, stands, follows),
                     Reconcile
                 );

@@ -27,7 +27,7 @@ internal sealed partial class SieReader
         {
             Problem(
                 _line,
-                AccountNumber(account),
+                Shown(account),
                 Wording.Of(
                     $"är samma konto som på rad {first}; namnet där gäller.",
                     $"is the same account as on row {first}; the name there counts."
@@ -184,7 +184,7 @@ internal sealed partial class SieReader
             Sek amount = Sek.FromOre(ore);
             Problem(
                 _line,
-                AccountNumber(key.Account),
+                Shown(key.Account),
                 Wording.Of(
                     $"har redan {label} för år {key.Year} på rad {_balances[place].Line}; {amount} är inte tillagt.",
                     $"already has {label} for year {key.Year} on row {_balances[place].Line}; {amount} is not added."

@@ -35,7 +35,7 @@ internal sealed partial class SieReader
             {
                 Problem(
                     sum.Line,
-                    AccountNumber(sum.Account),
+                    Shown(sum.Account),
                     new(
                         "summerar till mer än ett belopp rymmer och är inte med.",
                         "sums to more than an amount can hold, and is left out."
@@ -69,6 +69,8 @@ internal sealed partial class SieReader
         ).ToListing();
 
     private string AccountNumber(int account) => SieText.Read(_accountNumbers[account], _encoding);
+
+    private string Shown(int account) => SieNumber.Shown(_accountNumbers[account]);
 
     private void TellHow()
     {

@@ -167,6 +167,7 @@ internal sealed partial class SieReader(string? name)
             new("Korta texterna på raden.", "Shorten the texts of the line.")
         );
         Breaks();
+        _areBalancesBroken = true;
     }
 
     // What a line without an end says may be the beginning of an amount.
@@ -182,6 +183,7 @@ internal sealed partial class SieReader(string? name)
             new("Exportera filen på nytt, eller avsluta raden.", "Export the file again, or end the line.")
         );
         Breaks();
+        _areBalancesBroken = true;
     }
 
     // The most common first.

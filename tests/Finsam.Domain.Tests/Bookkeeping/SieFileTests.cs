@@ -348,11 +348,15 @@ public class SieFileTests
             #PSALDO 0 Anna 1930 {} 5
             #UB 0 1930 Anna
             #KTYP 1930 Anna
+            #KONTO Anna Anna
+            #KONTO Anna Anna
+            #IB 0 Anna-1 5
             """
         );
         Assert.True(file.Problems.Count > 12);
-        Assert.DoesNotContain("nna", $"{file}", StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("nna", file.ToString(Language.English), StringComparison.Ordinal);
+        string said = $"{file}\n{file.ToString(Language.English)}";
+        Assert.DoesNotContain("Anna", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("svensson", said, StringComparison.OrdinalIgnoreCase);
     }
 
     internal static SieFile Read(string text) => SieFile.Read(SieBytes.CodePage437.GetBytes(text));
