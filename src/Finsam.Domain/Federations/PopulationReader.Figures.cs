@@ -9,6 +9,21 @@ internal sealed partial class PopulationReader
 
     private const int MostDigits = 12;
 
+    private static readonly Wording AskTotal = new(
+        "Hämta tabellen med just de åldrarna och båda könen tillsammans.",
+        "Fetch the table with just those ages, and both sexes together."
+    );
+
+    private static readonly Wording AskSexes = new(
+        "Hämta tabellen med båda könen, eller läs bladet Totalt.",
+        "Fetch the table with both sexes, or read the sheet Totalt."
+    );
+
+    private static readonly Wording AskAges = new(
+        "Hämta tabellen med alla ettårsklasser och båda könen.",
+        "Fetch the table with all ages by single years, and both sexes."
+    );
+
     private int _sums;
     private int _dashes;
 
@@ -108,7 +123,12 @@ internal sealed partial class PopulationReader
         if (parts is null || (parts.Count > 1 && on.Year >= FirstNoisyYear))
         {
             bool isNoisy = parts is not null;
-            Missing(member, isNoisy ? Noisy(on) : Lacking(own, on), isNoisy ? AskTotal : AskAges);
+            bool isOneSex = own.Keys.Select(key => key.Item1).Distinct().ToArray() is [not PopulationSex.Both];
+            Wording ask =
+                isNoisy ? AskTotal
+                : isOneSex ? AskSexes
+                : AskAges;
+            Missing(member, isNoisy ? Noisy(on) : Lacking(own, on), ask);
             return null;
         }
 
@@ -121,16 +141,6 @@ internal sealed partial class PopulationReader
         _sums += parts.Count > 1 ? 1 : 0;
         return sum is { } inhabitants ? new(member, on, inhabitants, StatusOn(on), SourceOf(parts), ages) : null;
     }
-
-    private static readonly Wording AskTotal = new(
-        "Hämta tabellen med just de åldrarna och båda könen tillsammans.",
-        "Fetch the table with just those ages, and both sexes together."
-    );
-
-    private static readonly Wording AskAges = new(
-        "Hämta tabellen med alla ettårsklasser och båda könen.",
-        "Fetch the table with all ages by single years, and both sexes."
-    );
 
     // Published for just these ages, else their parts: of both sexes together, else of men and of women.
     private List<Found>? PartsOf(Dictionary<(PopulationSex Sex, AgeGroup Ages), Found> own, bool isTotal)

@@ -123,7 +123,7 @@ public class PopulationReadingTests
     [Fact]
     public void A_sheet_of_one_sex_is_refused() =>
         Assert.Contains(
-            "'Aneby' har bara män 2024-12-31.",
+            "'Aneby' har bara män 2024-12-31. Hämta tabellen med båda könen, eller läs bladet Totalt.",
             $"{PopulationTable.Read(Workbook("Män", "31 december", "2024"), [Aneby]).Problems}"
         );
 
