@@ -33,6 +33,7 @@ public partial class SourceTests
         "Checks",
         "Comparisons",
         "Documents",
+        "Import",
         "Reports",
     ];
 

@@ -1,0 +1,79 @@
+namespace Finsam.Domain;
+
+/// <summary>What a bookkeeping file comes to in a column: the year with its outcome and its balance sheet, account by
+/// account, and what no line takes.</summary>
+/// <remarks>Swedish: <i>bokfört utfall</i>. Equal only to itself; not ordered.</remarks>
+[NoJsonForm]
+public sealed class BookedOutcome : Worded
+{
+    internal BookedOutcome(
+        SieFile file,
+        FederationYear year,
+        Column column,
+        IEnumerable<BookedAccount> accounts,
+        IEnumerable<Wording> howItWasRead
+    ) => (File, Year, Column, Accounts, HowItWasRead) = (file, year, column, [.. accounts], [.. howItWasRead]);
+
+    /// <summary>The bookkeeping file, with all that was not understood in it.</summary>
+    public SieFile File { get; }
+
+    /// <summary>The year with the column filled, each cell with the file, the accounts and the last day; as it was
+    /// where the file has nothing for the column's days.</summary>
+    public FederationYear Year { get; }
+
+    /// <summary>The column.</summary>
+    public Column Column { get; }
+
+    /// <summary>Every account with an amount, income and cost first.</summary>
+    public Listing<BookedAccount> Accounts { get; }
+
+    /// <summary>Accounts that no rule has.</summary>
+    public Listing<BookedAccount> Unmapped => [.. Accounts.Where(account => account.Rule is null)];
+
+    /// <summary>The result of the days by the bookkeeping: income and costs of every account, taken by a line or not,
+    /// but those that are left out.</summary>
+    public Sek Result => -Sum(account => !account.IsBalance && !IsLeftOut(account));
+
+    /// <summary>The part of the result that lines take.</summary>
+    public Sek MappedResult => -Sum(account => !account.IsBalance && account.Rule is { Line: not null });
+
+    /// <summary>The part of the result that no line takes.</summary>
+    public Sek UnmappedResult => -Sum(account => !account.IsBalance && account.Rule is null);
+
+    /// <summary>What had to be settled: which of the file's amounts are used, and what differs from the year.</summary>
+    public Listing<Wording> HowItWasRead { get; }
+
+    /// <summary>A row for each account: its amount in the bookkeeping, where costs are positive and income negative,
+    /// and the line that takes it.</summary>
+    public Table ToTable() =>
+        new(
+            $"bokfort utfall {Column}",
+            Wording.Of($"Bokfört, {Column.Words}", $"Booked, {Column.Words}"),
+            [
+                new("konto", "account"),
+                new("benämning", "name"),
+                new("post", "line"),
+                new("belopp (debet +)", "amount (debit +)"),
+            ],
+            [
+                .. Accounts.Select(each => new TableRow(
+                    TableCell.Of(each.Account.Number),
+                    [TableCell.Of(each.Account.Name ?? ""), TableCell.Of(each.TakenBy), TableCell.Of(each.Amount)]
+                )),
+            ],
+            [
+                Wording.Of(
+                    $"Resultat: {Result}, varav på poster {MappedResult} och på ingen post {UnmappedResult}.",
+                    $"Result: {Result}, of which on lines {MappedResult} and on no line {UnmappedResult}."
+                ),
+                .. HowItWasRead,
+            ]
+        );
+
+    internal override Wording Words =>
+        Wording.Joined("\n", [.. File.Problems.Select(problem => problem.Words), Wording.Of($"{ToTable()}")]);
+
+    private static bool IsLeftOut(BookedAccount account) => account.Rule is { Line: null, BalanceLine: null };
+
+    private Sek Sum(Func<BookedAccount, bool> isOne) => Accounts.Where(isOne).Select(account => account.Amount).Sum();
+}
