@@ -12,6 +12,8 @@ internal sealed partial class TableReader
 
     private static readonly string[] Notes = ["Not", "Noter", "Note", "Notes", "Kommentar", "Anmärkning"];
 
+    internal static readonly Wording NoHeadings = new("har ingen rad med rubriker.", "has no row of headings.");
+
     // The first row with a heading that is known, alone or with the one above it.
     private bool ReadHeadings()
     {
@@ -28,12 +30,7 @@ internal sealed partial class TableReader
             }
         }
 
-        Problem(
-            _text.FirstOrDefault(new SheetRow(1, [])),
-            null,
-            new("har ingen rad med rubriker.", "has no row of headings."),
-            Headings
-        );
+        Problem(_text.FirstOrDefault(new SheetRow(1, [])), null, NoHeadings, Headings);
         return false;
     }
 
