@@ -49,6 +49,20 @@ public sealed partial record Sheet
             : Made(TextOf(bytes, out Listing<Wording> how), file?.Trim(), how);
     }
 
+    /// <summary>What could not be read, for readers of other kinds of files.</summary>
+    /// <param name="text">What it is called, or how it begins.</param>
+    /// <param name="file">Where it comes from; null where that is not known.</param>
+    /// <param name="fault">What keeps it from being read, such as <c>har ett lösenord.</c></param>
+    /// <param name="remedy">What to do about it, a sentence or more.</param>
+    /// <exception cref="ArgumentException">The text or the file is blank.</exception>
+    public static Sheet Unread(string text, string? file, Wording fault, Wording remedy) =>
+        Faulty(
+            Guard.Against.Blank(text),
+            Guard.Against.BlankIfGiven(file),
+            Guard.Against.Null(fault),
+            Guard.Against.Null(remedy)
+        );
+
     private static Sheet Made(string text, string? file, Listing<Wording> how)
     {
         if (text.Length > Longest)

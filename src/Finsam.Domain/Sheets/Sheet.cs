@@ -43,8 +43,14 @@ public sealed partial record Sheet
     /// <summary>The rows, from the first row or line of the text; a row can have fewer cells than others.</summary>
     public Listing<Listing<SheetCell>> Rows { get; }
 
-    /// <summary>What had to be settled: the encoding, what separates the cells, hidden rows.</summary>
-    public Listing<Wording> HowItWasRead { get; private init; } = [];
+    /// <summary>What had to be settled: the encoding, what separates the cells, hidden rows. Who reads other kinds of
+    /// files can add to it.</summary>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public Listing<Wording> HowItWasRead
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = [];
 
     /// <summary>What keeps all of it from being read, as that it is no text; null where nothing does.</summary>
     public Wording? Fault { get; private init; }

@@ -8,6 +8,7 @@ public class DocumentationTests
         "README.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
+        "src/Finsam.Domain.Workbooks/README.md",
         .. Checkout.Files("docs", "*.md"),
     ];
 
@@ -23,6 +24,7 @@ public class DocumentationTests
                 .Concat(Checkout.Files("tests/Finsam.Domain.AppTests", "*.cs"))
                 .Append("README.md")
                 .Append("docs/guide.md")
+                .Append("src/Finsam.Domain.Workbooks/README.md")
                 .Select(path => Joined(Checkout.Read(path).Split('\n'))),
         ];
         string[] samples = [.. Pages.SelectMany(page => Blocks(page, "csharp").Concat(Blocks(page, "text")))];

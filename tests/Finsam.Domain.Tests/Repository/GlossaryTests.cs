@@ -23,6 +23,7 @@ public partial class GlossaryTests
             .Assembly.GetExportedTypes()
             .Where(type => !type.IsNested)
             .Select(type => type.Name.Split('`')[0]),
+        "Workbook",
     ];
 
     [Fact]
@@ -51,7 +52,7 @@ public partial class GlossaryTests
             RegexOptions.Multiline
         );
         return Checkout
-            .Files("src/Finsam.Domain", "*.cs")
+            .Files("src", "*.cs")
             .Select(Checkout.Read)
             .Select(text => declared.Match(text))
             .Where(match => match.Success)
