@@ -9,22 +9,22 @@ internal readonly record struct PartBytes(long Length, bool IsWhole, bool HasLon
     // The parser keeps a whole tag or text in memory, and has no bound for one.
     private const int LongestTag = 4_000_000;
 
-    private const int Chunk = 65_536;
+    // Of a buffer that serves all parts.
+    internal const int Buffered = Kept + 65_536;
 
     // The last bytes of the chunk before, so that what is looked for is found across chunks.
     private const int Kept = 2;
 
-    // Of any part; those that are read are no larger.
-    internal static PartBytes Of(ZipArchiveEntry entry, long most)
+    internal static PartBytes Of(ZipArchiveEntry entry, long most, byte[] bytes)
     {
         Crc32 crc = new();
-        byte[] bytes = new byte[Kept + Chunk];
+        bytes.AsSpan(0, Kept).Clear();
         long length = 0;
         long sinceTag = 0;
         bool hasLongTag = false;
         bool hasComment = false;
         using Stream stream = entry.Open();
-        while (length <= most && stream.Read(bytes, Kept, Chunk) is > 0 and var count)
+        while (length <= most && stream.Read(bytes, Kept, bytes.Length - Kept) is > 0 and var count)
         {
             ReadOnlySpan<byte> read = bytes.AsSpan(Kept, count);
             length += count;

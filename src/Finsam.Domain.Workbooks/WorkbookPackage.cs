@@ -66,9 +66,10 @@ internal sealed class WorkbookPackage
         }
 
         long left = MostBytes;
+        byte[] buffer = new byte[PartBytes.Buffered];
         foreach (ZipArchiveEntry entry in zip.Entries)
         {
-            PartBytes part = Inflated(entry, left);
+            PartBytes part = Inflated(entry, left, buffer);
             left -= part.Length;
             if (left < 0)
             {
@@ -89,11 +90,11 @@ internal sealed class WorkbookPackage
         RefuseOtherKinds();
     }
 
-    private static PartBytes Inflated(ZipArchiveEntry entry, long most)
+    private static PartBytes Inflated(ZipArchiveEntry entry, long most, byte[] buffer)
     {
         try
         {
-            return PartBytes.Of(entry, most);
+            return PartBytes.Of(entry, most, buffer);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException)
         {
