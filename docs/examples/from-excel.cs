@@ -2,22 +2,23 @@
 #:project ../../src/Finsam.Domain.Workbooks/Finsam.Domain.Workbooks.csproj
 #:property PublishAot=false
 
-// Makes a year's document of a workbook, with an outcome from the bookkeeping where a SIE file is given.
-// Run it with: dotnet run docs/examples/from-excel.cs docs/examples/data/exempelforbundet.xlsx > year.json
+// Makes a year's document of a workbook, with an outcome from the bookkeeping where a SIE file is given, and prints how
+// each was read. Run it with: dotnet run docs/examples/from-excel.cs docs/examples/data/exempelforbundet.xlsx 2024.json
 
 using System.Runtime.CompilerServices;
 using Finsam.Domain;
 using NodaTime.Text;
 
 const string Usage = """
-    dotnet run docs/examples/from-excel.cs BOOK.xlsx [--sie FILE.se 2024-06-30] [--into YEAR.json] [--lang en]
+    dotnet run docs/examples/from-excel.cs BOOK.xlsx YEAR.json [--sie FILE.se DAY] [--into OTHER.json] [--lang en]
     dotnet run docs/examples/from-excel.cs --sample BOOK.xlsx
 
-    BOOK.xlsx          a workbook with tables such as the sample's; what was read is said on the error stream
-    --sie FILE DAY     an outcome through the day, from the bookkeeping
-    --into YEAR.json   the document that the workbook is read into; without it the workbook tells all
-    --lang en          in English
-    --sample BOOK.xlsx writes the workbook of a made-up federation
+    BOOK.xlsx           a workbook with tables such as the sample's
+    YEAR.json           the document to write; nothing is written where something was not understood
+    --sie FILE.se DAY   an outcome through a day such as 2024-06-30, from the bookkeeping
+    --into OTHER.json   the document that the workbook is read into; without it the workbook tells all
+    --lang en           in English
+    --sample BOOK.xlsx  writes the workbook of a made-up federation
     """;
 
 if (args is ["--sample", var sample])
@@ -30,9 +31,16 @@ if (args is ["--sample", var sample])
 string? Option(string name, int at = 1) =>
     Array.IndexOf(args, name) is >= 0 and var i ? args.ElementAtOrDefault(i + at) : null;
 Language language = Option("--lang") == "en" ? Language.English : Language.Swedish;
-if (args is not [var book, ..] || book.StartsWith('-') || (args.Contains("--sie") && Option("--sie", 2) is null))
+var through = LocalDatePattern.Iso.Parse(Option("--sie", 2) ?? "2024-12-31");
+if (args is not [var book, var made, ..] || book.StartsWith('-') || made.StartsWith('-') || !through.Success)
 {
     return Fail(Usage);
+}
+
+string[] given = [.. new[] { book, Option("--sie"), Option("--into") }.OfType<string>()];
+if (Array.Find(given, file => !File.Exists(file)) is { } missing)
+{
+    return Fail($"There is no file {missing}.");
 }
 
 FederationYear? into = null;
@@ -46,7 +54,7 @@ if (Option("--into") is { } document)
 }
 
 SheetsReading reading = FederationYear.Read(Workbook.Read(File.ReadAllBytes(book), Path.GetFileName(book)), into);
-Console.Error.WriteLine(reading.ToString(language));
+Console.WriteLine(reading.ToString(language));
 if (!reading.TryGetYear(out FederationYear? year))
 {
     return 1;
@@ -54,13 +62,13 @@ if (!reading.TryGetYear(out FederationYear? year))
 
 if (Option("--sie") is { } sie)
 {
-    Column outcome = Column.OutcomeThrough(LocalDatePattern.Iso.Parse(Option("--sie", 2)!).Value);
+    Column outcome = Column.OutcomeThrough(through.Value);
     BookedOutcome booked = year.Booked(SieFile.Read(File.ReadAllBytes(sie), Path.GetFileName(sie)), outcome);
-    Console.Error.WriteLine(booked.ToString(language));
+    Console.WriteLine(booked.ToString(language));
     year = booked.Year;
 }
 
-Console.Write(year.ToJson());
+File.WriteAllText(made, year.ToJson());
 return 0;
 
 static string Beside(string file, [CallerFilePath] string here = "") =>

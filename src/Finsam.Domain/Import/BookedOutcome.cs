@@ -71,7 +71,10 @@ public sealed class BookedOutcome : Worded
         );
 
     internal override Wording Words =>
-        Wording.Joined("\n", [.. File.Problems.Select(problem => problem.Words), Wording.Of($"{ToTable()}")]);
+        Wording.Joined(
+            "\n",
+            [.. File.Problems.Select(problem => problem.Words), .. File.HowItWasRead, Wording.Of($"{ToTable()}")]
+        );
 
     private static bool IsLeftOut(BookedAccount account) => account.Rule is { Line: null, BalanceLine: null };
 

@@ -59,7 +59,7 @@ internal sealed partial class SheetYearReader
 
             _read.Add(sheet);
             _problems.AddRange(reading.Problems);
-            _how.AddRange(reading.HowItWasRead);
+            Say(sheet, reading.HowItWasRead);
             if (table is not null)
             {
                 _problems.Add(

@@ -35,7 +35,7 @@ internal sealed partial class SheetYearReader
             _read.Add(sheet);
             var reading = PopulationTable.Read(sheet, members);
             _problems.AddRange(reading.Problems);
-            _how.AddRange(reading.HowItWasRead);
+            Say(sheet, reading.HowItWasRead);
             all = reading.Table is { } table ? (all ?? PopulationTable.Empty).With(table) : all;
         }
 

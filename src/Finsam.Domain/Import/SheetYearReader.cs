@@ -107,6 +107,10 @@ internal sealed partial class SheetYearReader
         }
     }
 
+    // What a sheet said of itself has been said.
+    private void Say(Sheet sheet, IEnumerable<Wording> how) =>
+        _how.AddRange(how.Except(sheet.HowItWasRead).Select(each => Wording.Of($"{sheet.Name ?? sheet.File}: {each}")));
+
     // Of the workbook as a whole.
     private void Refuse(Wording found, Wording? accepted = null) =>
         _problems.Add(new(1, null, "", found, accepted ?? Wording.None) { Sheet = _sheets.FirstOrDefault()?.Name });

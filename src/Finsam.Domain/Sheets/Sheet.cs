@@ -49,7 +49,7 @@ public sealed partial record Sheet
     public Listing<Wording> HowItWasRead
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = Guard.Against.Null(value, nameof(HowItWasRead));
     } = [];
 
     /// <summary>What keeps all of it from being read, as that it is no text; null where nothing does.</summary>

@@ -39,7 +39,7 @@ public class SourceDocumentTests
     public void Every_file_is_one_of_the_documents() =>
         Assert.Equal(
             Titles.Keys.Select(name => $"docs/examples/data/{name}.json").Order(StringComparer.Ordinal),
-            Checkout.Files("docs/examples/data", "*")
+            Checkout.Files("docs/examples/data", "*.json")
         );
 
     [Theory]

@@ -39,7 +39,7 @@ public class SheetYearTests
         string[] how = [.. FederationYear.Read(ExampleBook.Sheets).HowItWasRead.Select(each => each.Swedish.Plain())];
         Assert.Equal(how.Distinct(), how);
         Assert.Contains("Tjänster, rad 9: 'Omfattningen är den som styrelsen har beviljat.' läses som en not.", how);
-        Assert.Contains("Folkmängden är den 2023-12-31.", how);
+        Assert.Contains("Befolkning: Folkmängden är den 2023-12-31.", how);
     }
 
     [Fact]

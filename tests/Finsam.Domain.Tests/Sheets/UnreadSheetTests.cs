@@ -34,6 +34,6 @@ public class UnreadSheetTests
         );
         Sheet hidden = sheet with { HowItWasRead = [.. sheet.HowItWasRead, Fault] };
         Assert.Equal("Bladet 'Budget' läses.\nhar ett lösenord.", $"{hidden.HowItWasRead}");
-        Refusal.Of<ArgumentNullException>("value", "", () => sheet with { HowItWasRead = null! });
+        Refusal.Of<ArgumentNullException>("HowItWasRead", "", () => sheet with { HowItWasRead = null! });
     }
 }
