@@ -145,20 +145,91 @@ public class YearReadingTests
     [InlineData("\"1/3\"", 1, 3)]
     [InlineData("\"12,5 %\"", 1, 8)]
     [InlineData("2", 2, 1)]
-    public void A_share_is_exact(string share, int numerator, int denominator)
+    public void A_share_is_exact(string share, int numerator, int denominator) =>
+        Assert.Equal(new Fraction(numerator, denominator), FullTime(share));
+
+    /// <summary>A decimal has room for 28 digits; a document may have a hundred.</summary>
+    [Theory]
+    [InlineData(1, 26)]
+    [InlineData(1, 27)]
+    [InlineData(1, 40)]
+    [InlineData(28, 0)]
+    [InlineData(31, 0)]
+    [InlineData(31, 31)]
+    [InlineData(1, 98)]
+    public void A_share_of_many_digits_is_exact(int whole, int decimals)
+    {
+        string digits = new string('3', whole) + (decimals == 0 ? "" : $".{new string('7', decimals)}");
+        Assert.Equal(Fraction.Parse(digits), FullTime(digits));
+    }
+
+    [Theory]
+    [InlineData("1e2", "är ett tal med exponent. Skriv ett tal som 0.75")]
+    [InlineData("5E-1", "är ett tal med exponent.")]
+    [InlineData("[1]", "är en lista.")]
+    public void What_is_no_share_says_so(string share, string expected) =>
+        Assert.Contains(expected, $"{Assert.Single(Positioned(share).Problems)}".Plain(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_share_has_at_most_a_hundred_characters() =>
+        Assert.Contains(
+            "har mer än 100 tecken.",
+            $"{Assert.Single(Positioned($"1.{new string('7', 99)}").Problems)}".Plain(),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>An amount or an increase, with what belongs to it.</summary>
+    [Theory]
+    [InlineData("""{"amount": 1, "english": "x"}""")]
+    [InlineData("""{"amount": 1, "increase": 0.1}""")]
+    [InlineData("""{"indexedFrom": "Budget 2022", "reason": "x"}""")]
+    [InlineData("""{"reason": "x"}""")]
+    public void What_is_neither_an_amount_nor_an_increase_is_no_cell(string cell)
     {
         YearReading reading = Read(
+            $$$"""
+            "lines": {
+              "columns": [{"name": "B", "kind": "budget", "from": "2023-01-01", "through": "2023-12-31"}],
+              "rows": [{"name": "Kansli", "kind": "administration", "amounts": [{{{cell}}}]}]}
+            """
+        );
+        Assert.Contains(
+            "är varken ett belopp med underlag och skäl eller en uppräkning.",
+            $"{Assert.Single(reading.Problems)}".Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("-0.05", "\"increase\": -0.05")]
+    [InlineData("0", null)]
+    public void An_increase_is_written_where_there_is_one(string increase, string? written)
+    {
+        FederationYear year = new(
+            Cases.Hoglandet.Federation,
+            2023,
+            lines: new(
+                [Column.Outcome(2022), Column.Budget(2023)],
+                [new("Kansli", LineKind.Administration, [100, Cell.Indexed("Utfall 2022", Fraction.Parse(increase))])]
+            )
+        );
+        string json = year.ToJson();
+        Assert.Equal(written is not null, json.Contains("\"increase\"", StringComparison.Ordinal));
+        Assert.Contains(written ?? "", json, StringComparison.Ordinal);
+        Assert.Equal(year, FederationYear.Read(json).Year);
+    }
+
+    private static Fraction? FullTime(string share) =>
+        Assert.Single(Positioned(share).Year!.Positions).FullTimeOn(new(2023, 1, 1));
+
+    private static YearReading Positioned(string share) =>
+        Read(
             $$$"""
             "roles": [{"name": "R", "months": "wholeMonths", "rates":
               [{"from": "2020-01-01", "perYear": 1, "source": {"kind": "agreement", "statement": "avtal"}}]}],
             "positions": [{"employer": "0604", "role": "R", "scopes": [{"fullTime": {{{share}}}, "from": "2023-01-01"}]}]
             """
         );
-        Assert.Equal(
-            new Fraction(numerator, denominator),
-            Assert.Single(reading.Year!.Positions).FullTimeOn(new(2023, 1, 1))
-        );
-    }
 
     /// <summary>Wrong in shape, in value and in meaning, in one document.</summary>
     [Fact]
