@@ -99,6 +99,22 @@ public class YearReadingTests
             $"{FederationYear.Read(With(null).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal))}"
         );
 
+    /// <summary>Sixty bytes of it are shown, but no half of a letter.</summary>
+    [Theory]
+    [InlineData(57, "å")]
+    [InlineData(58, "")]
+    [InlineData(59, "")]
+    public void What_stands_there_is_shown_shortened(int before, string after)
+    {
+        string letters = new('a', before);
+        string text = With(null).Replace(": 2023", $": \"{letters}ååå\"", StringComparison.Ordinal);
+        Assert.Contains(
+            $"(/year): '\"{letters}{after}…' är text.",
+            $"{FederationYear.Read(text)}",
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>Each value that is no amount, at its place.</summary>
     [Theory]
     [InlineData("1e6", "'1e6' är ett tal med exponent. Skriv kronor med högst två decimaler")]
