@@ -39,6 +39,8 @@ public class YearReadingTests
         "rad 1, tecken 3: 'x' är inte JSON. Se efter komma, citattecken och parenteser här och strax före; decimaler skrivs"
     )]
     [InlineData("{\n \"year\": 2023,,\n}", "rad 2, tecken 15: ',…' är inte JSON.")]
+    [InlineData("{\"year\": 2023", "rad 1, tecken 13 (/year): '3' är inte JSON.")]
+    [InlineData("{\"year\": 2023 [", "rad 1, tecken 15: '[' är inte JSON.")]
     [InlineData("{\"year\": NaN}", "rad 1, tecken 10 (/year): 'NaN}' är inte JSON.")]
     [InlineData("null", "rad 1, tecken 1: 'null' är null. Skriv ett objekt {…} med version, federation, year,")]
     [InlineData("[1]", "rad 1, tecken 1: '[1]' är en lista. Skriv ett objekt {…} med version,")]
@@ -88,6 +90,35 @@ public class YearReadingTests
             $"{Read($"\"cashMovements\": [{paid.Replace("null", Cash, StringComparison.Ordinal)}]")}".Plain()
         );
     }
+
+    /// <summary>A year has few columns, and a table with many would have many cells.</summary>
+    [Fact]
+    public void A_table_has_at_most_500_columns()
+    {
+        string Columns(int count) =>
+            string.Join(
+                ',',
+                Enumerable
+                    .Range(1, count)
+                    .Select(at =>
+                        $$"""{"name": "{{at}}", "kind": "plan", "from": "2023-01-01", "through": "2023-12-31"}"""
+                    )
+            );
+        Assert.NotNull(Read($$"""  "lines": {"columns": [{{Columns(500)}}], "rows": []}""").Year);
+        Assert.EndsWith(
+            "är mer än 500 i en lista. Dela upp dokumentet.",
+            $"{Assert.Single(Read($$"""  "lines": {"columns": [{{Columns(501)}}], "rows": []}""").Problems)}".Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_stands_twice_is_told_and_is_not_missing() =>
+        Assert.EndsWith(
+            "står redan. Behåll det ena.",
+            $"{Assert.Single(Read("\"year\": 2023").Problems)}",
+            StringComparison.Ordinal
+        );
 
     private const string Cash = """{"day": "2023-01-01", "amount": 1, "name": "a"}""";
 
