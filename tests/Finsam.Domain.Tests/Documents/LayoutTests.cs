@@ -33,6 +33,14 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_share_of_nothing_has_no_sign() =>
+        Assert.DoesNotContain(
+            "-0",
+            Checks.SmallYear.Chartered(state: 2, region: 1, municipality: 1).ToJson(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void What_stands_in_a_text_is_no_part_of_the_document()
     {
         const string name = """Da "Capo", {ett}: [två] \\""";

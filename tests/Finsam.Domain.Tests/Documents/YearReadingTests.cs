@@ -112,11 +112,13 @@ public class YearReadingTests
         );
     }
 
-    [Fact]
-    public void What_stands_twice_is_told_and_is_not_missing() =>
+    [Theory]
+    [InlineData("\"version\": 1")]
+    [InlineData("\"year\": 2023")]
+    public void What_stands_twice_is_told_and_is_not_missing(string again) =>
         Assert.EndsWith(
             "står redan. Behåll det ena.",
-            $"{Assert.Single(Read("\"year\": 2023").Problems)}",
+            $"{Assert.Single(Read(again).Problems)}",
             StringComparison.Ordinal
         );
 
@@ -130,17 +132,18 @@ public class YearReadingTests
             $"{FederationYear.Read(With(null).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal))}"
         );
 
-    /// <summary>Sixty bytes of it are shown, but no half of a letter.</summary>
+    /// <summary>Sixty bytes of it are shown, quotes too, but no half of a letter.</summary>
     [Theory]
-    [InlineData(57, "å")]
-    [InlineData(58, "")]
-    [InlineData(59, "")]
-    public void What_stands_there_is_shown_shortened(int before, string after)
+    [InlineData(58, "", "")]
+    [InlineData(59, "", "…")]
+    [InlineData(57, "ååå", "å…")]
+    [InlineData(58, "ååå", "…")]
+    public void What_stands_there_is_shown_shortened(int before, string more, string shown)
     {
         string letters = new('a', before);
-        string text = With(null).Replace(": 2023", $": \"{letters}ååå\"", StringComparison.Ordinal);
+        string text = With(null).Replace(": 2023", $": \"{letters}{more}\"", StringComparison.Ordinal);
         Assert.Contains(
-            $"(/year): '\"{letters}{after}…' är text.",
+            $"(/year): '{(shown.Length == 0 ? "" : "\"")}{letters}{shown}' är text.",
             $"{FederationYear.Read(text)}",
             StringComparison.Ordinal
         );

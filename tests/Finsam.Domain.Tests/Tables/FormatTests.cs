@@ -122,6 +122,7 @@ public class FormatTests
     }
 
     [Theory]
+    [InlineData("&", "&amp;")]
     [InlineData("a&b", "a&amp;b")]
     [InlineData("a<b", "a&lt;b")]
     [InlineData("a>b", "a&gt;b")]
@@ -159,6 +160,7 @@ public class FormatTests
     [InlineData("a*b_c", @"a\*b\_c")]
     [InlineData("http://a.se", @"http\://a.se")]
     [InlineData("a:b", "a:b")]
+    [InlineData("a\tb", "a b")]
     [InlineData("WWW.a.se", @"WWW\.a.se")]
     [InlineData("w.a.se", "w.a.se")]
     public void A_name_in_Markdown_is_a_text(string name, string words) =>
