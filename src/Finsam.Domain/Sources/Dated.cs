@@ -59,10 +59,12 @@ public sealed record Dated<T>
     // Null where none holds.
     internal DatedValue<T>? Find(LocalDate day) => BegunBy(day) is { } value && !(value.Through < day) ? value : null;
 
-    // Whether on each of some days one holds.
+    // Whether on each of some days one holds: on the first, and on the day after each that ends.
     internal bool Covers(LocalDate first, LocalDate last) =>
-        Values[0].From <= first && Values.All(value => value.Through is null)
-        || Find(first) is { } value && !(value.Through < last);
+        Find(first) is not null
+        && Values.All(value =>
+            value.Through is not { } end || end < first || end >= last || Find(end.PlusDays(1)) is not null
+        );
 
     // The last that has begun by a day.
     private DatedValue<T>? BegunBy(LocalDate day) => Values.LastOrDefault(value => value.From <= day);

@@ -39,6 +39,8 @@ public class YearReadingTests
         "rad 1, tecken 3: 'x' är inte JSON. Se efter komma, citattecken och parenteser här och strax före; decimaler skrivs"
     )]
     [InlineData("{\n \"year\": 2023,,\n}", "rad 2, tecken 15: ',…' är inte JSON.")]
+    [InlineData("{\"year\": 2023", "rad 1, tecken 13 (/year): '3' är inte JSON.")]
+    [InlineData("{\"year\": 2023 [", "rad 1, tecken 15: '[' är inte JSON.")]
     [InlineData("{\"year\": NaN}", "rad 1, tecken 10 (/year): 'NaN}' är inte JSON.")]
     [InlineData("null", "rad 1, tecken 1: 'null' är null. Skriv ett objekt {…} med version, federation, year,")]
     [InlineData("[1]", "rad 1, tecken 1: '[1]' är en lista. Skriv ett objekt {…} med version,")]
@@ -89,6 +91,37 @@ public class YearReadingTests
         );
     }
 
+    /// <summary>A year has few columns, and a table with many would have many cells.</summary>
+    [Fact]
+    public void A_table_has_at_most_500_columns()
+    {
+        string Columns(int count) =>
+            string.Join(
+                ',',
+                Enumerable
+                    .Range(1, count)
+                    .Select(at =>
+                        $$"""{"name": "{{at}}", "kind": "plan", "from": "2023-01-01", "through": "2023-12-31"}"""
+                    )
+            );
+        Assert.NotNull(Read($$"""  "lines": {"columns": [{{Columns(500)}}], "rows": []}""").Year);
+        Assert.EndsWith(
+            "är mer än 500 i en lista. Dela upp dokumentet.",
+            $"{Assert.Single(Read($$"""  "lines": {"columns": [{{Columns(501)}}], "rows": []}""").Problems)}".Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("\"version\": 1")]
+    [InlineData("\"year\": 2023")]
+    public void What_stands_twice_is_told_and_is_not_missing(string again) =>
+        Assert.EndsWith(
+            "står redan. Behåll det ena.",
+            $"{Assert.Single(Read(again).Problems)}",
+            StringComparison.Ordinal
+        );
+
     private const string Cash = """{"day": "2023-01-01", "amount": 1, "name": "a"}""";
 
     [Fact]
@@ -98,6 +131,23 @@ public class YearReadingTests
                 + "nyare Finsam.Domain; denna läser version 1.",
             $"{FederationYear.Read(With(null).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal))}"
         );
+
+    /// <summary>Sixty bytes of it are shown, quotes too, but no half of a letter.</summary>
+    [Theory]
+    [InlineData(58, "", "")]
+    [InlineData(59, "", "…")]
+    [InlineData(57, "ååå", "å…")]
+    [InlineData(58, "ååå", "…")]
+    public void What_stands_there_is_shown_shortened(int before, string more, string shown)
+    {
+        string letters = new('a', before);
+        string text = With(null).Replace(": 2023", $": \"{letters}{more}\"", StringComparison.Ordinal);
+        Assert.Contains(
+            $"(/year): '{(shown.Length == 0 ? "" : "\"")}{letters}{shown}' är text.",
+            $"{FederationYear.Read(text)}",
+            StringComparison.Ordinal
+        );
+    }
 
     /// <summary>Each value that is no amount, at its place.</summary>
     [Theory]
@@ -145,20 +195,91 @@ public class YearReadingTests
     [InlineData("\"1/3\"", 1, 3)]
     [InlineData("\"12,5 %\"", 1, 8)]
     [InlineData("2", 2, 1)]
-    public void A_share_is_exact(string share, int numerator, int denominator)
+    public void A_share_is_exact(string share, int numerator, int denominator) =>
+        Assert.Equal(new Fraction(numerator, denominator), FullTime(share));
+
+    /// <summary>A decimal has room for 28 digits; a document may have a hundred.</summary>
+    [Theory]
+    [InlineData(1, 26)]
+    [InlineData(1, 27)]
+    [InlineData(1, 40)]
+    [InlineData(28, 0)]
+    [InlineData(31, 0)]
+    [InlineData(31, 31)]
+    [InlineData(1, 98)]
+    public void A_share_of_many_digits_is_exact(int whole, int decimals)
+    {
+        string digits = new string('3', whole) + (decimals == 0 ? "" : $".{new string('7', decimals)}");
+        Assert.Equal(Fraction.Parse(digits), FullTime(digits));
+    }
+
+    [Theory]
+    [InlineData("1e2", "är ett tal med exponent. Skriv ett tal som 0.75")]
+    [InlineData("5E-1", "är ett tal med exponent.")]
+    [InlineData("[1]", "är en lista.")]
+    public void What_is_no_share_says_so(string share, string expected) =>
+        Assert.Contains(expected, $"{Assert.Single(Positioned(share).Problems)}".Plain(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_share_has_at_most_a_hundred_characters() =>
+        Assert.Contains(
+            "har mer än 100 tecken.",
+            $"{Assert.Single(Positioned($"1.{new string('7', 99)}").Problems)}".Plain(),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>An amount or an increase, with what belongs to it.</summary>
+    [Theory]
+    [InlineData("""{"amount": 1, "english": "x"}""")]
+    [InlineData("""{"amount": 1, "increase": 0.1}""")]
+    [InlineData("""{"indexedFrom": "Budget 2022", "reason": "x"}""")]
+    [InlineData("""{"reason": "x"}""")]
+    public void What_is_neither_an_amount_nor_an_increase_is_no_cell(string cell)
     {
         YearReading reading = Read(
+            $$$"""
+            "lines": {
+              "columns": [{"name": "B", "kind": "budget", "from": "2023-01-01", "through": "2023-12-31"}],
+              "rows": [{"name": "Kansli", "kind": "administration", "amounts": [{{{cell}}}]}]}
+            """
+        );
+        Assert.Contains(
+            "är varken ett belopp med underlag och skäl eller en uppräkning.",
+            $"{Assert.Single(reading.Problems)}".Plain(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("-0.05", "\"increase\": -0.05")]
+    [InlineData("0", null)]
+    public void An_increase_is_written_where_there_is_one(string increase, string? written)
+    {
+        FederationYear year = new(
+            Cases.Hoglandet.Federation,
+            2023,
+            lines: new(
+                [Column.Outcome(2022), Column.Budget(2023)],
+                [new("Kansli", LineKind.Administration, [100, Cell.Indexed("Utfall 2022", Fraction.Parse(increase))])]
+            )
+        );
+        string json = year.ToJson();
+        Assert.Equal(written is not null, json.Contains("\"increase\"", StringComparison.Ordinal));
+        Assert.Contains(written ?? "", json, StringComparison.Ordinal);
+        Assert.Equal(year, FederationYear.Read(json).Year);
+    }
+
+    private static Fraction? FullTime(string share) =>
+        Assert.Single(Positioned(share).Year!.Positions).FullTimeOn(new(2023, 1, 1));
+
+    private static YearReading Positioned(string share) =>
+        Read(
             $$$"""
             "roles": [{"name": "R", "months": "wholeMonths", "rates":
               [{"from": "2020-01-01", "perYear": 1, "source": {"kind": "agreement", "statement": "avtal"}}]}],
             "positions": [{"employer": "0604", "role": "R", "scopes": [{"fullTime": {{{share}}}, "from": "2023-01-01"}]}]
             """
         );
-        Assert.Equal(
-            new Fraction(numerator, denominator),
-            Assert.Single(reading.Year!.Positions).FullTimeOn(new(2023, 1, 1))
-        );
-    }
 
     /// <summary>Wrong in shape, in value and in meaning, in one document.</summary>
     [Fact]

@@ -1,5 +1,6 @@
 using Finsam.Domain.Tests.Cases;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Finsam.Domain.Tests.Payouts;
 
@@ -67,6 +68,47 @@ public class PayoutRunTests
             """,
             PayoutRun.For([role], [Aneby], Half).Payouts[0].Explain().ToString().Plain()
         );
+    }
+
+    /// <summary>Rates from 2015 to June 2017, from 2020 on, and from 2022 to June 2022, which ends the one before
+    /// it.</summary>
+    [Theory]
+    [InlineData("2014-12-31", "2015-01-01", "2014-12-31")]
+    [InlineData("2015-01-01", "2017-06-30", null)]
+    [InlineData("2015-01-01", "2017-07-01", "2017-07-01")]
+    [InlineData("2017-06-30", "2020-01-01", "2017-07-01")]
+    [InlineData("2017-07-01", "2020-01-01", "2017-07-01")]
+    [InlineData("2020-01-01", "2021-12-31", null)]
+    [InlineData("2020-01-01", "2022-06-30", null)]
+    [InlineData("2020-01-01", "2022-07-01", "2022-07-01")]
+    [InlineData("2022-06-30", "2022-06-30", null)]
+    public void There_is_to_be_a_rate_on_each_day_that_is_paid_for(string first, string last, string? lacking)
+    {
+        RuleSource agreed = RuleSource.Agreed("avtal");
+        Rate rate = Rate.PerYear(Sek.FromKronor(465_000));
+        Role role = new(
+            HoglandetPositions.SeCoach,
+            [
+                new DatedValue<Rate>(Day("2015-01-01"), rate, agreed, Day("2017-06-30")),
+                new DatedValue<Rate>(Day("2020-01-01"), rate, agreed),
+                new DatedValue<Rate>(Day("2022-01-01"), rate, agreed, Day("2022-06-30")),
+            ],
+            MonthRule.ThirtyDayMonths
+        );
+        Position position = new(Hoglandet.Aneby, HoglandetPositions.SeCoach, 1, Day("2014-01-01"));
+        FederationYear year = new(Hoglandet.Federation, 2023, roles: [role], positions: [position]);
+        DateInterval days = new(Day(first), Day(last));
+        if (lacking is null)
+        {
+            Assert.Single(year.PayoutsIn(days).Payouts);
+        }
+        else
+        {
+            NotKnownException unknown = Assert.Throws<NotKnownException>(() => year.PayoutsIn(days));
+            Assert.Equal($"a rate for SE-coach on {lacking}", unknown.Missing.Input.English);
+        }
+
+        static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
     }
 
     /// <summary>Raised 2.7 per cent each year without rounding, the rate of the eleventh year has 33 decimals.</summary>

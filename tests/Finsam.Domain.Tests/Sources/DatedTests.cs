@@ -174,6 +174,9 @@ public class DatedTests
     {
         Assert.Equal("förbundsordning: förbundsordning 4 §", Source.ToString().Plain());
         Assert.Equal("charter: förbundsordning 4 §", Source.ToString(Language.English).Plain());
+        Assert.Equal("decision: x", Of(SourceKind.Decision).ToString(Language.English));
+        Assert.Equal("så gör de", RuleSource.Practice("x", "så gör de").Statement.Swedish);
+        Assert.Equal("x", RuleSource.Practice("x").Statement.Swedish);
         Assert.Equal("rekommendation: x", Of(SourceKind.Recommendation).ToString());
         Assert.Equal("tillämpning hos x", Of(SourceKind.DocumentPractice).ToString());
         Assert.Equal("practice of x", Of(SourceKind.DocumentPractice).ToString(Language.English));

@@ -90,6 +90,93 @@ public class FormatTests
             StringComparison.Ordinal
         );
 
+    /// <summary>What a spreadsheet would take for a formula begins with an apostrophe; what would end a cell is
+    /// quoted.</summary>
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+46", "'+46")]
+    [InlineData("-5", "'-5")]
+    [InlineData("@a", "'@a")]
+    [InlineData("a=b+c-d@e", "a=b+c-d@e")]
+    [InlineData("a;b", "\"a;b\"")]
+    [InlineData("a\"b", "\"a\"\"b\"")]
+    [InlineData("a\tb", "\"a\tb\"")]
+    public void A_name_in_csv_is_a_text(string name, string cell) =>
+        Assert.Contains($"\r\n{cell};-5\r\n", Named(name).ToString(TextFormat.Csv), StringComparison.Ordinal);
+
+    [Fact]
+    public void Shares_and_days_are_shown_as_such()
+    {
+        Table standings = Checks.SmallYear.WithEquity(21).Equity.Standings.ToTable();
+        Assert.Equal(
+            "\uFEFFdag;eget kapital (kr);årets intäkter (kr);andel (%);tak (kr);golv (kr);kvar till taket (kr)\r\n"
+                + "2024-12-31;21;100;21,00;20;5;-1\r\n",
+            standings.ToString(TextFormat.Csv)
+        );
+        Assert.All(standings.Rows.SelectMany(row => row.Cells), cell => Assert.True(cell.IsKnown));
+        Assert.Contains(
+            "<th scope=\"row\" class=\"day\">2024-12-31</th>",
+            standings.ToString(TextFormat.Html),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("&", "&amp;")]
+    [InlineData("a&b", "a&amp;b")]
+    [InlineData("a<b", "a&lt;b")]
+    [InlineData("a>b", "a&gt;b")]
+    [InlineData("a\"b", "a&quot;b")]
+    [InlineData("a'b", "a&#39;b")]
+    [InlineData("a\tb", "a b")]
+    [InlineData("a\u0001b", "a\uFFFDb")]
+    [InlineData("a\u007Fb", "a\uFFFDb")]
+    [InlineData("a\u009Fb", "a\uFFFDb")]
+    [InlineData("a\u00A1b", "a\u00A1b")]
+    [InlineData("a\uFFFEb", "a\uFFFDb")]
+    [InlineData("a\uFFFFb", "a\uFFFDb")]
+    [InlineData("a\U0001F600b", "a\U0001F600b")]
+    public void A_name_in_HTML_is_a_text(string name, string words) =>
+        Assert.Contains(
+            $"<th scope=\"row\">{words}</th>",
+            Named(name).ToString(TextFormat.Html),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_table_without_rows_has_no_figures_and_no_unit()
+    {
+        Table none = Checks.SmallYear.WithEquity(20).Findings.ToTable();
+        Assert.Empty(none.Rows);
+        Assert.Contains("\n| --- | ---: |", none.ToString(TextFormat.Markdown), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "tkr",
+            none.ToString(TextFormat.Plain, Language.Swedish, ShownUnit.Thousands),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("a*b_c", @"a\*b\_c")]
+    [InlineData("http://a.se", @"http\://a.se")]
+    [InlineData("a:b", "a:b")]
+    [InlineData("a\tb", "a b")]
+    [InlineData("WWW.a.se", @"WWW\.a.se")]
+    [InlineData("w.a.se", "w.a.se")]
+    public void A_name_in_Markdown_is_a_text(string name, string words) =>
+        Assert.Contains(
+            $"\n| {words} | -5 |\n",
+            Named(name).ToString(TextFormat.Markdown).Plain(),
+            StringComparison.Ordinal
+        );
+
+    private static Table Named(string name) =>
+        new FederationYear(
+            new("Förbundet", [Member.Municipality("Aneby", "0604"), .. Member.State]),
+            2023,
+            lines: new([Column.Budget(2023)], [new(name, LineKind.OtherIncome, [-5])])
+        ).Figures.ToTable();
+
     [Fact]
     public void Html() =>
         Assert.Equal(
@@ -106,6 +193,20 @@ public class FormatTests
             """,
             string.Join('\n', Small.ToString(TextFormat.Html, Language.English).Split('\n')[..9])
         );
+
+    [Fact]
+    public void The_foot_in_HTML_has_the_notes()
+    {
+        const string Foot =
+            "\n</tbody>\n<tfoot>\n<tr><td colspan=\"3\">* Budget 2023, total costs: 1,500 kr (its parts come to 1,499.50 kr)"
+            + "</td></tr>\n</tfoot>\n</table>";
+        Assert.EndsWith(Foot, Small.ToString(TextFormat.Html, Language.English).Plain(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "</tr>\n</tbody>\n</table>",
+            Named("Ränta").ToString(TextFormat.Html),
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void A_table_without_amounts_has_no_unit() =>
