@@ -54,11 +54,12 @@ if (Option("--into") is { } document)
 }
 
 SheetsReading reading = FederationYear.Read(Workbook.Read(File.ReadAllBytes(book), Path.GetFileName(book)), into);
-Console.WriteLine(reading.ToString(language));
 if (!reading.TryGetYear(out FederationYear? year))
 {
-    return 1;
+    return Fail(reading.ToString(language));
 }
+
+Console.WriteLine(reading.ToString(language));
 
 if (Option("--sie") is { } sie)
 {

@@ -16,6 +16,14 @@ public class ExampleTests
     private static readonly Dictionary<string, string[]> Given = new()
     {
         ["docs/examples/report.cs"] = ["docs/examples/data/hoglandet-2023.json"],
+        ["docs/examples/from-excel.cs"] =
+        [
+            "docs/examples/data/exempelforbundet.xlsx",
+            Path.Combine(Path.GetTempPath(), "finsam-exempelforbundet-2024.json"),
+            "--sie",
+            "docs/examples/data/exempelforbundet-2024.se",
+            "2024-06-30",
+        ],
     };
 
     public static TheoryData<string> Examples() => [.. Checkout.Files("docs/examples", "*.cs")];
