@@ -84,7 +84,9 @@ public static partial class Workbook
 
     private static async Task WriteAsync(Sheet[] sheets, string[] names, MemoryStream to)
     {
-        Spreadsheet book = await Spreadsheet.CreateNewAsync(to).ConfigureAwait(false);
+        // Its properties would tell when it was written.
+        SpreadCheetahOptions undated = new() { DocumentProperties = null };
+        Spreadsheet book = await Spreadsheet.CreateNewAsync(to, undated).ConfigureAwait(false);
         await using (book.ConfigureAwait(false))
         {
             StyleId bold = book.AddStyle(new Style { Font = new() { Bold = true } });
