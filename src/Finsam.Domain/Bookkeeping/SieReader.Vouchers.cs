@@ -33,46 +33,51 @@ internal sealed partial class SieReader
         _voucherDay = ReadDay("#VER", ref line);
     }
 
+    // Several may stand on a line.
     private void ReadBraces(ref SieLine line)
     {
-        string brace = line.IsOpening ? "{" : "}";
-        bool isExpected = line.IsOpening ? _voucher is not null && !_isOpen : _isOpen;
+        do
+        {
+            ReadBrace(line.IsOpening);
+        } while (line.Next() && line.IsBrace);
+
+        if (!line.Field.IsEmpty)
+        {
+            Problem(
+                _line,
+                "…",
+                new(
+                    "står på samma rad som en klammer; resten är inte läst.",
+                    "stands on the line of a brace; the rest is not read."
+                ),
+                new("Skriv klammern på en egen rad.", "Write the brace on a line of its own.")
+            );
+            Breaks();
+        }
+    }
+
+    private void ReadBrace(bool isOpening)
+    {
+        string brace = isOpening ? "{" : "}";
+        bool isExpected = isOpening ? _voucher is not null && !_isOpen : _isOpen;
         if (!isExpected)
         {
             Problem(
                 _line,
                 brace,
-                line.IsOpening
+                isOpening
                     ? new("börjar inte en #VER.", "begins no #VER.")
                     : new("avslutar ingen #VER.", "ends no #VER."),
                 new("Skriv { efter #VER och } efter dess rader.", "Write { after #VER and } after its rows.")
             );
         }
-        else if (line.IsOpening)
+        else if (isOpening)
         {
             _isOpen = true;
         }
         else
         {
             CloseVoucher();
-        }
-
-        if (line.Next() && line.IsBrace)
-        {
-            ReadBraces(ref line);
-        }
-        else if (!line.Field.IsEmpty)
-        {
-            Problem(
-                _line,
-                brace,
-                new(
-                    "står inte ensam på raden; resten är inte läst.",
-                    "is not alone on its line; the rest is not read."
-                ),
-                new("Skriv klammern på en egen rad.", "Write the brace on a line of its own.")
-            );
-            Breaks();
         }
     }
 

@@ -359,6 +359,15 @@ public class SieFileTests
         Assert.DoesNotContain("svensson", said, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("}")]
+    [InlineData("{}")]
+    public void A_line_of_braces_alone_is_read_to_its_end(string braces) =>
+        Assert.NotEmpty(
+            Read($"#VER A 1 20240110\n{string.Concat(Enumerable.Repeat(braces, 60_000 / braces.Length))}\n").Problems
+        );
+
     internal static SieFile Read(string text) => SieFile.Read(SieBytes.CodePage437.GetBytes(text));
 
     /// <summary>One voucher on 10 January of 2024; its rows begin on line 6.</summary>
