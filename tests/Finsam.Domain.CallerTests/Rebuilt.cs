@@ -101,7 +101,15 @@ internal static class Rebuilt
                 rule.Line is { } line ? new AccountRule(line, rule.From, rule.Through, rule.Dimension, rule.Code)
                 : rule.BalanceLine is { } balance ? AccountRule.Balance(balance, rule.From, rule.Through)
                 : AccountRule.LeftOut(rule.From, rule.Through)
-            )
+            ),
+            year.Goals.Select(goal => new Goal(
+                goal.Name,
+                goal.Target,
+                goal.Reached,
+                goal.Of,
+                goal.Comment,
+                goal.English
+            ))
         );
 
     private static Federation Of(Federation federation) =>

@@ -143,7 +143,8 @@ public class YearTests
             new("Kansli", "50", "69"),
             AccountRule.Balance("Kassa", "19"),
             AccountRule.LeftOut("8999"),
-        ]
+        ],
+        [new("Insatserna når sina mål", Fraction.Percent(80), 3, 4, "en pågår", "Initiatives reach their goals")]
     );
 
     public static TheoryData<string> Verbs() => [.. Results.Keys];
@@ -152,6 +153,7 @@ public class YearTests
     {
         ["as it is"] = () => Year,
         ["full"] = () => Full,
+        ["goals"] = () => Full.With([new Goal("Ett medlemssamråd", of: 1, reached: 0)]),
         ["accounts"] = () => Full.With([new AccountRule("Kansli", "5")]),
         ["federation"] = () => Full.With(Full.Federation.EndingOn(new(2024, 12, 31))),
         ["decision"] = () => Full.With(Full.Decision(2023) with { Status = SplitStatus.Final }),

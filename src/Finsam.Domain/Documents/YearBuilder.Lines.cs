@@ -201,6 +201,9 @@ internal sealed partial class YearBuilder
         );
     }
 
+    private Goal? GoalOf(YearFile.GoalRow row, string at) =>
+        Made(at, () => new Goal(row.Name, row.Target, row.Reached, row.Of, row.Comment, row.English));
+
     private EquityChange? EquityChangeOf(YearFile.EquityChangeRow row, string at) =>
         TrySource(row.Source, In(at, "source"), out RuleSource? source)
             ? Made(at, () => new EquityChange(row.Movement, row.Day, row.Amount, row.Reason, source))

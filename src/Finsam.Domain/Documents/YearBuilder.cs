@@ -69,6 +69,7 @@ internal sealed partial class YearBuilder
             CashMovements = Section("cashMovements", _file.CashMovements, CashOf),
             AccountsDrawnUpOn = _file.AccountsDrawnUpOn,
             AccountRules = Section("accountRules", _file.AccountRules, AccountRuleOf),
+            Goals = Section("goals", _file.Goals, GoalOf),
         };
         if (federation is null || year is null)
         {

@@ -85,6 +85,21 @@ internal sealed partial record YearFile
         public string? Code { get; init; }
     }
 
+    internal sealed record GoalRow
+    {
+        public required string Name { get; init; }
+
+        public string? English { get; init; }
+
+        public Fraction? Target { get; init; }
+
+        public int? Reached { get; init; }
+
+        public int? Of { get; init; }
+
+        public string? Comment { get; init; }
+    }
+
     internal sealed record OverheadPart
     {
         public required Fraction Lowest { get; init; }

@@ -59,6 +59,7 @@ internal sealed partial record YearFile
             ),
             AccountsDrawnUpOn = year.AccountsDrawnUpOn,
             AccountRules = Rows(year.AccountRules, Of),
+            Goals = Rows(year.Goals, Of),
         };
     }
 

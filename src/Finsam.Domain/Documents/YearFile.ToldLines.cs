@@ -124,4 +124,15 @@ internal sealed partial record YearFile
             Dimension = rule.Dimension,
             Code = rule.Code,
         };
+
+    private static GoalRow Of(Goal goal) =>
+        new()
+        {
+            Name = goal.Name,
+            English = goal.English,
+            Target = goal.Target == Fraction.One ? null : goal.Target,
+            Reached = goal.Reached,
+            Of = goal.Of,
+            Comment = goal.Comment,
+        };
 }

@@ -55,6 +55,8 @@ internal sealed partial record YearFile
 
     public AccountRuleRow[]? AccountRules { get; init; }
 
+    public GoalRow[]? Goals { get; init; }
+
     // Where a rule comes from. Of a decision and an agreement the statement says who; a citation is another.
     internal sealed record SourcePart
     {

@@ -26,6 +26,7 @@ internal static class YearFilePlaces
             "equityChanges" or "equityPolicy" or "charterShares" => new(Page.Equity),
             "cashMovements" => new(Page.Liquidity, day: file.CashMovements?.ElementAtOrDefault(row)?.Day),
             "accountsDrawnUpOn" => new(Page.Deadlines),
+            "goals" => new(Page.Goals, line: Given(file.Goals?.ElementAtOrDefault(row)?.Name)),
             "accountRules" => new(Page.Lines, line: Given(file.AccountRules?.ElementAtOrDefault(row)?.Line)),
             _ => null,
         };

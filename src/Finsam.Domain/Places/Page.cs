@@ -34,4 +34,7 @@ public enum Page
 
     /// <summary>Days by which something is to be done. Swedish: <i>tidsfrister</i>.</summary>
     Deadlines = 80,
+
+    /// <summary>Goals; the line is the goal. Swedish: <i>mål</i>.</summary>
+    Goals = 90,
 }

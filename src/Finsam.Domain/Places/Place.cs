@@ -83,6 +83,7 @@ public sealed partial record Place
             Page.Balances => new("balansräkning", "balance sheet"),
             Page.Equity => new("eget kapital", "equity"),
             Page.Liquidity => new("likviditet", "liquidity"),
+            Page.Goals => new("mål", "goals"),
             _ => new("tidsfrister", "deadlines"),
         };
 }

@@ -21,6 +21,7 @@ internal static class ReportTables
                 () => year.Corrections.Count > 0 ? [year.Corrections.ToTable()] : []
             ),
             Section(new("Insatser", "Initiatives"), () => year.GrantUses.Count > 0 ? [year.GrantUses.ToTable()] : []),
+            Section(new("Mål", "Goals"), () => year.Goals.Count > 0 ? [year.Goals.ToTable()] : []),
             Section(
                 new("Budget och utfall", "Budget and outcome"),
                 () => year.Lines.Columns.Count > 0 ? [year.Figures.ToTable()] : []

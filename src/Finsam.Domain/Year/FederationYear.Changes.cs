@@ -97,6 +97,11 @@ public sealed partial class FederationYear
     public FederationYear With(IEnumerable<AccountRule> accountRules) =>
         new(_told with { AccountRules = [.. Guard.Against.NullItem(accountRules)] });
 
+    /// <summary>The same year with other goals.</summary>
+    /// <inheritdoc cref="With(Federation)"/>
+    public FederationYear With(IEnumerable<Goal> goals) =>
+        new(_told with { Goals = [.. Guard.Against.NullItem(goals)] });
+
     /// <summary>The same year with a decision more.</summary>
     /// <exception cref="ArgumentException">It is null, its key is there already, or the year does not hold together
     /// with it; the message names all that is wrong.</exception>

@@ -29,6 +29,7 @@ public sealed partial class FederationYear
                 Paid = [],
                 CashMovements = [.. CashMovements.Where(movement => movement.Day.Year >= next)],
                 AccountsDrawnUpOn = null,
+                Goals = [.. Goals.Select(goal => new Goal(goal.Name, goal.Target, english: goal.English))],
             }
         );
         Column budget = Finsam.Domain.Column.Budget(next, after: ClosingColumn?.Name);

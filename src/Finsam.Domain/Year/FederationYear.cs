@@ -35,7 +35,8 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
         CharterShares? charterShares = null,
         IEnumerable<CashMovement>? cashMovements = null,
         LocalDate? accountsDrawnUpOn = null,
-        IEnumerable<AccountRule>? accountRules = null
+        IEnumerable<AccountRule>? accountRules = null,
+        IEnumerable<Goal>? goals = null
     )
         : this(
             new YearInputs
@@ -61,6 +62,7 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
                 CharterShares = charterShares,
                 CashMovements = [.. Guard.Against.NullItem(cashMovements ?? [], nameof(cashMovements))],
                 AccountsDrawnUpOn = Guard.Against.OtherCalendar(accountsDrawnUpOn),
+                Goals = [.. Guard.Against.NullItem(goals ?? [], nameof(goals))],
                 AccountRules = [.. Guard.Against.NullItem(accountRules ?? [], nameof(accountRules))],
             }
         ) { }
@@ -140,6 +142,9 @@ public sealed partial class FederationYear : IEquatable<FederationYear>
 
     /// <summary>Which accounts of the bookkeeping the lines are made of, in the order that they are tried.</summary>
     public Listing<AccountRule> AccountRules => _told.AccountRules;
+
+    /// <summary>The goals of the year, and how far they were reached.</summary>
+    public Listing<Goal> Goals => _told.Goals;
 
     /// <summary>Whether all that is told of two years is equal.</summary>
     public static bool operator ==(FederationYear? left, FederationYear? right) => Equals(left, right);

@@ -20,6 +20,12 @@ internal sealed partial record YearInputs
             .. Lines.Lines.SelectMany(LineProblems),
             .. Strangers("charterShares", CharterShares?.Values ?? [], share => share.Member),
             .. AccountRules.SelectMany(AccountProblems),
+            .. Of(
+                "goals",
+                Goals
+                    .Repeated(goal => goal.Name)
+                    .Select(same => Message.Of($"'{same.Key}' is the name of {same.Count()} goals. Give each its own."))
+            ),
         ];
 
     private IEnumerable<InputProblem> YearProblems()

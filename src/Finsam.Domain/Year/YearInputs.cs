@@ -41,5 +41,7 @@ internal sealed partial record YearInputs
 
     internal Listing<AccountRule> AccountRules { get; init; } = [];
 
+    internal Listing<Goal> Goals { get; init; } = [];
+
     internal DateInterval Days => Federation.DaysIn(Year)!;
 }

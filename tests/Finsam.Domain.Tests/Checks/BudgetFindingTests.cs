@@ -179,6 +179,33 @@ public class BudgetFindingTests
             """
         );
 
+    [Fact]
+    public void FIN308_A_goal_is_not_reached() =>
+        AssertProvoked(
+            "FIN308",
+            "@Goals/=line:Insatserna når sina mål",
+            Severity.DeviationToExplain,
+            null,
+            """
+            FIN308  Ett mål är inte nått.
+              allvarlighetsgrad: avvikelse att förklara
+              var:               mål, Insatserna når sina mål
+              förväntat:         minst 80 %
+              faktiskt:          3 av 5 (60,0 %)
+              källa:             tillämpning hos Härnösand Timrå, halvårsrapport 2020
+              åtgärd:            Förklara avvikelsen i redovisningen.
+            """,
+            """
+            FIN308  A goal is not reached.
+              severity:  deviation to explain
+              where:     goals, Insatserna når sina mål
+              expected:  at least 80 %
+              actual:    3 of 5 (60.0 %)
+              source:    practice of Härnösand Timrå, halvårsrapport 2020
+              remedy:    Explain the deviation in the report.
+            """
+        );
+
     /// <summary>15,04 of 100 in millions is at least 14,99 of 100,05, which is above 14 %; 14,04 may be 13,98.</summary>
     [Theory]
     [InlineData("15.0", true)]

@@ -19,7 +19,7 @@ public class FindingTests
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
-        Assert.Equal(28, codes.Length);
+        Assert.Equal(29, codes.Length);
         Assert.Equal(codes, ProvokedFindings.ByCode.Keys);
         Assert.Equal(
             codes,

@@ -40,6 +40,7 @@ internal static class ProvokedFindings
         Border.Öre("FIN306", office => Administered(office, of: 86), 14.01m, 14),
         Border.Öre("FIN306", office => Administered(office, of: 90), 9.99m, 10),
         Border.Unit("FIN307", PlannedTo, 2027, 2026),
+        Border.Unit("FIN308", Reaching, 3, 4),
         Border.Öre("FIN401", equity => WithBalances(Equity(equity)), -0.01m, 0),
         Border.Öre("FIN401", costs => Budgeted(income: 100, costs), 101.01m, 101, "FIN301"),
         Border.Öre("FIN402", equity => WithEquity(equity), 20.01m, 20),
@@ -76,6 +77,17 @@ internal static class ProvokedFindings
             977_000.01m
         ),
     ];
+
+    /// <summary>Initiatives of five that reach their goals, where 80 per cent are to.</summary>
+    internal static FederationYear Reaching(int reached) =>
+        new(
+            Hoglandet.Federation,
+            2024,
+            goals:
+            [
+                new("Insatserna når sina mål", Fraction.Percent(80), reached, 5, english: "Initiatives reach theirs"),
+            ]
+        );
 
     /// <summary>For every code, a year that provokes it.</summary>
     internal static readonly IReadOnlyDictionary<string, Func<FederationYear>> ByCode = Borders

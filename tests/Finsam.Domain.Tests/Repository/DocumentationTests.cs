@@ -12,8 +12,8 @@ public class DocumentationTests
         .. Checkout.Files("docs", "*.md"),
     ];
 
-    /// <summary>Samples and what they print stand line for line in the README or the guide, which the packed package runs, in
-    /// an example, or in the tests of apps.</summary>
+    /// <summary>Samples and what they print stand line for line in a page whose steps are run, in an example, or in the
+    /// tests of apps.</summary>
     [Fact]
     public void Every_sample_stands_in_code_that_is_run()
     {
@@ -25,6 +25,7 @@ public class DocumentationTests
                 .Append("README.md")
                 .Append("docs/guide.md")
                 .Append("src/Finsam.Domain.Workbooks/README.md")
+                .Append("docs/sv/arbetsbok.md")
                 .Select(path => Joined(Checkout.Read(path).Split('\n'))),
         ];
         string[] samples = [.. Pages.SelectMany(page => Blocks(page, "csharp").Concat(Blocks(page, "text")))];

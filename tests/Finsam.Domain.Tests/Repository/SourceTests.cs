@@ -23,6 +23,7 @@ public partial class SourceTests
         "Contributions",
         "Payouts",
         "Initiatives",
+        "Goals",
         "Lines",
         "Accounts",
         "Bookkeeping",
