@@ -18,7 +18,15 @@ public class ExampleTests
         ["docs/examples/report.cs"] = ["docs/examples/data/hoglandet-2023.json"],
     };
 
-    public static TheoryData<string> Examples() => [.. Checkout.Files("docs/examples", "*.cs")];
+    /// <summary>All but the page, which serves until it is stopped: <see cref="WebPageTests"/>.</summary>
+    public static TheoryData<string> Examples() =>
+        [
+            .. Checkout
+                .Files("docs/examples", "*.cs")
+                .Where(path =>
+                    path != WebPage.Program && !path.StartsWith("docs/examples/web/", StringComparison.Ordinal)
+                ),
+        ];
 
     [Theory]
     [MemberData(nameof(Examples))]
