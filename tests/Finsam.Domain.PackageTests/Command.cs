@@ -26,7 +26,8 @@ internal static class Command
         return errors;
     }
 
-    private static (int Code, string Output, string Errors) Ran(
+    /// <summary>One that goes on until it is killed.</summary>
+    internal static Process Start(
         string folder,
         string program,
         IEnumerable<string> arguments,
@@ -51,7 +52,17 @@ internal static class Command
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static (int Code, string Output, string Errors) Ran(
+        string folder,
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
+    {
+        using Process process = Start(folder, program, arguments, environment);
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -26,7 +26,15 @@ public class ExampleTests
         ],
     };
 
-    public static TheoryData<string> Examples() => [.. Checkout.Files("docs/examples", "*.cs")];
+    /// <summary>All but the page, which serves until it is stopped: <see cref="WebPageTests"/>.</summary>
+    public static TheoryData<string> Examples() =>
+        [
+            .. Checkout
+                .Files("docs/examples", "*.cs")
+                .Where(path =>
+                    path != WebPage.Program && !path.StartsWith("docs/examples/web/", StringComparison.Ordinal)
+                ),
+        ];
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -4,6 +4,8 @@ internal sealed partial class SheetYearReader
 {
     private const string Positions = "tjänster som ";
 
+    private bool _areLinesBroken;
+
     // What names mean: what the year has already, its members and roles, and then what the sheets say.
     private LineMap MapOf(YearInputs told)
     {
@@ -73,6 +75,7 @@ internal sealed partial class SheetYearReader
             }
 
             table ??= reading.Table;
+            _areLinesBroken |= reading.Table is null;
         }
 
         return table;

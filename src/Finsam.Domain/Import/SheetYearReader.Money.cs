@@ -14,7 +14,13 @@ internal sealed partial class SheetYearReader
         told = told with { Positions = Or(ReadPositions(told), told.Positions) };
         LineMap names = MapOf(told);
         told = told with { Lines = ReadLines(names) ?? told.Lines, Balances = ReadBalances() ?? told.Balances };
-        return told with { AccountRules = Or(All(AccountHeadings, record => RuleOf(record, told)), told.AccountRules) };
+        // Where the lines could not be read, which has been told, nobody knows what accounts are for.
+        return _areLinesBroken && Tables(AccountHeadings).Any()
+            ? told
+            : told with
+            {
+                AccountRules = Or(All(AccountHeadings, record => RuleOf(record, told)), told.AccountRules),
+            };
     }
 
     private static Listing<T> Or<T>(List<T> read, Listing<T> told) => read.Count > 0 ? [.. read] : told;
@@ -139,19 +145,34 @@ internal sealed partial class SheetYearReader
 
     private static AccountRule? RuleOf(SheetRecord record, YearInputs told)
     {
-        string? line = record.Needed("Post");
+        object? post = record.OneOf<object>(
+            "Post",
+            [
+                .. told.Lines.Lines.Where(line => line.Total is null),
+                .. told.Balances.Lines.Where(line => line.Total is null),
+                SheetWords.NotRead,
+            ],
+            NamesOf,
+            new("är ingen post.", "is no line.")
+        );
         string? from = record.Needed("Konto");
         string? through = record.Text("Till konto");
         string? code = record.Text("Objekt");
         // Projects unless another dimension is told.
         string? dimension = record.Text("Dimension") ?? (code is null ? null : "6");
-        return line is null || from is null
+        return from is null
             ? null
-            : record.Made(() =>
-                line.Equals(SheetWords.NotRead, StringComparison.OrdinalIgnoreCase) ? AccountRule.LeftOut(from, through)
-                : told.Balances.Lines.Any(each => each.Name == line) && told.Lines.Lines.All(each => each.Name != line)
-                    ? AccountRule.Balance(line, from, through)
-                : new AccountRule(line, from, through, dimension, code)
-            );
+            : post switch
+            {
+                Line line => record.Made(() => new AccountRule(line.Name, from, through, dimension, code)),
+                BalanceLine line => record.Made(() => AccountRule.Balance(line.Name, from, through)),
+                string => record.Made(() => AccountRule.LeftOut(from, through)),
+                _ => null,
+            };
     }
+
+    private static IEnumerable<string> NamesOf(object post) =>
+        post is Line { Source: LineSource.Contribution { Member: var member } } line
+            ? Names(member).Prepend(line.Name)
+            : [$"{post}"];
 }

@@ -131,7 +131,7 @@ public class SheetYearTests
     [InlineData("Betydelser", "administration", "admin", "Betydelser!B4: 'admin' är inget av valen.")]
     [InlineData("Balans", "910 000", "x", "Balans!C2: 'x' är inget belopp")]
     [InlineData("Konton", "3031", "30A", "Konton, rad 7: 'Aneby 30A' kan inte tas in: '30A' är inget konto")]
-    [InlineData("Konton", "Arbetsträning", "Arbete", "Konton, rad 3: 'Arbete 40' kan inte tas in")]
+    [InlineData("Konton", "Arbetsträning", "Arbete", "Konton!A3: 'Arbete' är ingen post. Skriv något av")]
     [InlineData("Befolkning", "6 800", "..", "Befolkning")]
     [InlineData("Förbund", "222000-1230", "222000-1231", "Förbund, rad 2")]
     [InlineData("Förbund", "2024", "i år", "Förbund!C2: 'i år' är inget år. Skriv ett år som 2024.")]
@@ -178,8 +178,23 @@ public class SheetYearTests
         );
         Assert.Equal(["Sävsjö"], role.Year!.Positions.Select(position => position.Employer.Name));
         SheetsReading rule = FederationYear.Read(ExampleBook.With("Konton", "Aneby", "Habo"));
-        Assert.Equal(["Konton, rad 7"], rule.Problems.Select(problem => problem.Where.Swedish.Plain()));
+        Assert.Equal(["Konton!A7"], rule.Problems.Select(problem => problem.Where.Swedish.Plain()));
         Assert.Equal(11, rule.Year!.AccountRules.Count);
+    }
+
+    [Fact]
+    public void Where_the_lines_cannot_be_read_the_accounts_say_nothing_of_it()
+    {
+        SheetsReading reading = FederationYear.Read(ExampleBook.With("Budget", "2 100", "2.100"));
+        Assert.Equal(["Budget!B8"], reading.Problems.Select(problem => problem.Where.Swedish));
+        Assert.Empty(reading.Year!.AccountRules);
+        Assert.DoesNotContain(
+            reading.HowItWasRead,
+            how => how.Swedish.Contains("läses inte", StringComparison.Ordinal)
+        );
+        SheetsReading full = FederationYear.Read(ExampleBook.With("Konton", "Sävsjö", "0684 Sävsjö"));
+        Assert.True(full.TryGetYear(out FederationYear? year));
+        Assert.Equal("Sävsjö: 3032", $"{year.AccountRules[6]}");
     }
 
     [Fact]
