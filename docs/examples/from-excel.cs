@@ -10,12 +10,14 @@ using Finsam.Domain;
 using NodaTime.Text;
 
 const string Usage = """
-    dotnet run docs/examples/from-excel.cs BOOK.xlsx YEAR.json [--sie FILE.se DAY] [--into OTHER.json] [--lang en]
+    dotnet run docs/examples/from-excel.cs BOOK.xlsx YEAR.json [--sie FILE.se DAY] [--into OTHER.json]
+        [--anyway] [--lang en]
     dotnet run docs/examples/from-excel.cs --sample BOOK.xlsx
 
     BOOK.xlsx           a workbook with tables such as the sample's
     YEAR.json           the document to write; nothing is written where something was not understood
     --sie FILE.se DAY   an outcome through a day such as 2024-06-30, from the bookkeeping
+    --anyway            also where the bookkeeping file has problems, or is about other days or another organisation
     --into OTHER.json   the document that the workbook is read into; without it the workbook tells all
     --lang en           in English
     --sample BOOK.xlsx  writes the workbook of a made-up federation
@@ -31,7 +33,7 @@ if (args is ["--sample", var sample])
 string? Option(string name, int at = 1) =>
     Array.IndexOf(args, name) is >= 0 and var i ? args.ElementAtOrDefault(i + at) : null;
 Language language = Option("--lang") == "en" ? Language.English : Language.Swedish;
-var through = LocalDatePattern.Iso.Parse(Option("--sie", 2) ?? "2024-12-31");
+var through = LocalDatePattern.Iso.Parse(Option("--sie", 2) ?? (args.Contains("--sie") ? "" : "2024-12-31"));
 if (args is not [var book, var made, ..] || book.StartsWith('-') || made.StartsWith('-') || !through.Success)
 {
     return Fail(Usage);
@@ -66,6 +68,16 @@ if (Option("--sie") is { } sie)
     Column outcome = Column.OutcomeThrough(through.Value);
     BookedOutcome booked = year.Booked(SieFile.Read(File.ReadAllBytes(sie), Path.GetFileName(sie)), outcome);
     Console.WriteLine(booked.ToString(language));
+    if (!booked.TryGetYear(out year) && !args.Contains("--anyway"))
+    {
+        return Fail(
+            new Wording(
+                $"{made} skrivs inte: se ovan. Med --anyway skrivs det ändå.",
+                $"{made} is not written: see above. With --anyway it is."
+            ).In(language)
+        );
+    }
+
     year = booked.Year;
 }
 

@@ -35,7 +35,7 @@ internal sealed partial class SieReader
         if (_areBalancesBroken)
         {
             Tell(
-                $"Alla balanser kunde inte läsas, så de är inte avstämda.",
+                $"Inte alla balanser kunde läsas, så de är inte avstämda.",
                 $"Not all balances could be read, so they are not compared."
             );
             return;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Finsam.Domain;
 
 /// <summary>What a bookkeeping file comes to in a column: the year with its outcome and its balance sheet, account by
@@ -11,8 +13,13 @@ public sealed class BookedOutcome : Worded
         FederationYear year,
         Column column,
         IEnumerable<BookedAccount> accounts,
-        IEnumerable<Wording> howItWasRead
-    ) => (File, Year, Column, Accounts, HowItWasRead) = (file, year, column, [.. accounts], [.. howItWasRead]);
+        IEnumerable<Wording> doubts,
+        Wording? howItWasRead
+    )
+    {
+        (File, Year, Column) = (file, year, column);
+        (Accounts, Doubts, HowItWasRead) = ([.. accounts], [.. doubts], howItWasRead);
+    }
 
     /// <summary>The bookkeeping file, with all that was not understood in it.</summary>
     public SieFile File { get; }
@@ -40,8 +47,17 @@ public sealed class BookedOutcome : Worded
     /// <summary>The part of the result that no line takes.</summary>
     public Sek UnmappedResult => -Sum(account => !account.IsBalance && account.Rule is null);
 
-    /// <summary>What had to be settled: which of the file's amounts are used, and what differs from the year.</summary>
-    public Listing<Wording> HowItWasRead { get; }
+    /// <summary>What makes the outcome another than the column says: the file is another organisation's, has no year
+    /// that holds the days, or ends before they do; none where nothing does.</summary>
+    public Listing<Wording> Doubts { get; }
+
+    /// <summary>Which of the file's amounts are used; null where it has none for the days.</summary>
+    public Wording? HowItWasRead { get; }
+
+    /// <summary>Whether the year has all that the file says of the days: nothing in the file was refused, and nothing
+    /// is doubtful.</summary>
+    public bool TryGetYear([NotNullWhen(true)] out FederationYear? year) =>
+        (year = File.Problems.Count == 0 && Doubts.Count == 0 ? Year : null) is not null;
 
     /// <summary>A row for each account: its amount in the bookkeeping, where costs are positive and income negative,
     /// and the line that takes it.</summary>
@@ -66,7 +82,8 @@ public sealed class BookedOutcome : Worded
                     $"Resultat: {Result}, varav på poster {MappedResult} och på ingen post {UnmappedResult}.",
                     $"Result: {Result}, of which on lines {MappedResult} and on no line {UnmappedResult}."
                 ),
-                .. HowItWasRead,
+                .. Doubts,
+                .. new[] { HowItWasRead }.OfType<Wording>(),
             ]
         );
 

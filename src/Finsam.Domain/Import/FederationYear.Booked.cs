@@ -24,10 +24,10 @@ public sealed partial class FederationYear
         );
         FederationYear before = Lines.Columns.Any(each => each.Name == column.Name) ? this : Adding(column);
         column = before.Column(column.Name);
-        List<Wording> how = [];
+        List<Wording> doubts = [];
         if (file.OrganisationNumber is { } number && Federation.OrganisationNumber is { } own && number != own)
         {
-            how.Add(
+            doubts.Add(
                 Wording.Of(
                     $"Filen är en annan organisations: {number}, förbundet har {own}.",
                     $"The file is another organisation's: {number}; the federation has {own}."
@@ -39,19 +39,38 @@ public sealed partial class FederationYear
         SieYear? booked = file.Years.FirstOrDefault(year => year.Days.Contains(days));
         if (booked is null)
         {
-            Wording years = Wording.Joined(", ", file.Years.Select(year => year.Words));
-            how.Add(
+            Wording years =
+                file.Years.Count == 0
+                    ? new("inget", "none")
+                    : Wording.Joined(", ", file.Years.Select(year => year.Words));
+            doubts.Add(
                 Wording.Of(
-                    $"Filen har inget år som omfattar {Dates.Span(days.Start, days.End)}. Den har: {years}.",
-                    $"The file has no year that holds {Dates.Span(days.Start, days.End)}. It has: {years}."
+                    $"Filen har inget år som omfattar {Dates.Span(days.Start, days.End)}; den har {years}.",
+                    $"The file has no year that holds {Dates.Span(days.Start, days.End)}; it has {years}."
                 )
             );
-            return new(file, this, column, [], how);
+            return new(file, this, column, [], doubts, null);
+        }
+
+        if (booked.Number == 0 && file.Through is { } through && through < days.End)
+        {
+            doubts.Add(
+                Wording.Of(
+                    $"Filen gäller till och med {through.Iso()}, kolumnen till och med {days.End.Iso()}.",
+                    $"The file is through {through.Iso()}, the column through {days.End.Iso()}."
+                )
+            );
         }
 
         SieAmounts amounts = new(file, booked, days, AccountRules.Any(rule => rule.Code is not null));
-        how.Add(Wording.Of($"Utfallet är {amounts.How}.", $"The outcome is {amounts.How}."));
         Booking booking = new(before, file, amounts);
-        return new(file, booking.Fill(column), column, booking.Accounts, how);
+        return new(
+            file,
+            booking.Fill(column),
+            column,
+            booking.Accounts,
+            doubts,
+            Wording.Of($"Utfallet är {amounts.How}.", $"The outcome is {amounts.How}.")
+        );
     }
 }

@@ -46,7 +46,8 @@ internal sealed partial class SheetYearReader
     private static Membership? MembershipOf(SheetRecord record)
     {
         string? name = record.Needed("Medlem");
-        string? code = record.Text("Kod");
+        // Typed as a number, a code has lost its zero.
+        string? code = record.Text("Kod") is { Length: 1 or 3 } typed ? $"0{typed}" : record.Text("Kod");
         Member? member =
             Member.State.FirstOrDefault(agency => agency.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? (

@@ -5,6 +5,7 @@ internal sealed partial class SheetYearReader
     private const string Positions = "tjänster som ";
 
     private bool _areLinesBroken;
+    private bool _arePopulationsBroken;
 
     // What names mean: what the year has already, its members and roles, and then what the sheets say.
     private LineMap MapOf(YearInputs told)
@@ -51,9 +52,18 @@ internal sealed partial class SheetYearReader
     private LineTable? ReadLines(LineMap names)
     {
         LineTable? table = null;
-        foreach (Sheet sheet in _sheets.Where(sheet => !_read.Contains(sheet)))
+        foreach (Sheet sheet in _sheets.Where(sheet => sheet.Fault is null))
         {
-            var reading = LineTable.Read(sheet, names);
+            int other = sheet
+                .FilledRows.FirstOrDefault(row => Array.Exists(Known, headings => SheetTable.HasAll(row, headings)))
+                .Number;
+            Sheet own = other == 0 ? sheet : sheet.Before(other);
+            if (!own.FilledRows.Any() || (own == sheet && _read.Contains(sheet)))
+            {
+                continue;
+            }
+
+            var reading = LineTable.Read(own, names);
             if (reading.Problems is [{ Found: var found }] && found == TableReader.NoHeadings)
             {
                 continue;

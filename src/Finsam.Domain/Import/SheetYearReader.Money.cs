@@ -14,7 +14,23 @@ internal sealed partial class SheetYearReader
         told = told with { Positions = Or(ReadPositions(told), told.Positions) };
         LineMap names = MapOf(told);
         told = told with { Lines = ReadLines(names) ?? told.Lines, Balances = ReadBalances() ?? told.Balances };
-        // Where the lines could not be read, which has been told, nobody knows what accounts are for.
+        // Where the lines could not be read, nobody knows what accounts are for.
+        if (told.Lines.Lines.Count == 0 && !_areLinesBroken && Tables(AccountHeadings).FirstOrDefault() is { } accounts)
+        {
+            _areLinesBroken = true;
+            _problems.Add(
+                accounts.Sheet.Problem(
+                    accounts.Headings,
+                    null,
+                    new("gäller poster, men inget blad har dem.", "is about lines, but no sheet has them."),
+                    new(
+                        "Skriv rubriker som Budget 2024 och Utfall 2023 över posternas belopp.",
+                        "Write headings such as Budget 2024 and Utfall 2023 above the amounts of the lines."
+                    )
+                )
+            );
+        }
+
         return _areLinesBroken && Tables(AccountHeadings).Any()
             ? told
             : told with
@@ -42,6 +58,7 @@ internal sealed partial class SheetYearReader
             var reading = PopulationTable.Read(sheet, members);
             _problems.AddRange(reading.Problems);
             Say(sheet, reading.HowItWasRead);
+            _arePopulationsBroken |= reading.Table is null;
             all = reading.Table is { } table ? (all ?? PopulationTable.Empty).With(table) : all;
         }
 
@@ -67,6 +84,7 @@ internal sealed partial class SheetYearReader
         Sek? unit = record.Amount("Avrundas till");
         LocalDate? population = record.Day("Befolkning den");
         LocalDate? decided = record.Day("Beslutad");
+        string? purpose = record.Text("Ändamål");
         return year is { } of && total is { } sum
             ? record.Made(() =>
                 new ContributionDecision(
@@ -74,6 +92,8 @@ internal sealed partial class SheetYearReader
                     sum,
                     population is { } day ? AllocationKey.ByPopulation(day) : null,
                     unit: unit,
+                    id: purpose,
+                    purpose: purpose,
                     source: decided is { } on ? RuleSource.Decided("medlemsbidrag", on, english: "contributions") : null
                 )
             )

@@ -37,7 +37,9 @@ internal sealed partial class SheetYearReader
     {
         foreach (Sheet sheet in _sheets)
         {
-            _how.AddRange(sheet.HowItWasRead);
+            _how.AddRange(
+                sheet.HowItWasRead.Select((each, at) => at == 0 || sheet.Name is null ? each : Of(sheet, each))
+            );
             if (sheet.Fault is { } fault)
             {
                 _problems.Add(sheet.Problem(sheet.FilledRows.FirstOrDefault(), null, fault, sheet.Remedy));
@@ -75,6 +77,12 @@ internal sealed partial class SheetYearReader
         InputProblem[] problems = [.. told.Problems()];
         foreach (InputProblem problem in problems)
         {
+            if (_arePopulationsBroken && problem.Input == "contributionDecisions")
+            {
+                // It follows from what has been told.
+                continue;
+            }
+
             if (problem.About is { } about && _records.TryGetValue(about, out SheetRecord record))
             {
                 record.Refuse(null, Told.By(problem.Text), Wording.None);
@@ -109,7 +117,9 @@ internal sealed partial class SheetYearReader
 
     // What a sheet said of itself has been said.
     private void Say(Sheet sheet, IEnumerable<Wording> how) =>
-        _how.AddRange(how.Except(sheet.HowItWasRead).Select(each => Wording.Of($"{sheet.Name ?? sheet.File}: {each}")));
+        _how.AddRange(how.Except(sheet.HowItWasRead).Select(each => Of(sheet, each)));
+
+    private static Wording Of(Sheet sheet, Wording how) => Wording.Of($"{sheet.Name ?? sheet.File}: {how}");
 
     // Of the workbook as a whole.
     private void Refuse(Wording found, Wording? accepted = null) =>

@@ -6,9 +6,14 @@ internal sealed partial class TableReader(Sheet sheet, LineMap names)
 {
     private const int Longest = 1_000_000;
 
-    private static readonly Wording Meanings = new(
+    private static readonly Wording InMap = new(
         "Ge namnet en betydelse i nyckeln: en post, en summa, en rubrik eller LineMeaning.LeftOut.",
         "Give the name a meaning in the map: a line, a sum, a heading or LineMeaning.LeftOut."
+    );
+
+    private static readonly Wording InWorkbook = new(
+        "Ge namnet en betydelse i en tabell med rubrikerna Rad och Betyder, eller skriv där att det läses inte.",
+        "Give the name a meaning in a table with the headings Rad and Betyder, or write there that it läses inte."
     );
 
     private static readonly Wording Separators = new(
@@ -24,6 +29,8 @@ internal sealed partial class TableReader(Sheet sheet, LineMap names)
         "Behåll en, eller ge dem var sitt namn.",
         "Keep one, or give each its own name."
     );
+
+    private Wording Meanings => sheet.Name is null ? InMap : InWorkbook;
 
     private readonly List<Problem> _problems = [];
     private readonly List<Wording> _how = [];
@@ -136,7 +143,7 @@ internal sealed partial class TableReader(Sheet sheet, LineMap names)
             row.IsAskew ? (PastedText.Askew, Separators)
             : !HasAmounts(row) && meaning is null ? (NoMeaning, Meanings)
             : name.Length == 0 ? (new("har belopp men inget namn.", "has amounts but no name."), NameFirst)
-            : HasAmounts(row) && _columns.Exists(column => row.At(column.At) is null)
+            : sheet.Name is null && HasAmounts(row) && _columns.Exists(column => row.At(column.At) is null)
                 ? (new("har färre celler än rubriker.", "has fewer cells than headings."), Separators)
             : null;
         if (fault is var (found, accepted))

@@ -52,7 +52,8 @@ public sealed class Problem : Worded
     {
         get
         {
-            string stands = Text.Length == 0 && JsonPointer is not null ? "" : NumberText.Quoted(Text);
+            bool isNothing = Text.Length == 0 && (JsonPointer is not null || Column is null);
+            string stands = isNothing ? "" : NumberText.Quoted(Text);
             Wording[] parts = [Wording.Of($"{Where}:"), Wording.Of($"{stands}"), Found, Accepted];
             var said = Wording.Joined(" ", parts.Where(part => part.Swedish.Length > 0));
             return DidYouMean is null

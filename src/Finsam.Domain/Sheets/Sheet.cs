@@ -41,7 +41,7 @@ public sealed partial record Sheet
     public string? File { get; }
 
     /// <summary>The rows, from the first row or line of the text; a row can have fewer cells than others.</summary>
-    public Listing<Listing<SheetCell>> Rows { get; }
+    public Listing<Listing<SheetCell>> Rows { get; private init; }
 
     /// <summary>What had to be settled: the encoding, what separates the cells, hidden rows. Who reads other kinds of
     /// files can add to it.</summary>
@@ -63,6 +63,9 @@ public sealed partial record Sheet
     internal IEnumerable<SheetRow> FilledRows =>
         Rows.Select((row, at) => new SheetRow(at + 1, [.. row.Select(cell => cell.Text)], row))
             .Where(row => !row.IsBlank);
+
+    // The rows above one, by its number from 1.
+    internal Sheet Before(int row) => this with { Rows = [.. Rows.Take(row - 1)] };
 
     // Where an amount was read, for its source; null where the file is not known.
     internal string PlaceOf(int row, int column) => SheetPlace.Of(Name, row, column).Swedish;

@@ -215,7 +215,7 @@ public class SieComparisonTests
     [InlineData("#FNAMN A\n#KSUMMA 5\n", "rad 2: '#KSUMMA' avslutar en kontrollsumma som inte är påbörjad.")]
     [InlineData("#KSUMMA\n#KSUMMA\n", "rad 2: '#KSUMMA' stämmer inte: filen ger kontrollsumman 0.")]
     [InlineData("#FNAMN A", "rad 1: '#FNAMN' har inget radslut: raden kan vara avhuggen och är inte läst.")]
-    [InlineData("", "rad 1: '' är ingen SIE-fil: ingen rad börjar med en etikett som #VER.")]
+    [InlineData("", "rad 1: är ingen SIE-fil: ingen rad börjar med en etikett som #VER.")]
     [InlineData("hej", "rad 1: '…' är ingen SIE-fil: ingen rad börjar med en etikett som #VER.")]
     [InlineData("\n#IB 0 1930 {", "rad 2: '#IB' har inget radslut: raden kan vara avhuggen och är inte läst.")]
     [InlineData("#PSALDO 0 202401 1930 {6 P1\n", "rad 1: '#PSALDO' saknar }. Fyll i det som saknas.")]

@@ -127,7 +127,9 @@ public class BookedTests
         Assert.Equal(Kr(700), sheet[BalanceKind.Result].Amount);
         Assert.Equal(Kr(500), sheet[BalanceKind.BroughtForward].Amount);
         Assert.Equal(sheet.Assets.Amount, sheet.EquityAndLiabilities.Amount);
-        Assert.Equal(["Utfallet är filens verifikationer (#TRANS)."], booked.HowItWasRead.Select(how => how.Swedish));
+        Assert.Equal("Utfallet är filens verifikationer (#TRANS).", booked.HowItWasRead!.Swedish);
+        Assert.True(booked.TryGetYear(out FederationYear? year));
+        Assert.Same(booked.Year, year);
     }
 
     [Fact]
@@ -155,13 +157,13 @@ public class BookedTests
     {
         BookedOutcome before = Told.Booked(Read(Year2024), Column.Outcome(2023));
         Assert.Equal([("Bidrag", 900m), ("Kansli", 900)], Amounts(before, "Bidrag", "Kansli"));
-        Assert.Equal("Utfallet är filens saldon (#RES).", before.HowItWasRead[0].Swedish);
+        Assert.Equal("Utfallet är filens saldon (#RES).", before.HowItWasRead!.Swedish);
         Assert.Equal(Kr(500), before.Year.BalanceOn(new(2023, 12, 31))[BalanceKind.Cash].Amount);
         FederationYear plain = Told.With(Told.AccountRules.Where(rule => rule.Code is null));
         Assert.Equal([("Insatser", 400m)], Amounts(plain.Booked(Read(Year2024), WholeYear), "Insatser"));
         Assert.Equal(
             "The outcome is the file's balances (#RES).",
-            plain.Booked(Read(Year2024), WholeYear).HowItWasRead[0].English
+            plain.Booked(Read(Year2024), WholeYear).HowItWasRead!.English
         );
     }
 
@@ -173,7 +175,7 @@ public class BookedTests
             + "#PSALDO 0 202401 3010 {} -1000\n#PSALDO 0 202406 4010 {} 250\n#PSALDO 0 202407 4010 {} 150\n";
         BookedOutcome booked = Told.Booked(Read(months), HalfYear);
         Assert.Equal([("Bidrag", 1_000m), ("Insatser", 250)], Amounts(booked, "Bidrag", "Insatser"));
-        Assert.Equal("Utfallet är filens periodsaldon (#PSALDO).", booked.HowItWasRead[0].Swedish);
+        Assert.Equal("Utfallet är filens periodsaldon (#PSALDO).", booked.HowItWasRead!.Swedish);
     }
 
     [Fact]
@@ -222,16 +224,27 @@ public class BookedTests
         );
         Assert.Equal(
             "Filen är en annan organisations: 556036-0793, förbundet har 222000-1230.",
-            other.HowItWasRead[0].Swedish
+            other.Doubts[0].Swedish
         );
         BookedOutcome none = Told.Booked(Read(Year2024), Column.Outcome(2025));
         Assert.Same(Told, none.Year);
         Assert.Empty(none.Accounts);
         Assert.Equal(
-            "The file has no year that holds 2025. It has: year 0: 2024, year -1: 2023.",
-            none.HowItWasRead[0].English.Plain()
+            "The file has no year that holds 2025; it has year 0: 2024, year -1: 2023.",
+            none.Doubts[0].English.Plain()
         );
         Assert.Same(Told, Told.Booked(Read(""), HalfYear).Year);
+        Assert.False(other.TryGetYear(out _));
+        Assert.False(none.TryGetYear(out _));
+        BookedOutcome early = Told.Booked(
+            Read("#OMFATTN 20240630\n" + Year2024),
+            Column.OutcomeThrough(new(2024, 7, 1))
+        );
+        Assert.Equal(
+            "Filen gäller till och med 2024-06-30, kolumnen till och med 2024-07-01.",
+            Assert.Single(early.Doubts).Swedish
+        );
+        Assert.Empty(Told.Booked(Read("#OMFATTN 20240630\n" + Year2024), HalfYear).Doubts);
         Refusal.Of<ArgumentException>(
             "column",
             "'Budget 2024' is no outcome.",

@@ -198,6 +198,73 @@ public class SheetYearTests
     }
 
     [Fact]
+    public void A_row_that_ends_early_has_blank_cells_and_a_code_typed_as_a_number_its_zero()
+    {
+        SheetsReading reading = FederationYear.Read(
+            ExampleBook.With("Budget", "Arbetsträning\t2 100\t2 040", "Arbetsträning\t2 100")
+        );
+        Assert.Empty(reading.Problems);
+        Assert.Null(reading.Year!.Line("Arbetsträning").Cells[1]);
+        SheetsReading typed = FederationYear.Read(ExampleBook.With("Förbund", "06", "6"));
+        Assert.Contains(Member.Region("Region Jönköpings län", "06"), typed.Year!.Federation.MembersIn(2024));
+        Assert.Equal(
+            "0604",
+            FederationYear.Read(ExampleBook.With("Förbund", "0604", "604")).Year!.Federation.MembersIn(2024)[3].Code
+        );
+    }
+
+    [Fact]
+    public void Another_table_may_stand_below_the_lines_and_what_follows_from_a_problem_is_not_told()
+    {
+        Sheet[] sheets = [.. ExampleBook.Sheets.Where(sheet => sheet.Name is not ("Budget" or "Balans"))];
+        Sheet both = ExampleBook.Of("Budget", $"{ExampleBook.Budget}\n\n{ExampleBook.Balances}");
+        SheetsReading reading = FederationYear.Read([.. sheets, both]);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(FederationYear.Read(ExampleBook.Sheets).Year!.Lines.Lines.Count, reading.Year!.Lines.Lines.Count);
+        Assert.Single(reading.Year.Balances.Days);
+        SheetsReading wrong = FederationYear.Read(
+            ExampleBook.With("Budget", "Budget 2024\tUtfall 2023", "Bud 2024\tUt 2023")
+        );
+        Assert.Equal(
+            "Konton, rad 1: 'Post Konto Till konto Objekt' gäller poster, men inget blad har dem. "
+                + "Skriv rubriker som Budget 2024 och Utfall 2023 över posternas belopp.",
+            $"{Assert.Single(wrong.Problems)}".Plain()
+        );
+        SheetsReading unknown = FederationYear.Read(ExampleBook.With("Befolkning", "6 800", ".."));
+        Assert.All(unknown.Problems, problem => Assert.Equal("Befolkning", problem.Sheet));
+        SheetsReading meaning = FederationYear.Read(
+            ExampleBook.With("Betydelser", "Arbetsträning\tindividinriktad insats", "")
+        );
+        Assert.Contains("Rad och Betyder", $"{meaning.Problems[0]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_extra_decision_has_its_purpose_and_hidden_rows_are_told_by_their_sheet()
+    {
+        SheetsReading reading = FederationYear.Read(
+            ExampleBook.With(
+                "Bidrag",
+                "Beslutad\n2024\t4 000 000\t2023-12-31\t1 000\t2023-11-23",
+                "Beslutad\tÄndamål\n2024\t4 000 000\t2023-12-31\t1 000\t2023-11-23\n2024\t1 000 000\t2023-12-31\t1 000\t2024-03-01\tIT-spåret"
+            )
+        );
+        Assert.Empty(reading.Problems);
+        Assert.Equal(Kr(5_000_000), reading.Year!.Contributions.Total);
+        Assert.Equal("IT-spåret", reading.Year.ContributionDecisions[1].Purpose);
+        Sheet hidden = new(
+            "Tjänster",
+            ExampleBook.Of("Tjänster", ExampleBook.Positions).Rows,
+            "exempel.xlsx",
+            hiddenRows: 1
+        );
+        SheetsReading read = FederationYear.Read([
+            .. ExampleBook.Sheets.Where(sheet => sheet.Name != "Tjänster"),
+            hidden,
+        ]);
+        Assert.Contains("Tjänster: Dolda rader som lästs som andra: 1.", read.HowItWasRead.Select(how => how.Swedish));
+    }
+
+    [Fact]
     public void A_workbook_without_a_federation_and_a_sheet_that_nobody_knows_are_told()
     {
         SheetsReading nobody = FederationYear.Read([ExampleBook.Of("Budget", ExampleBook.Budget)]);
