@@ -37,8 +37,9 @@ internal sealed class Notes(Language language)
     internal void Booked(string name, BookedOutcome booked)
     {
         string column = language == Language.English ? booked.Column.English ?? booked.Column.Name : booked.Column.Name;
-        string how = string.Concat(booked.HowItWasRead.Select(each => $"<p>{Escaped(each.In(language))}</p>"));
-        bool isWrong = booked.Accounts.Count == 0 || booked.Unmapped.Count > 0;
+        IEnumerable<Wording> said = booked.HowItWasRead is { } used ? [.. booked.Doubts, used] : booked.Doubts;
+        string how = string.Concat(said.Select(each => $"<p>{Escaped(each.In(language))}</p>"));
+        bool isWrong = booked.Doubts.Count > 0 || booked.Unmapped.Count > 0;
         string left =
             booked.Unmapped.Count > 0 ? Unmapped(booked.Unmapped)
             : booked.Accounts.Count == 0 ? ""

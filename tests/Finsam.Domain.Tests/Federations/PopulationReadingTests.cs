@@ -201,7 +201,7 @@ public class PopulationReadingTests
 
     /// <summary>All that can be wrong, as a reader sees it.</summary>
     [Theory]
-    [InlineData("", "rad 1: '' har inga rader med kommunkoder.", "row 1: '' has no rows with codes of municipalities.")]
+    [InlineData("", "rad 1: har inga rader med kommunkoder.", "row 1: has no rows with codes of municipalities.")]
     [InlineData(
         "region;2024\nAneby;5",
         "rad 1: 'region 2024' har inga rader med kommunkoder.",
