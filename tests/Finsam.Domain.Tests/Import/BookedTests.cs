@@ -179,6 +179,17 @@ public class BookedTests
     }
 
     [Fact]
+    public void Where_the_year_has_no_opening_it_is_what_the_year_before_closed_with()
+    {
+        string closed = string.Join(
+            '\n',
+            Year2024.Split('\n').Where(line => !line.StartsWith("#IB", StringComparison.Ordinal))
+        );
+        BalanceSheet sheet = Told.Booked(Read(closed), HalfYear).Year.BalanceOn(new(2024, 6, 30));
+        Assert.Equal((Kr(1_200), Kr(500)), (sheet[BalanceKind.Cash].Amount, sheet[BalanceKind.BroughtForward].Amount));
+    }
+
+    [Fact]
     public void A_figure_that_came_from_the_bookkeeping_says_so()
     {
         BookedOutcome booked = Told.Booked(Read(Year2024, "bokföring 2024.se"), HalfYear);

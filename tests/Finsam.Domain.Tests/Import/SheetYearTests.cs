@@ -152,6 +152,53 @@ public class SheetYearTests
         Assert.All(reading.Problems, each => Assert.NotNull(each.Sheet));
     }
 
+    [Theory]
+    [InlineData("medlemsbidrag", LineKind.Contribution)]
+    [InlineData("övriga intäkter", LineKind.OtherIncome)]
+    [InlineData("ränta", LineKind.Interest)]
+    [InlineData("öres- och kronutjämning", LineKind.RoundingAdjustment)]
+    [InlineData("individinriktad insats", LineKind.Individual)]
+    [InlineData("Strukturövergripande insats", LineKind.Structural)]
+    [InlineData("utrymme nya insatser", LineKind.Room)]
+    [InlineData("gemensamma projektkostnader", LineKind.CommonCosts)]
+    [InlineData("kompetensutveckling", LineKind.Competence)]
+    [InlineData("styrelse", LineKind.Board)]
+    [InlineData("administration", LineKind.Administration)]
+    [InlineData("revision", LineKind.Audit)]
+    public void A_row_means_what_its_word_says(string word, LineKind kind)
+    {
+        SheetsReading reading = FederationYear.Read(
+            ExampleBook.With("Betydelser", "Arbetsträning\tindividinriktad insats", $"Arbetsträning\t{word}")
+        );
+        Assert.Equal(kind, reading.Year!.Line("Arbetsträning").Kind);
+    }
+
+    [Theory]
+    [InlineData("kassa och bank", BalanceKind.Cash)]
+    [InlineData("fordringar", BalanceKind.Receivable)]
+    [InlineData("övriga tillgångar", BalanceKind.OtherAsset)]
+    [InlineData("kortfristiga skulder", BalanceKind.CurrentLiability)]
+    [InlineData("lån", BalanceKind.Loan)]
+    [InlineData("borgen", BalanceKind.Guarantee)]
+    [InlineData("summa skulder", BalanceKind.PrintedTotal)]
+    public void A_balance_is_what_its_word_says(string word, BalanceKind kind)
+    {
+        SheetsReading reading = FederationYear.Read(
+            ExampleBook.With("Balans", "Skulder\tkortfristiga skulder", $"Skulder\t{word}")
+        );
+        Assert.Equal(kind, reading.Year!.Balances.Lines[3].Kind);
+    }
+
+    [Theory]
+    [InlineData("hela månader", MonthRule.WholeMonths)]
+    [InlineData("faktiska dagar", MonthRule.ActualDays)]
+    [InlineData("trettiodagarsmånader", MonthRule.ThirtyDayMonths)]
+    public void Months_are_counted_as_the_word_says(string word, MonthRule rule) =>
+        Assert.Equal(
+            rule,
+            FederationYear.Read(ExampleBook.With("Tjänster", "hela månader", word)).Year!.Role("SE-coach").Months
+        );
+
     [Fact]
     public void Everything_wrong_is_told_at_once_and_the_rest_is_used()
     {
