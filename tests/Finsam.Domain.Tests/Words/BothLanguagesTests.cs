@@ -147,6 +147,89 @@ public partial class BothLanguagesTests
         }
     }
 
+    /// <summary>Workbooks and bookkeeping files with much that is wrong in them.</summary>
+    [Fact]
+    public void What_is_said_of_what_comes_in_is_in_one_language()
+    {
+        SieFile file = SieFile.Read(
+            """
+            #FLAGGA 0
+            #KSUMMA
+            #ORGNR 556036-0793
+            #RAR 0 20240101 20240630
+            #RAR -1 20231301 20231231
+            #VALUTA EUR
+            #MOMSKOD 1 2
+            #KONTO 1930 K
+            #KONTO 1930 K
+            #KTYP 1930 X
+            #IB 0 1930 100
+            #IB 0 1930 100
+            #UB -1 1930 90
+            #UB 0 1930 1,5
+            #RES 0 3010 -7
+            } 
+            #TRANS 3010 {} 5
+            #VER A 1 20240110
+            {
+            #TRANS 3010 {} 5 20259999
+            #TRANS 3010 {6} 5
+            #TRANS 3010 {7 1} 5
+            #RTRANS 3010 {} 5
+            #TRANS 9999 {} 5 20250101
+            }
+            #VER A 2 2024
+            {
+            #TRANS 3010 {} 5
+            """u8
+        );
+        FederationYear year = FederationYear.Read(Import.ExampleBook.Sheets).Year!;
+        Sheet[] spoiled =
+        [
+            .. Import.ExampleBook.Sheets.Select(sheet =>
+                Import.ExampleBook.Of(
+                    sheet.Name!,
+                    $"{sheet}"
+                        .Replace("0,75", "1.234", StringComparison.Ordinal)
+                        .Replace("2024-04-30", "30/4", StringComparison.Ordinal)
+                        .Replace("Sävsjö kommun", "Sävjö", StringComparison.Ordinal)
+                        .Replace("hela månader", "hela", StringComparison.Ordinal)
+                        .Replace("4 000 000", "", StringComparison.Ordinal)
+                        .Replace("6 800", "..", StringComparison.Ordinal)
+                        .Replace("910 000", "x", StringComparison.Ordinal)
+                )
+            ),
+            Import.ExampleBook.Of("Övrigt", "a\tb"),
+            Sheet.Read([0, 1, 2]),
+        ];
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            string[] texts =
+            [
+                file.ToString(language),
+                year.Booked(file, Column.OutcomeThrough(new(2024, 6, 30))).ToString(language),
+                year.Booked(file, Column.Outcome(2024)).ToString(language),
+                FederationYear.Read(spoiled).ToString(language),
+                FederationYear.Read(Array.Empty<Sheet>()).ToString(language),
+                SieFile.Read([]).ToString(language),
+            ];
+            string[] own =
+            [
+                .. Import
+                    .ExampleBook.Sheets.SelectMany(sheet => sheet.Rows)
+                    .SelectMany(row => row.Select(cell => cell.Text)),
+                .. Import.ExampleBook.Sheets.Select(sheet => sheet.Name!),
+                "Övrigt",
+                "Sävjö",
+                // A note in Swedish is no English word.
+                "läses som en not",
+                "faktiska dagar",
+                "trettiodagarsmånader",
+            ];
+            Assert.Empty(texts.SelectMany(text => Foreign(text, language, own)));
+        }
+    }
+
     [Fact]
     public void Every_rule_and_source_is_in_one_language()
     {
