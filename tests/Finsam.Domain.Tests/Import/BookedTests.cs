@@ -190,6 +190,108 @@ public class BookedTests
     }
 
     [Fact]
+    public void What_the_year_opened_with_goes_before_what_the_year_before_closed_with()
+    {
+        string moved = Year2024.Replace("#IB 0 1930 500", "#IB 0 1930 600", StringComparison.Ordinal);
+        BalanceSheet sheet = Told.Booked(Read(moved), HalfYear).Year.BalanceOn(new(2024, 6, 30));
+        Assert.Equal(Kr(1_300), sheet[BalanceKind.Cash].Amount);
+    }
+
+    /// <summary>Of a file that has only balances, or only months.</summary>
+    [Fact]
+    public void The_sheet_has_the_result_whatever_the_outcome_is_made_of()
+    {
+        string balances = Year2024[..Year2024.IndexOf("#VER", StringComparison.Ordinal)];
+        FederationYear whole = Told.Booked(Read(balances), WholeYear).Year;
+        Assert.Equal(Kr(450.50m), whole.BalanceOn(new(2024, 12, 31))[BalanceKind.Result].Amount);
+        string open = string.Join(
+            '\n',
+            balances
+                .Split('\n')
+                .Where(line =>
+                    !line.Contains("8999", StringComparison.Ordinal) && !line.Contains("2099", StringComparison.Ordinal)
+                )
+        );
+        Assert.Equal(
+            Kr(450.50m),
+            Told.Booked(Read(open), WholeYear).Year.BalanceOn(new(2024, 12, 31))[BalanceKind.Result].Amount
+        );
+        string months =
+            open + "#PSALDO 0 202401 1930 {} 1000\n#PSALDO 0 202401 3010 {} -1000\n#PSALDO 0 202407 3010 {} -5\n";
+        BalanceSheet half = Told.Booked(Read(months), HalfYear).Year.BalanceOn(new(2024, 6, 30));
+        Assert.Equal((Kr(1_500), Kr(1_000)), (half[BalanceKind.Cash].Amount, half[BalanceKind.Result].Amount));
+    }
+
+    [Fact]
+    public void A_balance_that_no_rule_names_stays_as_it_was_and_without_rules_all_of_them_do()
+    {
+        FederationYear year = Told.With(
+            new BalanceTable(
+                [new(2024, 6, 30)],
+                [
+                    new("Fordringar", BalanceKind.Receivable, [7]),
+                    new("Kassa", BalanceKind.Cash, [1]),
+                    new("Eget kapital", BalanceKind.BroughtForward, [2]),
+                    new("Resultat", BalanceKind.Result, [3]),
+                    new("Skulder", BalanceKind.CurrentLiability, [4]),
+                ]
+            )
+        );
+        BalanceTable half = year.Booked(Read(Year2024), HalfYear).Year.Balances;
+        Assert.Equal([7m, 1_200, 500, 700, 0], half.Lines.Select(line => line.Cells[0]!.Typed!.Value.Kronor));
+        Assert.Null(year.Booked(Read(Year2024), WholeYear).Year.Balances.Lines[0].Cells[1]);
+        FederationYear unruled = year.With(Told.AccountRules.Where(rule => rule.BalanceLine is null));
+        Assert.Equal(year.Balances, unruled.Booked(Read(Year2024), HalfYear).Year.Balances);
+    }
+
+    [Fact]
+    public void A_cell_says_the_last_day_of_its_accounts_how_many_there_are_and_a_reason_only_where_it_is_paid_back()
+    {
+        FederationYear year = Told.With([new AccountRule("Kansli", "3", "5"), new AccountRule("Ränta", "69")]);
+        BookedOutcome booked = year.Booked(Read(Year2024, "a.se"), Column.OutcomeThrough(new(2024, 12, 30)));
+        Cell office = booked.Year.Line("Kansli").Cells[^1]!;
+        Assert.Equal("a.se, konto 3010, 4010, 5010, 2024-07-01", $"{office.Source}");
+        Assert.NotNull(office.Reason);
+        // Interest that is paid is less than nothing, and needs no reason.
+        Assert.Equal(Kr(-50), booked.Year.Line("Ränta").Cells[^1]!.Typed);
+        Assert.Null(booked.Year.Line("Ränta").Cells[^1]!.Reason);
+        FederationYear half = Told.Booked(Read(Year2024), HalfYear).Year;
+        Assert.Null(half.Line("Insatser").Cells[^1]!.Reason);
+        Assert.Null(half.Line("Kansli").Cells[^1]!.Reason);
+        string more = Year2024.Replace(
+            "#TRANS 5010 {} 50\n",
+            "#TRANS 5010 {} 46\n#TRANS 5020 {} 1\n#TRANS 5030 {} 1\n#TRANS 5040 {} 1\n#TRANS 5050 {} 1\n",
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "konto 4010, 5010, 5020, 5030, 5040 … (6)",
+            Told.With([new AccountRule("Kansli", "4", "5")]).Booked(Read(more), HalfYear).Year.Line("Kansli").Cells[^1]!
+                .Source!
+                .At
+        );
+    }
+
+    [Fact]
+    public void An_object_is_its_dimension_and_its_code()
+    {
+        string other = Year2024.Replace("{6 101} 250", "{1 101} 250", StringComparison.Ordinal);
+        Assert.Equal(
+            [("IT-spåret", 0m), ("Insatser", 250)],
+            Amounts(Told.Booked(Read(other), HalfYear), "IT-spåret", "Insatser")
+        );
+        string sibling = Year2024.Replace("{6 101} 250", "{6 102} 250", StringComparison.Ordinal);
+        Assert.Equal(
+            [("IT-spåret", 0m), ("Insatser", 250)],
+            Amounts(Told.Booked(Read(sibling), HalfYear), "IT-spåret", "Insatser")
+        );
+        Refusal.Of<ArgumentNullException>("file", "", () => Told.Booked(null!, HalfYear));
+        Assert.Equal(
+            "Filen har inget år som omfattar januari-juni 2024; den har inget.",
+            Told.Booked(Read(""), HalfYear).Doubts[0].Swedish
+        );
+    }
+
+    [Fact]
     public void A_figure_that_came_from_the_bookkeeping_says_so()
     {
         BookedOutcome booked = Told.Booked(Read(Year2024, "bokföring 2024.se"), HalfYear);

@@ -65,6 +65,19 @@ public class SheetYearTests
     }
 
     [Fact]
+    public void A_note_is_one_whatever_blank_cells_follow()
+    {
+        SheetsReading reading = FederationYear.Read(
+            ExampleBook.With("Tjänster", "Omfattningen är den som styrelsen har beviljat.", "Beviljad omfattning\t\t")
+        );
+        Assert.Empty(reading.Problems);
+        Assert.Contains(
+            "Tjänster, rad 9: 'Beviljad omfattning' läses som en not.",
+            reading.HowItWasRead.Select(how => how.Swedish.Plain())
+        );
+    }
+
+    [Fact]
     public void Two_tables_on_a_sheet_and_all_on_one_are_the_same()
     {
         string one = string.Join(
