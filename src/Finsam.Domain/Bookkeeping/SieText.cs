@@ -11,9 +11,6 @@ internal static class SieText
         "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
         + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0";
 
-    // What the bytes 0x80 to 0x9F are in Windows-1252; from 0xA0 a byte is its own code.
-    private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
     private const int FirstHigh = 0x80;
 
     // åäöÅÄÖéü. Only letters are counted: in code page 437 a half (½) is 0xAB.
@@ -79,15 +76,15 @@ internal static class SieText
 
     private static string OfOneByteEach(ReadOnlySpan<byte> text, SieEncoding encoding)
     {
+        if (encoding == SieEncoding.Windows1252)
+        {
+            return Windows1252.Read(text);
+        }
+
         char[] read = new char[text.Length];
         for (int i = 0; i < text.Length; i++)
         {
-            byte letter = text[i];
-            read[i] =
-                letter < FirstHigh ? (char)letter
-                : encoding == SieEncoding.CodePage437 ? CodePage437[letter - FirstHigh]
-                : letter - FirstHigh < Windows1252.Length ? Windows1252[letter - FirstHigh]
-                : (char)letter;
+            read[i] = text[i] < FirstHigh ? (char)text[i] : CodePage437[text[i] - FirstHigh];
         }
 
         return new(read);

@@ -92,7 +92,7 @@ internal sealed class Booking
 
     private IEnumerable<BookedAccount> Taken(IEnumerable<SieAmount> amounts, bool isBalance) =>
         amounts
-            .GroupBy(each => (each.Account, Rule: RuleOf(each)))
+            .GroupBy(each => (each.Account, Rule: RuleOf(each, isBalance)))
             .Select(same => new BookedAccount(
                 same.Key.Account,
                 same.Key.Rule,
@@ -102,18 +102,20 @@ internal sealed class Booking
             ))
             .OrderBy(each => each.Account.Number, StringComparer.Ordinal);
 
-    private AccountRule? RuleOf(SieAmount amount) =>
+    // A balance has no objects: what is about some of them is about income and costs.
+    private AccountRule? RuleOf(SieAmount amount, bool isBalance) =>
         _year.AccountRules.FirstOrDefault(rule =>
             rule.Has(amount.Account.Number)
             && (
                 rule.Code is null
-                || amount.Objects.Any(each => each.Dimension == rule.Dimension && each.Id == rule.Code)
+                || !isBalance && amount.Objects.Any(each => each.Dimension == rule.Dimension && each.Id == rule.Code)
             )
         );
 
-    // A rule says so, else the file; what neither says is income or cost, so that its amount is not lost.
+    // A rule of all its rows says so, else the file; what neither says is income or cost, so that it is not lost.
     private bool IsOfBalance(SieAccount account) =>
-        _year.AccountRules.FirstOrDefault(rule => rule.Has(account.Number)) is { } rule ? rule.BalanceLine is not null
+        _year.AccountRules.FirstOrDefault(rule => rule.Code is null && rule.Has(account.Number)) is { } rule
+            ? rule.BalanceLine is not null
         : account.Kind is { } kind ? kind is SieAccountKind.Asset or SieAccountKind.Liability
         : _ofBalances.Contains(account);
 }

@@ -8,8 +8,6 @@ internal readonly struct SheetRecord(SheetTable table, SheetRow row)
 {
     private static readonly Wording Fill = new("Fyll i det.", "Fill it in.");
 
-    internal int Row => row.Number;
-
     internal Sheet Sheet => table.Sheet;
 
     internal string PlaceOf(string heading) => table.Sheet.PlaceOf(row.Number, table.At(heading)!.Value + 1);
@@ -98,27 +96,10 @@ internal readonly struct SheetRecord(SheetTable table, SheetRow row)
 
     // A choice by its words.
     internal T? Choice<T>(string heading, IReadOnlyDictionary<string, T> words)
-        where T : class
-    {
-        if (Needed(heading) is not { } text)
-        {
-            return null;
-        }
-
-        if (words.TryGetValue(text, out T? choice))
-        {
-            return choice;
-        }
-
-        Wording all = Wording.Of($"{string.Join(", ", words.Keys)}");
-        Refuse(
-            heading,
-            new("är inget av valen.", "is none of the choices."),
-            Wording.Of($"Skriv något av {all}.", $"Write one of {all}."),
-            Spelling.Nearest(text, words.Keys)
-        );
-        return null;
-    }
+        where T : class =>
+        OneOf(heading, words.Keys, word => [word], new("är inget av valen.", "is none of the choices.")) is { } word
+            ? words[word]
+            : null;
 
     internal void Refuse(string? heading, Wording found, Wording accepted, string? didYouMean = null) =>
         table.Problems.Add(

@@ -19,11 +19,11 @@ internal sealed partial class SheetYearReader
                 .SelectMany(member => Names(member).Distinct().Select(name => new LineMeaning(name, member))),
         ];
         LineMap names = new LineMap(own.DistinctBy(meaning => meaning.Name)).With(LineMap.Of(told.Lines).Meanings);
-        List<LineMeaning> meanings = All(MeaningHeadings, record => MeaningOf(record, told));
+        List<LineMeaning> meanings = All(MeaningHeadings, MeaningOf);
         return names.With(meanings.DistinctBy(meaning => meaning.Name));
     }
 
-    private static LineMeaning? MeaningOf(SheetRecord record, YearInputs told)
+    private static LineMeaning? MeaningOf(SheetRecord record)
     {
         string? name = record.Needed("Rad");
         if (

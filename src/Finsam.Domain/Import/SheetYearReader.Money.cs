@@ -117,43 +117,15 @@ internal sealed partial class SheetYearReader
     // Rows of one employer, role and id are scopes of one position, one after the other.
     private List<Position> ReadPositions(YearInputs told)
     {
-        List<(Member Employer, string Role, string? Id, Scope Scope, SheetRecord Record)> scopes = [];
-        All<object>(
-            PositionHeadings,
-            record =>
-            {
-                Member? employer = MemberOf(record, "Arbetsgivare", told.Federation);
-                string? role = record
-                    .OneOf("Roll", told.Roles, each => [each.Name], new("är ingen roll.", "is no role."))
-                    ?.Name;
-                Fraction? fullTime = record.Needed("Omfattning") is null ? null : record.Share("Omfattning");
-                LocalDate from = record.Day("Från") ?? new LocalDate(told.Year, 1, 1);
-                LocalDate? through = record.Day("Till");
-                RuleSource? decision = record.Text("Beslut") is { } words ? RuleSource.Decided(words) : null;
-                string? id = record.Text("Tjänst");
-                if (
-                    employer is not null
-                    && role is not null
-                    && fullTime is { } share
-                    && record.Made(() => new Scope(share, from, through, decision: decision)) is { } scope
-                )
-                {
-                    scopes.Add((employer, role, id, scope, record));
-                }
-
-                return null;
-            }
-        );
         List<Position> positions = [];
-        foreach (var same in scopes.GroupBy(each => (each.Employer, each.Role, each.Id)))
+        foreach (
+            var same in All(PositionHeadings, record => ScopeOf(record, told))
+                .GroupBy(each => (each.Employer, each.Role, each.Id))
+        )
         {
-            SheetRecord record = same.First().Record;
-            if (
-                record.Made(() =>
-                    new Position(same.Key.Employer, same.Key.Role, same.Select(each => each.Scope), same.Key.Id)
-                ) is
-                { } position
-            )
+            SheetRecord record = _records[same.First()];
+            IEnumerable<Scope> scopes = same.SelectMany(each => each.Scopes);
+            if (record.Made(() => new Position(same.Key.Employer, same.Key.Role, scopes, same.Key.Id)) is { } position)
             {
                 _records[position] = record;
                 positions.Add(position);
@@ -161,6 +133,22 @@ internal sealed partial class SheetYearReader
         }
 
         return positions;
+    }
+
+    private static Position? ScopeOf(SheetRecord record, YearInputs told)
+    {
+        Member? employer = MemberOf(record, "Arbetsgivare", told.Federation);
+        Role? role = record.OneOf("Roll", told.Roles, each => [each.Name], new("är ingen roll.", "is no role."));
+        Fraction? fullTime = record.Needed("Omfattning") is null ? null : record.Share("Omfattning");
+        LocalDate from = record.Day("Från") ?? new LocalDate(told.Year, 1, 1);
+        LocalDate? through = record.Day("Till");
+        RuleSource? decision = record.Text("Beslut") is { } words ? RuleSource.Decided(words) : null;
+        string? id = record.Text("Tjänst");
+        return employer is not null && role is not null && fullTime is { } share
+            ? record.Made(() =>
+                new Position(employer, role.Name, [new Scope(share, from, through, decision: decision)], id)
+            )
+            : null;
     }
 
     private static AccountRule? RuleOf(SheetRecord record, YearInputs told)

@@ -7,9 +7,6 @@ public sealed partial record Sheet
 {
     private const int Longest = 10_000_000;
 
-    // What a byte of 0x80 to 0x9F is in windows-1252; the five that are nothing are left as they are.
-    private const string HighLetters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džÿ";
-
     // The letters å, ä, ö, Å, Ä, Ö, é and a no-break space, encoded twice.
     private static readonly string[] Twice = ["Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–", "Ã©", "Â\u00A0"];
 
@@ -125,9 +122,9 @@ public sealed partial record Sheet
             : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode
             : ZeroesOf(bytes);
         bool isUtf8 = wide is null && Utf8.IsValid(bytes);
-        string text = (wide?.GetString(bytes) ?? (isUtf8 ? Encoding.UTF8.GetString(bytes) : Western(bytes))).TrimStart(
-            '\uFEFF'
-        );
+        string text = (
+            wide?.GetString(bytes) ?? (isUtf8 ? Encoding.UTF8.GetString(bytes) : Windows1252.Read(bytes))
+        ).TrimStart('\uFEFF');
         string name =
             wide is not null ? "UTF-16"
             : isUtf8 ? "UTF-8"
@@ -140,7 +137,7 @@ public sealed partial record Sheet
         }
 
         // It is mended where all of it is text that was taken for windows-1252; a part alone cannot be known.
-        byte[] once = [.. text.Select(ByteOf)];
+        byte[] once = [.. text.Select(Windows1252.ByteOf)];
         bool isTwice = !once.Contains((byte)0) && Utf8.IsValid(once);
         how =
         [
@@ -157,23 +154,4 @@ public sealed partial record Sheet
         ];
         return isTwice ? Encoding.UTF8.GetString(once) : text;
     }
-
-    private static string Western(ReadOnlySpan<byte> bytes) =>
-        string.Create(
-            bytes.Length,
-            bytes.ToArray(),
-            (letters, all) =>
-            {
-                for (int i = 0; i < all.Length; i++)
-                {
-                    letters[i] = all[i] is >= 0x80 and < 0xA0 ? HighLetters[all[i] - 0x80] : (char)all[i];
-                }
-            }
-        );
-
-    // In windows-1252; 0 where it has no such letter.
-    private static byte ByteOf(char letter) =>
-        HighLetters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? (byte)(0x80 + at)
-        : letter <= byte.MaxValue ? (byte)letter
-        : (byte)0;
 }

@@ -16,6 +16,7 @@ public class BookedLaws
 
     private static readonly AccountRule[] All =
     [
+        new("Kansli", "1", "3", dimension: "6", code: "P1"),
         new("Bidrag", "3"),
         new("Kansli", "5", dimension: "6", code: "P1"),
         new("Insatser", "5"),
@@ -79,7 +80,7 @@ public class BookedLaws
         );
 
     private static bool IsOfBalance(string account, AccountRule[] rules) =>
-        Array.Find(rules, rule => rule.Has(account)) is { } first
+        Array.Find(rules, rule => rule.Code is null && rule.Has(account)) is { } first
             ? first.BalanceLine is not null
             : account is "1930" or "2010";
 

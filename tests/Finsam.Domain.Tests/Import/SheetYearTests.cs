@@ -64,6 +64,16 @@ public class SheetYearTests
         Assert.Equal(year.Report().ToString(), again.Report().ToString());
     }
 
+    /// <summary>A scope whose last day cannot be read is no scope without an end.</summary>
+    [Fact]
+    public void A_row_with_a_problem_is_no_part_of_the_year()
+    {
+        SheetsReading reading = FederationYear.Read(ExampleBook.With("Tjänster", "2024-04-30", "30 april"));
+        Position aneby = reading.Year!.Positions[0];
+        Assert.Equal(["2024-05-01", "2024-05-01"], aneby.Scopes.Select(scope => $"{scope.From:uuuu-MM-dd}"));
+        Assert.Single(reading.Problems);
+    }
+
     [Fact]
     public void A_note_is_one_whatever_blank_cells_follow()
     {
