@@ -52,7 +52,8 @@ internal static class RichText
         return read?.Append(text, copied, text.Length - copied).ToString() ?? text;
     }
 
-    // What would be taken for such an escape, and what XML cannot hold.
+    // What XML cannot hold, and what would be taken for such an escape: the sign after it may itself become one, which
+    // begins as this ends.
     internal static string Escape(string text)
     {
         StringBuilder written = new(text.Length);
@@ -62,7 +63,7 @@ internal static class RichText
             {
                 written.Append(text[i]).Append(text[++i]);
             }
-            else if (!XmlConvert.IsXmlChar(text[i]) || (text[i] == '_' && CodeAt(text, i) is not null))
+            else if (!XmlConvert.IsXmlChar(text[i]) || (text[i] == '_' && HexAt(text, i) is not null))
             {
                 written.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
             }
@@ -78,9 +79,12 @@ internal static class RichText
     private static int Next(string text, int from) => text.IndexOf("_x", from, StringComparison.Ordinal);
 
     private static char? CodeAt(string text, int at) =>
-        at + Escaped <= text.Length
+        at + Escaped <= text.Length && text[at + Escaped - 1] == '_' ? HexAt(text, at) : null;
+
+    // Of _xHHHH, whatever follows.
+    private static char? HexAt(string text, int at) =>
+        at + Escaped - 1 <= text.Length
         && text[at + 1] == 'x'
-        && text[at + 6] == '_'
         && ushort.TryParse(
             text.AsSpan(at + 2, 4),
             NumberStyles.AllowHexSpecifier,

@@ -91,6 +91,32 @@ public class WritingTests
             }
         );
 
+    /// <summary>What stands after the figures is itself written as an escape, whose first sign would end them.</summary>
+    [Theory]
+    [InlineData("_xE512\u0001")]
+    [InlineData("_x0041\uD800")]
+    [InlineData("_x0041")]
+    [InlineData("_x0041_")]
+    [InlineData("__x0041_x0041_")]
+    [InlineData("\u0001x0041_")]
+    public void What_looks_like_an_escape_is_read_back_as_it_stands(string text) =>
+        Assert.Equal(
+            text,
+            Workbook
+                .Read(
+                    Written([
+                        new(
+                            "a",
+                            [
+                                [text],
+                            ]
+                        ),
+                    ])
+                )[0]
+                .Rows[0][0]
+                .Text
+        );
+
     [Fact]
     public void The_same_sheets_are_the_same_bytes()
     {
